@@ -1,0 +1,29 @@
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Why an edit was not made: a key that `ui` says in plain English, with what it is about. */
+export interface Refusal {
+  readonly refused: RefusalReason;
+  /** The name the reason is about, where there is one. */
+  readonly about?: string;
+}
+
+export type RefusalReason =
+  | 'no-such-lot'
+  | 'no-such-block'
+  | 'name-is-empty'
+  | 'name-is-taken'
+  | 'colour-is-not-a-colour'
+  | 'nothing-would-change'
+  | 'provider-is-already-appointed'
+  | 'provider-is-not-appointed'
+  | 'share-is-not-above-zero'
+  | 'number-is-out-of-range'
+  | 'too-many-lots'
+  | 'cannot-merge-a-lot-with-itself';
+
+/** What an edit gives back: a new scenario, or the reason there is none. */
+export type Edited = Scenario | Refusal;
+
+export function isRefusal(edited: Edited): edited is Refusal {
+  return 'refused' in edited;
+}

@@ -1,0 +1,129 @@
+import type { Allocation, NeedKind } from '../core/allocation/allocation.ts';
+import type { Dataset, ProviderId } from '../core/dataset/dataset.ts';
+import type { PackageIndex } from '../core/dataset/packages.ts';
+import type { Edited } from '../core/edits/edited.ts';
+import type { BlockFinder } from '../core/fabric/block-finder.ts';
+import type { BlockIndex, Fabric } from '../core/fabric/fabric.ts';
+import type { AlignmentFigures, Figures } from '../core/figures/figures.ts';
+import type { LotId, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
+import type { History } from '../core/scenario/history.ts';
+import type { Hand, Stroke } from '../core/tools/tool.ts';
+import type { ReadIssue } from '../io/read-issue.ts';
+
+/** An area that is open: what was imported, the blocks woven from it, and the finder over them. */
+export interface Area {
+  readonly dataset: Dataset;
+  readonly fabric: Fabric;
+  readonly finder: BlockFinder;
+  /** `merton` or `kent` for a sample, `own` for the council's own files: the key of the autosave. */
+  readonly key: string;
+}
+
+/** A scenario that is open beside others, with all that was done to it. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly history: History;
+}
+
+export type Selection =
+  | { readonly kind: 'block'; readonly block: BlockIndex }
+  | { readonly kind: 'lot'; readonly lot: LotId }
+  | { readonly kind: 'package'; readonly package: PackageIndex }
+  | { readonly kind: 'provider'; readonly provider: ProviderId };
+
+export type Room = 'data' | 'plan';
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+export interface Layers {
+  /** What the heatmap shows, or `off`. */
+  readonly need: NeedKind | 'off';
+  /** Standard deviation of the heatmap's kernel, metres. */
+  readonly bandwidthMetres: number;
+  /** The zone layer drawn over the lots, by its position, or null. */
+  readonly zones: number | null;
+  readonly labels: boolean;
+  readonly hatching: boolean;
+  readonly points: boolean;
+}
+
+/** Something to tell the user: what happened, what is safe, what to do. */
+export interface Notice {
+  readonly tone: 'information' | 'error';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What is being worked on, for a screen that has nothing else to show yet. */
+export interface Progress {
+  readonly what: string;
+  /** 0 to 1, or null where it cannot be known. */
+  readonly share: number | null;
+}
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  /** Kept in this browser only is not possible (storage refused or full): the sentence says why. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface PlannerState {
+  readonly area: Area | null;
+  readonly issues: readonly ReadIssue[];
+  readonly progress: Progress | null;
+  readonly notice: Notice | null;
+
+  readonly scenarios: readonly OpenScenario[];
+  readonly activeId: ScenarioId | null;
+
+  /** Figures of the active scenario with the stroke under the hand applied. */
+  readonly figures: Figures | null;
+  /** Figures of the active scenario as committed; the same object as `figures` when no stroke is under way. */
+  readonly committedFigures: Figures | null;
+  readonly allocation: Allocation | null;
+  /** Blocks whose lot changed in the latest change of figures, with the lot they have now; null means look at all. */
+  readonly lastMoved: { readonly blocks: readonly BlockIndex[]; readonly lots: readonly LotId[] } | null;
+  readonly stroke: Stroke | null;
+
+  readonly selection: Selection | null;
+  readonly hand: Hand;
+  readonly layers: Layers;
+  readonly room: Room;
+  readonly theme: Theme;
+  readonly saveState: SaveState | null;
+  /** The last sentence for people who cannot see the map: what an action did. */
+  readonly announcement: string;
+  /** Where the map is asked to look next: `[west, south, east, north]`, with a number that grows at each request. */
+  readonly lookAt: { readonly bounds: readonly [number, number, number, number]; readonly request: number } | null;
+}
+
+export interface PlannerActions {
+  openSample(name: string): Promise<void>;
+  /** Reads dropped or picked files: a scenario, or the council's own data. */
+  openFiles(files: readonly File[]): Promise<void>;
+  saveScenarioFile(): Promise<void>;
+
+  /** Makes an edit one entry of the history. A refusal becomes a notice and changes nothing. */
+  commit(label: string, edit: (scenario: Scenario) => Edited): boolean;
+  undo(): void;
+  redo(): void;
+  /** Shows what a stroke would do; `cancelStroke` leaves nothing of it, `commitStroke` makes it an entry. */
+  previewStroke(stroke: Stroke): void;
+  cancelStroke(): void;
+  commitStroke(stroke: Stroke): void;
+
+  openScenario(id: ScenarioId): void;
+  newScenario(name: string): void;
+  duplicateScenario(name: string): void;
+  removeScenario(id: ScenarioId): void;
+
+  alignment(layer: number): AlignmentFigures | null;
+  select(selection: Selection | null): void;
+  setHand(hand: Partial<Hand>): void;
+  setLayers(layers: Partial<Layers>): void;
+  setRoom(room: Room): void;
+  setTheme(theme: Theme): void;
+  dismissNotice(): void;
+  lookAtBlocks(blocks: readonly BlockIndex[]): void;
+}
+
+export type Planner = PlannerState & PlannerActions;
