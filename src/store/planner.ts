@@ -60,6 +60,15 @@ export interface Progress {
   readonly share: number | null;
 }
 
+/** Packages in need, and the density at which the heatmap is darkest. */
+export interface Need {
+  readonly kind: NeedKind;
+  readonly packages: readonly PackageIndex[];
+  readonly weeklyMinutes: number;
+  /** Hours a week per km² at the dark end of the legend; it moves when an edit is committed, not while a hand moves. */
+  readonly topHoursPerSquareKilometre: number;
+}
+
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
@@ -80,6 +89,8 @@ export interface PlannerState {
   /** Figures of the active scenario as committed; the same object as `figures` when no stroke is under way. */
   readonly committedFigures: Figures | null;
   readonly allocation: Allocation | null;
+  /** What the heatmap shows, for the kind of need and bandwidth in `layers`; null when it is off. */
+  readonly need: Need | null;
   /** Blocks whose lot changed in the latest change of figures, with the lot they have now; null means look at all. */
   readonly lastMoved: { readonly blocks: readonly BlockIndex[]; readonly lots: readonly LotId[] } | null;
   readonly stroke: Stroke | null;

@@ -1,5 +1,3 @@
-import type { PackageIndex } from '../dataset/packages.ts';
-
 /** `Allocation.placedWith` for a package bought on the spot market. */
 export const SPOT = -1;
 /** `Allocation.placedWith` for a package that nobody takes. */
@@ -25,9 +23,3 @@ export type NeedKind =
   | 'outside-lot'
   /** Taken by nobody. */
   | 'unmet';
-
-/** A package that a map of need shows. */
-export interface NeedPoint {
-  readonly package: PackageIndex;
-  readonly weeklyMinutes: number;
-}
