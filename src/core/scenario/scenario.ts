@@ -1,6 +1,6 @@
 import type { ProviderId } from '../dataset/dataset.ts';
 
-/** A lot's number in one scenario: from 1 up, never used twice in that scenario. */
+/** A lot's number in one scenario: from 1 up, whatever the lot's name and place in the ledger. */
 export type LotId = number & { readonly lotId: unique symbol };
 
 /** What an assignment says of a block that belongs to no lot. */

@@ -1,0 +1,31 @@
+import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
+import { LOT_COLOURS } from './lot-look.ts';
+import type { Assignment, Lot } from './scenario.ts';
+
+/**
+ * A colour for a lot that no neighbouring lot has; of those, the one that fewest lots use. Give the
+ * lots that have colours already in `lots`; `lot` itself may be among them.
+ */
+export function chooseColour(
+  fabric: Fabric,
+  assignment: Assignment,
+  lots: readonly Lot[],
+  lot: number,
+): string {
+  const beside = neighbouringLots(fabric, assignment, lot);
+  const used = lots.filter((other) => other.id !== lot);
+  const uses = (colour: string) => used.filter((other) => other.colour === colour).length;
+  const taken = (colour: string) => used.some((other) => other.colour === colour && beside.has(other.id));
+  const ranked = LOT_COLOURS.toSorted((a, b) => Number(taken(a)) - Number(taken(b)) || uses(a) - uses(b));
+  return ranked[0]!;
+}
+
+function neighbouringLots(fabric: Fabric, assignment: Assignment, lot: number): Set<number> {
+  const beside = new Set<number>();
+  const { offsets, targets } = fabric.neighbours;
+  for (let block = 0 as BlockIndex; block < fabric.count; block++) {
+    if (assignment[block] !== lot) continue;
+    for (let at = offsets[block]!; at < offsets[block + 1]!; at++) beside.add(assignment[targets[at]!]!);
+  }
+  return beside;
+}
