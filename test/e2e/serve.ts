@@ -15,7 +15,8 @@ declare module 'vitest' {
 /** Before the journeys: builds the app, unless `LOTWISE_BUILT` says that it just was, and serves it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env['LOTWISE_BUILT'] !== '1') build();
-  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+  // 'mpa': an address that is not a file is an error, as on any plain file server, and not the app again.
+  const server = await preview({ appType: 'mpa', logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
   const { port } = server.httpServer.address() as AddressInfo;
   project.provide('address', `http://127.0.0.1:${port}/`);
   project.provide('browser', await findBrowser());

@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+/** A page of the built app, with what it asked of the network and everything that went wrong in it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Addresses of every request so far, `blob:` and `data:` included. */
+  readonly requests: readonly string[];
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+
+let browser: Browser | undefined;
+const opened: { readonly page: Page; readonly troubles: readonly string[] }[] = [];
+
+/**
+ * Opens the app at `path` in a profile of its own. When the journey ends the page is closed, and the journey
+ * fails if the page logged an error, threw one, had a request fail or asked anything of another place.
+ */
+export async function openWatchedPage(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  browser ??= await launch();
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      troubles.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error thrown: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!isOwn(request.url())) troubles.push(`request to another place: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    if (request.url().startsWith('http')) {
+      troubles.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`answered ${response.status()}: ${response.url()}`);
+  });
+  opened.push({ page, troubles });
+  await page.goto(inject('address') + path);
+  return { page, requests };
+}
+
+afterEach(async () => {
+  const pages = opened.splice(0);
+  for (const { page } of pages) await page.context().close();
+  expect(pages.flatMap(({ troubles }) => troubles)).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+function launch(): Promise<Browser> {
+  const { executablePath, environment } = inject('browser');
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...definedEnvironment(), ...environment } });
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}
+
+function isOwn(url: string): boolean {
+  return /^(blob|data):/.test(url) || url.startsWith(inject('address'));
+}
