@@ -5,6 +5,7 @@ import type { Edited } from '../core/edits/edited.ts';
 import type { BlockFinder } from '../core/fabric/block-finder.ts';
 import type { BlockIndex, Fabric } from '../core/fabric/fabric.ts';
 import type { AlignmentFigures, Figures } from '../core/figures/figures.ts';
+import type { Ledger } from '../core/figures/ledger.ts';
 import type { LotId, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { History } from '../core/scenario/history.ts';
 import type { Hand, Stroke } from '../core/tools/tool.ts';
@@ -84,6 +85,8 @@ export interface PlannerState {
   readonly scenarios: readonly OpenScenario[];
   readonly activeId: ScenarioId | null;
 
+  /** The running account behind the figures; see `shownAssignment`. */
+  readonly ledger: Ledger | null;
   /** Figures of the active scenario with the stroke under the hand applied. */
   readonly figures: Figures | null;
   /** Figures of the active scenario as committed; the same object as `figures` when no stroke is under way. */
@@ -109,6 +112,8 @@ export interface PlannerState {
 
 export interface PlannerActions {
   openSample(name: string): Promise<void>;
+  /** Opens what this browser had open last, if it kept anything. */
+  openLast(): Promise<void>;
   /** Reads dropped or picked files: a scenario, or the council's own data. */
   openFiles(files: readonly File[]): Promise<void>;
   saveScenarioFile(): Promise<void>;

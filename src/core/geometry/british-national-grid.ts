@@ -20,7 +20,8 @@ const ROTATION = { x: radians(0.1502 / 3600), y: radians(0.247 / 3600), z: radia
 
 /**
  * The place of a British National Grid reference (metres, EPSG:27700) as `[longitude, latitude]`
- * in WGS84 degrees. It is within about 3 m over the mainland, as any seven-parameter change is.
+ * in WGS84 degrees. It is mostly within 3 m, and within 5 m at the far edges of Great Britain, as any
+ * seven-parameter change of datum is.
  * Formulas and constants: Ordnance Survey, 'A guide to coordinate systems in Great Britain'
  * (v3.6, 2020), annexes A, B and C, and section 6.6 for the change of datum.
  */

@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { NO_LOT } from '../core/scenario/scenario.ts';
+import { areaSlice } from './area-slice.ts';
+import { autosave } from './autosave.ts';
+import type { Dependencies } from './dependencies.ts';
+import { planSlice } from './plan-slice.ts';
+import type { Planner, PlannerState } from './planner.ts';
+import { scenariosSlice } from './scenarios-slice.ts';
+import { viewSlice } from './view-slice.ts';
+
+/** The one store: an empty desk until an area is opened. */
+export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
+  const planner = createStore<Planner>()((set, get) => ({
+    ...EMPTY_DESK,
+    ...areaSlice(set, get, dependencies),
+    ...planSlice(set, get, dependencies),
+    ...scenariosSlice(set, get),
+    ...viewSlice(set, get),
+  }));
+  autosave(planner, dependencies);
+  return planner;
+}
+
+const EMPTY_DESK: PlannerState = {
+  area: null,
+  issues: [],
+  progress: null,
+  notice: null,
+  scenarios: [],
+  activeId: null,
+  ledger: null,
+  figures: null,
+  committedFigures: null,
+  allocation: null,
+  need: null,
+  lastMoved: null,
+  stroke: null,
+  selection: null,
+  hand: { tool: 'select', lot: NO_LOT, brushPixels: 0 },
+  layers: {
+    need: 'unmet',
+    bandwidthMetres: 500,
+    zones: null,
+    labels: true,
+    hatching: true,
+    points: true,
+  },
+  room: 'plan',
+  theme: 'system',
+  saveState: null,
+  announcement: '',
+  lookAt: null,
+};

@@ -1,0 +1,43 @@
+import { packagesInNeed } from '../core/allocation/packages-in-need.ts';
+import { openLedger, type Ledger } from '../core/figures/ledger.ts';
+import { peakDensity } from '../core/figures/peak-density.ts';
+import { readFigures } from '../core/figures/read-figures.ts';
+import { roundUpNicely } from '../core/figures/round-up-nicely.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Allocation } from '../core/allocation/allocation.ts';
+import type { Area, Layers, Need, PlannerState } from './planner.ts';
+
+/** Everything derived of a committed scenario, ready to be set. */
+export function readPlan(
+  area: Area,
+  scenario: Scenario,
+  layers: Layers,
+  state: Pick<PlannerState, 'ledger' | 'figures'>,
+  reopen: boolean,
+): Pick<PlannerState, 'ledger' | 'figures' | 'committedFigures' | 'allocation' | 'need' | 'stroke'> {
+  const ledger =
+    state.ledger === null || reopen
+      ? openLedger(area.dataset, area.fabric, scenario, state.ledger?.demand)
+      : state.ledger;
+  const { figures, allocation } = readFigures(ledger, scenario, state.figures ?? undefined);
+  const need = readNeed(ledger, allocation, layers, null);
+  return { ledger, figures, committedFigures: figures, allocation, need, stroke: null };
+}
+
+/** The packages in need under an allocation. With `top` the legend keeps that scale; with null it finds its own. */
+export function readNeed(
+  { dataset }: Ledger,
+  allocation: Allocation,
+  { need: kind, bandwidthMetres }: Layers,
+  top: number | null,
+): Need | null {
+  if (kind === 'off') return null;
+  const packages = packagesInNeed(dataset, allocation, kind);
+  return {
+    kind,
+    packages,
+    weeklyMinutes: packages.reduce((sum, index) => sum + dataset.packages.weeklyMinutes[index]!, 0),
+    topHoursPerSquareKilometre:
+      top ?? roundUpNicely(Math.max(1, peakDensity(dataset, packages, bandwidthMetres))),
+  };
+}

@@ -1,0 +1,75 @@
+import { EMPTY_HISTORY } from '../core/scenario/history.ts';
+import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
+import { activeScenario } from './active-scenario.ts';
+import type { OpenScenario, PlannerActions } from './planner.ts';
+import { readPlan } from './read-plan.ts';
+import type { Read, Write } from './slice.ts';
+
+type ScenarioActions = Pick<
+  PlannerActions,
+  'openScenario' | 'newScenario' | 'duplicateScenario' | 'removeScenario'
+>;
+
+/** The scenarios kept side by side over one area. */
+export function scenariosSlice(set: Write, get: Read): ScenarioActions {
+  const add = (scenario: Scenario, announcement: string) => {
+    const opened: OpenScenario = { scenario, history: EMPTY_HISTORY };
+    set({ scenarios: [...get().scenarios, opened] });
+    show(set, get, scenario.id, announcement);
+  };
+  return {
+    openScenario: (id) => show(set, get, id),
+    newScenario: (name) => {
+      const model = activeScenario(get())?.scenario;
+      if (!model) return;
+      const assignment = new Int16Array(model.assignment.length).fill(NO_LOT);
+      const id = unusedId(get().scenarios, name);
+      add({ ...model, id, name, lots: [], appointments: [], assignment }, `New scenario: ${name}.`);
+    },
+    duplicateScenario: (name) => {
+      const model = activeScenario(get())?.scenario;
+      if (model) add({ ...model, id: unusedId(get().scenarios, name), name }, `Copied to a new scenario: ${name}.`);
+    },
+    removeScenario: (id) => {
+      const scenarios = get().scenarios.filter((open) => open.scenario.id !== id);
+      if (scenarios.length === 0 || scenarios.length === get().scenarios.length) return;
+      const wasActive = get().activeId === id;
+      set({ scenarios });
+      if (wasActive) show(set, get, scenarios[0]!.scenario.id);
+    },
+  };
+}
+
+/** Makes a scenario the one that is worked on. */
+export function show(set: Write, get: Read, id: ScenarioId, announcement?: string): void {
+  get().cancelStroke();
+  const state = get();
+  const open = state.scenarios.find((other) => other.scenario.id === id);
+  if (!open || !state.area) return;
+  const { scenario } = open;
+  const lot = scenario.lots.some((other) => other.id === state.hand.lot)
+    ? state.hand.lot
+    : (scenario.lots[0]?.id ?? NO_LOT);
+  set({
+    ...readPlan(state.area, scenario, state.layers, { ledger: state.ledger, figures: null }, true),
+    activeId: id,
+    lastMoved: null,
+    selection: null,
+    hand: { ...state.hand, lot },
+    announcement: announcement ?? `Scenario: ${scenario.name}.`,
+  });
+}
+
+/** An id made of a name's letters and figures, with a number behind it where it is taken. */
+export function unusedId(scenarios: readonly OpenScenario[], name: string): ScenarioId {
+  const stem =
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 60) || 'scenario';
+  const taken = new Set<string>(scenarios.map((open) => open.scenario.id));
+  let id = stem;
+  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
+  return id as ScenarioId;
+}

@@ -1,0 +1,40 @@
+import { openDB, type DBSchema } from 'idb';
+import type { KeptArea, KeptPlans, Shelf } from './dependencies.ts';
+
+interface ShelfSchema extends DBSchema {
+  areas: { key: string; value: Omit<KeptArea, 'plans'> };
+  plans: { key: string; value: KeptPlans };
+  last: { key: 'key'; value: string };
+}
+
+/** Keeps areas and plans in this browser's IndexedDB. Data and plans are apart, as plans change at every edit. */
+export function indexedDbShelf(name = 'lotwise'): Shelf {
+  const opened = openDB<ShelfSchema>(name, 1, {
+    upgrade: (database) => {
+      database.createObjectStore('areas', { keyPath: 'key' });
+      database.createObjectStore('plans');
+      database.createObjectStore('last');
+    },
+  });
+  opened.catch(() => {});
+  return {
+    keepArea: async ({ plans, ...area }) => {
+      const transaction = (await opened).transaction(['areas', 'plans', 'last'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('areas').put(area),
+        transaction.objectStore('plans').put(plans, area.key),
+        transaction.objectStore('last').put(area.key, 'key'),
+        transaction.done,
+      ]);
+    },
+    keepPlans: async (key, plans) => {
+      await (await opened).put('plans', plans, key);
+    },
+    take: async (key) => {
+      const database = await opened;
+      const [area, plans] = await Promise.all([database.get('areas', key), database.get('plans', key)]);
+      return area && plans ? { ...area, plans } : null;
+    },
+    lastKey: async () => (await (await opened).get('last', 'key')) ?? null,
+  };
+}
