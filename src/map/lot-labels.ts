@@ -1,0 +1,67 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Fabric } from '../core/fabric/fabric.ts';
+import type { Figures } from '../core/figures/figures.ts';
+import type { Lot } from '../core/scenario/scenario.ts';
+import { labelPlaces } from './label-place.ts';
+import type { MapLook } from './map-look.ts';
+
+/** Faces that our own style sheet loads: MapLibre draws them itself, without a glyph server. */
+export const PLAIN_FACE = ['Atkinson Hyperlegible'];
+export const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
+
+/** Each lot's name and hours, written where most of it is. A lot without blocks has no label. */
+export function lotLabelFeatures(
+  fabric: Fabric,
+  blockLots: ArrayLike<number>,
+  lots: readonly Lot[],
+  figures: Figures,
+): FeatureCollection<Point> {
+  const places = labelPlaces(fabric, blockLots);
+  const minutes = new Map(figures.lots.map((figure) => [figure.lot, figure.load.weeklyMinutes]));
+  const features = lots.flatMap((lot): Feature<Point>[] => {
+    const coordinates = places.get(lot.id);
+    if (coordinates === undefined) return [];
+    const weeklyMinutes = minutes.get(lot.id) ?? 0;
+    return [
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates },
+        properties: { name: lot.name, hours: `${WHOLE.format(weeklyMinutes / 60)} h`, weeklyMinutes },
+      },
+    ];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Labels give way to each other where they would overlap; the lot with more hours stays. */
+export function lotLabelLayers({ colours, layers }: MapLook): LayerSpecification[] {
+  return [
+    {
+      id: 'lot-labels',
+      type: 'symbol',
+      source: 'lot-labels',
+      layout: {
+        visibility: layers.labels ? 'visible' : 'none',
+        'text-field': [
+          'format',
+          ['get', 'name'],
+          { 'text-font': ['literal', BOLD_FACE] },
+          '\n',
+          {},
+          ['get', 'hours'],
+          { 'font-scale': 0.88 },
+        ],
+        'text-font': PLAIN_FACE,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 13, 18],
+        'text-max-width': 9,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-padding': 4,
+        'symbol-sort-key': ['-', 0, ['get', 'weeklyMinutes']],
+      },
+      paint: { 'text-color': colours.label, 'text-halo-color': colours.casing, 'text-halo-width': 2 },
+    },
+  ];
+}
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });

@@ -1,0 +1,111 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Planner } from '../store/planner.ts';
+import { areaBounds } from './area-sources.ts';
+import { createBrushCursor } from './brush-cursor.ts';
+import { createCamera } from './camera.ts';
+import { createMap } from './create-map.ts';
+import { drawArea, lookOf, type AreaDrawing } from './draw-area.ts';
+import { createLassoLine } from './lasso-line.ts';
+import './map.css';
+import { panWithMiddleButton } from './panning.ts';
+import { setPatternImages } from './pattern-images.ts';
+import { listenToPointer } from './pointer.ts';
+import { readThemeColours, watchTheme } from './theme-colours.ts';
+
+const CANNOT_DRAW =
+  'The map cannot be drawn on this computer. The ledger and the block table still do everything.';
+
+/**
+ * Puts the map into an element and keeps it in step with the planner until the returned function is
+ * called. Where WebGL is missing or lost, a sentence says so; the map comes back when WebGL does.
+ */
+export function mountMap(container: HTMLElement, planner: StoreApi<Planner>): () => void {
+  const frame = document.createElement('div');
+  frame.className = 'map-frame';
+  container.append(frame);
+  try {
+    const stop = startMap(frame, planner);
+    return () => {
+      stop();
+      frame.remove();
+    };
+  } catch (error) {
+    console.warn(error);
+    showCannotDraw(frame, true);
+    return () => frame.remove();
+  }
+}
+
+function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
+  const map = createMap(frame, lookOf(planner.getState().area, planner.getState(), readThemeColours()));
+  const ending = new AbortController();
+  const camera = createCamera(map);
+  const cursor = createBrushCursor(frame);
+  const drawLasso = createLassoLine(frame, map);
+  /** Null until the style has loaded, and again while WebGL is lost: then there is nothing to draw on. */
+  let canDraw = false;
+  let drawing: AreaDrawing | null = null;
+
+  function draw(): void {
+    const state = planner.getState();
+    drawing?.stop();
+    drawing = canDraw && state.area !== null ? drawArea(map, state.area, state, readThemeColours()) : null;
+  }
+
+  function restyle(): void {
+    if (!canDraw) return;
+    const colours = readThemeColours();
+    setPatternImages(map, colours.hatch);
+    drawing?.restyle(colours);
+  }
+
+  map.on('style.load', () => {
+    canDraw = true;
+    restyle();
+    draw();
+  });
+  map.on('webglcontextlost', () => {
+    canDraw = false;
+    draw();
+    showCannotDraw(frame, true);
+  });
+  map.on('webglcontextrestored', () => showCannotDraw(frame, false));
+
+  const stopWatching = watchTheme(restyle);
+  const unsubscribe = planner.subscribe((now, before) => {
+    if (now.area !== before.area) {
+      draw();
+      if (now.area !== null) camera.showArea(areaBounds(now.area.fabric));
+    } else {
+      drawing?.update(now, before);
+    }
+    if (now.lookAt !== before.lookAt && now.lookAt !== null) camera.lookAt(now.lookAt.bounds);
+    drawLasso(now.stroke);
+    cursor.follow(now);
+  });
+  listenToPointer(map, planner, cursor, (block) => drawing?.hover(block), ending.signal);
+  panWithMiddleButton(map, ending.signal);
+
+  const { area } = planner.getState();
+  if (area !== null) camera.showArea(areaBounds(area.fabric));
+  cursor.follow(planner.getState());
+
+  return () => {
+    ending.abort();
+    unsubscribe();
+    stopWatching();
+    drawing?.stop();
+    map.remove();
+  };
+}
+
+function showCannotDraw(frame: HTMLElement, shown: boolean): void {
+  const old = frame.querySelector('.map-message');
+  if (!shown) return old?.remove();
+  if (old !== null) return;
+  const message = document.createElement('p');
+  message.className = 'map-message';
+  message.setAttribute('role', 'status');
+  message.textContent = CANNOT_DRAW;
+  frame.append(message);
+}

@@ -1,0 +1,71 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Packages } from '../core/dataset/packages.ts';
+import type { Need } from '../store/planner.ts';
+import { heatKernel } from './heat-kernel.ts';
+import type { MapLook } from './map-look.ts';
+
+/** Zoom to which kernels scale; the map's own greatest zoom is below it. */
+const FAR_IN = 24;
+
+/**
+ * Tiles of the heatmap are never smaller than at this zoom (about 100 km wide, places kept to 12 m).
+ * MapLibre draws the kernels of the tiles in view alone, so that smaller ones would lose what lies
+ * just outside the window.
+ */
+export const HEAT_TILE_ZOOM = 8;
+
+/** The packages in need as weighted points. Those without a position are in no place to be drawn. */
+export function needFeatures(packages: Packages, need: Need | null): FeatureCollection<Point> {
+  const features = (need?.packages ?? []).flatMap((index): Feature<Point>[] => {
+    const coordinates = [packages.longitudes[index]!, packages.latitudes[index]!];
+    if (Number.isNaN(coordinates[0])) return [];
+    const properties = { hours: packages.weeklyMinutes[index]! / 60 };
+    return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Hours a week per km²: one hue from clear to dark, the fifths of the top at the five heat tokens. */
+export function needHeatLayers(look: MapLook): LayerSpecification[] {
+  const { colours, layers, latitude, topHoursPerSquareKilometre: top } = look;
+  const shown = layers.need !== 'off' && top > 0;
+  const kernel = heatKernel(layers.bandwidthMetres, latitude, shown ? top : 1);
+  const radius = kernel.radiusPixelsAtZoom0;
+  return [
+    {
+      id: 'need-heat',
+      type: 'heatmap',
+      source: 'need',
+      layout: { visibility: shown ? 'visible' : 'none' },
+      paint: {
+        'heatmap-weight': ['get', 'hours'],
+        'heatmap-radius': ['interpolate', ['exponential', 2], ['zoom'], 0, radius, FAR_IN, radius * 2 ** FAR_IN],
+        'heatmap-intensity': kernel.intensity,
+        'heatmap-color': [
+          'interpolate',
+          ['linear'],
+          ['heatmap-density'],
+          0,
+          clear(colours.heat1),
+          0.2,
+          colours.heat1,
+          0.4,
+          colours.heat2,
+          0.6,
+          colours.heat3,
+          0.8,
+          colours.heat4,
+          1,
+          colours.heat5,
+        ],
+        'heatmap-opacity': 0.85,
+      },
+    },
+  ];
+}
+
+/** The same `rgba()` colour without any cover, so that the ramp fades out in its own hue. */
+function clear(colour: string): string {
+  return colour.replace(/[\d.]+\)$/, '0)');
+}

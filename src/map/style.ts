@@ -1,0 +1,51 @@
+import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { lotFillLayers, lotLineLayers } from './lot-layers.ts';
+import { lotLabelLayers } from './lot-labels.ts';
+import type { MapLook } from './map-look.ts';
+import { HEAT_TILE_ZOOM, needHeatLayers } from './need-heat.ts';
+import { packagePointLayers } from './package-points.ts';
+import { blockMarkLayers } from './selection-marks.ts';
+import { emptySource } from './source-data.ts';
+import { zoneLineLayers, zoneNameLayers } from './zone-overlay.ts';
+
+/**
+ * The whole map as MapLibre's style: our own sources and layers, and nothing that is fetched. There
+ * is no `glyphs` address, so MapLibre draws letters itself from the page's fonts.
+ */
+export function mapStyle(look: MapLook): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      blocks: emptySource({ tolerance: 0.2 }),
+      arcs: emptySource({ tolerance: 0.2 }),
+      zones: emptySource(),
+      packages: emptySource(),
+      need: emptySource({ maxzoom: HEAT_TILE_ZOOM }),
+      'lot-labels': emptySource(),
+    },
+    layers: mapLayers(look),
+  };
+}
+
+/** Brings the layers of a map to another look; MapLibre leaves alone what is the same. */
+export function applyLook(map: MapLibreMap, look: MapLook): void {
+  for (const { id, paint = {}, layout = {} } of mapLayers(look)) {
+    for (const [name, value] of Object.entries(paint)) map.setPaintProperty(id, name as never, value as never);
+    for (const [name, value] of Object.entries(layout)) map.setLayoutProperty(id, name as never, value as never);
+  }
+}
+
+/** From the ground up. */
+function mapLayers(look: MapLook): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': look.colours.sea } },
+    ...lotFillLayers(look),
+    ...needHeatLayers(look),
+    ...lotLineLayers(look),
+    ...zoneLineLayers(look),
+    ...blockMarkLayers(look),
+    ...packagePointLayers(look),
+    ...zoneNameLayers(look),
+    ...lotLabelLayers(look),
+  ];
+}
