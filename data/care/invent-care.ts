@@ -1,0 +1,88 @@
+import type { Random } from '../random.ts';
+
+/** What one package asks for. Its hours a week are visits × minutes ÷ 60: each visit once, however many carers. */
+export interface Care {
+  readonly visits: number;
+  /** Of one visit; a multiple of 15. */
+  readonly minutes: number;
+  readonly carers: number;
+  readonly service: string;
+}
+
+export const HOME_CARE = 'Home care';
+export const LIVE_IN = 'Live-in care';
+export const LEARNING_DISABILITY = 'Learning disability';
+export const MENTAL_HEALTH = 'Mental health';
+
+const SERVICES = [HOME_CARE, LIVE_IN, LEARNING_DISABILITY, MENTAL_HEALTH];
+const SERVICE_WEIGHTS = [0.865, 0.005, 0.07, 0.06];
+
+const MEDIAN_HOURS = 10.2;
+const SPREAD = 0.644;
+/** Visits a week that people have: some days, or one to five on each day. */
+const VISITS = [1, 2, 3, 4, 5, 7, 10, 14, 18, 21, 25, 28, 35];
+const MOST_VISITS = 35;
+const MINUTES = [15, 30, 45, 60, 75, 90];
+const MINUTES_WEIGHTS = [0.016, 0.72, 0.18, 0.08];
+
+/** Packages of which the hours follow a lognormal curve, as home care does: many small, few large. */
+export function inventCare(count: number, random: Random): Care[] {
+  return Array.from({ length: count }, () => {
+    const service = SERVICES[random.weighted(SERVICE_WEIGHTS)]!;
+    return service === LIVE_IN ? liveInCare(random) : visitingCare(service, random);
+  });
+}
+
+function liveInCare(random: Random): Care {
+  return { visits: 7, minutes: 60 * random.pick([12, 14, 16, 24]), carers: 1, service: LIVE_IN };
+}
+
+function visitingCare(service: string, random: Random): Care {
+  const hours = Math.min(56, MEDIAN_HOURS * Math.exp(SPREAD * random.normal()));
+  let length = random.weighted(MINUTES_WEIGHTS);
+  while ((hours * 60) / MINUTES[length]! > MOST_VISITS * 1.1 && length < MINUTES.length - 1) length++;
+  const wish = (hours * 60) / MINUTES[length]!;
+  const visits = VISITS.reduce((best, each) => (Math.abs(each - wish) < Math.abs(best - wish) ? each : best));
+  const isDoubleHanded = random.unit() < (hours < 10 ? 0.05 : hours < 16 ? 0.14 : 0.38);
+  return { visits, minutes: MINUTES[length]!, carers: isDoubleHanded ? 2 : 1, service };
+}
+
+/** The same packages, a few of them a little larger or smaller, with exactly these totals. */
+export function careWithTotals(
+  care: readonly Care[],
+  totals: { readonly visits: number; readonly hours: number },
+  random: Random,
+): Care[] {
+  const settled = [...care];
+  nudgeVisits(settled, totals.visits, random);
+  nudgeMinutes(settled, totals.hours * 60, random);
+  return settled;
+}
+
+function nudgeVisits(care: Care[], target: number, random: Random): void {
+  let short = target - care.reduce((sum, { visits }) => sum + visits, 0);
+  while (short !== 0) {
+    const at = random.below(care.length);
+    const { visits, service } = care[at]!;
+    const rung = VISITS.indexOf(visits) + Math.sign(short);
+    const changed = Math.abs(short) > 7 ? VISITS[rung] : visits + Math.sign(short);
+    if (service === LIVE_IN || changed === undefined || changed < 1 || changed > MOST_VISITS) continue;
+    if (Math.abs(changed - visits) > Math.abs(short)) continue;
+    care[at] = { ...care[at]!, visits: changed };
+    short -= changed - visits;
+  }
+}
+
+function nudgeMinutes(care: Care[], target: number, random: Random): void {
+  let short = target - care.reduce((sum, { visits, minutes }) => sum + visits * minutes, 0);
+  while (short !== 0) {
+    const at = random.below(care.length);
+    const { visits, minutes, service } = care[at]!;
+    const changed = minutes + 15 * Math.sign(short);
+    const gain = (changed - minutes) * visits;
+    const isFurther = Math.abs(short - gain) >= Math.abs(short);
+    if (service === LIVE_IN || !MINUTES.includes(changed) || changed === 15 || isFurther) continue;
+    care[at] = { ...care[at]!, minutes: changed };
+    short -= gain;
+  }
+}
