@@ -7,7 +7,7 @@ import { ringsByPolygon } from './bounds-of.ts';
  */
 export function insidePoint(shape: Polygon | MultiPolygon): [number, number] {
   const rings = ringsByPolygon(shape).toSorted((a, b) => ringArea(b[0]!) - ringArea(a[0]!))[0]!;
-  const lat = levelLine(rings[0]!);
+  const lat = levelLine(rings.flat());
   const crossings = rings.flatMap((ring) => crossingsOf(ring, lat)).toSorted((a, b) => a - b);
   let [from, to] = [rings[0]![0]![0]!, rings[0]![0]![0]!];
   for (let at = 0; at + 1 < crossings.length; at += 2) {
@@ -25,9 +25,9 @@ function ringArea(ring: number[][]): number {
   return Math.abs(twice) / 2;
 }
 
-/** A latitude halfway between two vertices near the middle, so that it passes through no vertex. */
-function levelLine(ring: number[][]): number {
-  const latitudes = [...new Set(ring.map((position) => position[1]!))].toSorted((a, b) => a - b);
+/** A latitude halfway between two vertices near the middle, so that it passes through no vertex of any ring. */
+function levelLine(vertices: number[][]): number {
+  const latitudes = [...new Set(vertices.map((position) => position[1]!))].toSorted((a, b) => a - b);
   const middle = (latitudes[0]! + latitudes.at(-1)!) / 2;
   const above = Math.max(1, latitudes.findIndex((lat) => lat > middle));
   return (latitudes[above - 1]! + (latitudes[above] ?? latitudes[above - 1]!)) / 2;
