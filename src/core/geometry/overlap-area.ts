@@ -55,7 +55,13 @@ export function overlapArea(one: Polygon | MultiPolygon, other: Polygon | MultiP
       const aHeight = a.leftHeight[i]! - a.south + aSlope * (from - aLeft);
       const bHeight = b.leftHeight[j]! - a.south + bSlope * (from - bLeft);
       const width = to - from;
-      const common = areaUnderBoth(width, aHeight, aHeight + aSlope * width, bHeight, bHeight + bSlope * width);
+      const common = areaUnderBoth(
+        width,
+        aHeight,
+        aHeight + aSlope * width,
+        bHeight,
+        bHeight + bSlope * width,
+      );
       area += a.sign[i]! * b.sign[j]! * common;
     }
   }

@@ -20,9 +20,12 @@ describe('a British National Grid reference', () => {
     [170_370.718, 11_572.405, -5.20304609998, 49.9600613782],
     [250_359.811, 62_016.569, -4.10864563561, 50.4388582561],
     [651_409.804, 313_177.45, 1.716073972, 52.658007833],
-  ])("is within 5 m of Ordnance Survey's OSTN15 test point at %d, %d", (easting, northing, longitude, latitude) => {
-    expect(metresApart(wgs84FromNationalGrid(easting, northing), [longitude, latitude])).toBeLessThan(5);
-  });
+  ])(
+    "is within 5 m of Ordnance Survey's OSTN15 test point at %d, %d",
+    (easting, northing, longitude, latitude) => {
+      expect(metresApart(wgs84FromNationalGrid(easting, northing), [longitude, latitude])).toBeLessThan(5);
+    },
+  );
 
   test('comes back from the projection it undoes', () => {
     const easting = fc.double({ min: 80_000, max: 655_000, noNaN: true });

@@ -1,0 +1,99 @@
+import type { ZoneRole } from '../core/dataset/dataset.ts';
+import { findColumns, LOT_HEADINGS, normalise, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from './columns.ts';
+import type { FileContent, Shape, Table } from './file-content.ts';
+
+/** What a file is to us. */
+export type FileKind =
+  | { readonly kind: 'packages' | 'providers' | 'blocks' | 'lots' | 'scenario' | 'unknown' }
+  | { readonly kind: 'zones'; readonly role: ZoneRole };
+
+/** A file whose content could be read. */
+export interface ReadFile {
+  readonly name: string;
+  readonly content: FileContent;
+}
+
+/** What a file of shapes looks like alone: blocks for certain, or perhaps. */
+type Guess = FileKind | { readonly kind: 'perhaps blocks' };
+
+const BLOCK_CODES = /^(oa|lsoa|msoa)\d*(cd|code)?$/;
+const ZONE_WORDS: readonly (readonly [RegExp, ZoneRole])[] = [
+  [/pcn|primary.?care/, 'primary-care-network'],
+  [/cluster|urban|rural/, 'cluster'],
+  [/ward|^wd\d*(cd|nm)$/, 'ward'],
+  [/zone|patch|localit|neighbourhood|district/, 'other'],
+];
+
+/**
+ * Says what each of the files opened together is, from its name and what is in it. The rules:
+ *
+ * - JSON with the format `lotwise-scenario` is a scenario.
+ * - A table with hours and a place (latitude and longitude, easting and northing, or postcode) is
+ *   packages; one with a provider and a capacity is providers; one with a block's code and a lot is
+ *   lots; any other is unknown.
+ * - Shapes with a property `lot` or `scheme`, or the word lot in the file's name, are lots.
+ * - Shapes with output area codes (OA, LSOA, MSOA), or the word block in the file's name, are blocks.
+ * - Shapes whose name, or else properties, speak of Primary Care Networks, clusters, wards or other
+ *   zones are zones of that role. Any others are perhaps blocks.
+ * - One file of shapes is the blocks: of those that are blocks for certain the one with most
+ *   shapes; failing that, of those that are perhaps; failing that, of the zones. Files of blocks
+ *   that are left over are zones.
+ */
+export function recognise(files: readonly ReadFile[]): FileKind[] {
+  const guesses = files.map(guess);
+  const blocks =
+    largest(files, guesses, 'blocks') ??
+    largest(files, guesses, 'perhaps blocks') ??
+    largest(files, guesses, 'zones');
+  return guesses.map((found, at): FileKind => {
+    if (at === blocks) return { kind: 'blocks' };
+    if (found.kind === 'blocks' || found.kind === 'perhaps blocks') return { kind: 'zones', role: 'other' };
+    return found;
+  });
+}
+
+/** The role that words speak of, such as a file's name or a heading; null for no word we know. */
+export function zoneRoleOf(words: string): ZoneRole | null {
+  return ZONE_WORDS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1] ?? null;
+}
+
+function guess({ name, content }: ReadFile): Guess {
+  if (content.kind === 'scenario') return { kind: 'scenario' };
+  if (content.kind === 'table') return guessTable(content.table);
+  return guessShapes(name.replace(/^.*[\\/]/, '').toLowerCase(), content.shapes);
+}
+
+function guessTable({ headings }: Table): FileKind {
+  const packages = findColumns(headings, PACKAGE_HEADINGS);
+  const isPlaced =
+    packages.has('postcode') ||
+    (packages.has('latitude') && packages.has('longitude')) ||
+    (packages.has('easting') && packages.has('northing'));
+  if (packages.has('hours') && isPlaced) return { kind: 'packages' };
+  const providers = findColumns(headings, PROVIDER_HEADINGS);
+  if (providers.has('provider') && providers.has('capacity')) return { kind: 'providers' };
+  const lots = findColumns(headings, LOT_HEADINGS);
+  return { kind: lots.has('code') && lots.has('lot') ? 'lots' : 'unknown' };
+}
+
+function guessShapes(name: string, shapes: readonly Shape[]): Guess {
+  const headings = [...new Set(shapes.flatMap((shape) => [...shape.properties.keys()]))].map(normalise);
+  if (headings.includes('lot') || headings.includes('scheme') || /(^|[^a-z])lots?([^a-z]|$)/.test(name)) {
+    return { kind: 'lots' };
+  }
+  if (headings.some((heading) => BLOCK_CODES.test(heading)) || /block/.test(name)) return { kind: 'blocks' };
+  const role = zoneRoleOf(name) ?? headings.map(zoneRoleOf).find((found) => found !== null);
+  return role === undefined ? { kind: 'perhaps blocks' } : { kind: 'zones', role };
+}
+
+function largest(files: readonly ReadFile[], guesses: readonly Guess[], kind: Guess['kind']): number | null {
+  let best: number | null = null;
+  guesses.forEach((found, at) => {
+    if (found.kind === kind && (best === null || shapesOf(files[at]!) > shapesOf(files[best]!))) best = at;
+  });
+  return best;
+}
+
+function shapesOf({ content }: ReadFile): number {
+  return content.kind === 'shapes' ? content.shapes.length : 0;
+}

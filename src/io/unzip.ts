@@ -1,0 +1,143 @@
+import { Inflate } from 'fflate';
+import { decodeText } from './decode-text.ts';
+import type { NamedBytes } from './file-content.ts';
+
+/** The files of a zip, by their paths in it; or why there are none, in a sentence. */
+export type Unzipped =
+  | { readonly files: readonly NamedBytes[]; readonly refusal: null }
+  | { readonly files: null; readonly refusal: string };
+
+interface Entry {
+  readonly path: string;
+  readonly isLocked: boolean;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packedBytes: number;
+  readonly fullBytes: number;
+  readonly offset: number;
+}
+
+const LARGEST_BYTES = 200 * 2 ** 20;
+/** Real tables and maps shrink 5 to 60 times; only a trap shrinks more than this and is still large. */
+const LARGEST_RATIO = 250;
+const SMALL_BYTES = 10 * 2 ** 20;
+const STEP_BYTES = 2 ** 16;
+
+const DAMAGED =
+  'This file is damaged or cut short, so it cannot be read. Save or download it again and try once more.';
+const LOCKED = 'This file is locked with a password. Save it again without the password, then open it here.';
+const TOO_BIG = 'This file is far too big once it is unpacked. Save a smaller file with only what you need.';
+const UNKNOWN_PACKING =
+  'This file is packed in a way we cannot read. Make an ordinary zip of it and try once more.';
+
+/** Whether a file starts as a zip does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+/** The paths in a zip, without unpacking any of it; none for a damaged one. */
+export function zipPaths(bytes: Uint8Array): string[] {
+  return (listEntries(bytes) ?? []).map((entry) => entry.path);
+}
+
+/**
+ * Unpacks those files of a zip whose path is wanted; all of them are whole and checked, or none is
+ * given. It takes no size on trust: it stops at 200 MB in all, or at a file packed absurdly small.
+ * Format: PKWARE APPNOTE.TXT 6.3.
+ */
+export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): Unzipped {
+  const entries = listEntries(bytes)?.filter((entry) => isWanted(entry.path));
+  if (entries === undefined) return { files: null, refusal: DAMAGED };
+  let leftBytes = LARGEST_BYTES;
+  const files: NamedBytes[] = [];
+  for (const entry of entries) {
+    const unpacked = unpack(bytes, entry, leftBytes);
+    if (typeof unpacked === 'string') return { files: null, refusal: unpacked };
+    leftBytes -= unpacked.length;
+    files.push({ name: entry.path, bytes: unpacked });
+  }
+  return { files, refusal: null };
+}
+
+/** The directory at the end of a zip, folders left out; null where it is missing or damaged. */
+function listEntries(bytes: Uint8Array): Entry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  const earliest = Math.max(0, end - 0xffff);
+  while (end >= earliest && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < earliest) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  for (let listed = 0; listed < count; listed++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
+    const pathEnd = at + 46 + view.getUint16(at + 28, true);
+    const next = pathEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > bytes.length) return null;
+    const path = decodeText(bytes.subarray(at + 46, pathEnd)).replaceAll('\\', '/');
+    if (!path.endsWith('/')) {
+      entries.push({
+        path,
+        isLocked: (view.getUint16(at + 8, true) & 1) === 1,
+        method: view.getUint16(at + 10, true),
+        checksum: view.getUint32(at + 16, true),
+        packedBytes: view.getUint32(at + 20, true),
+        fullBytes: view.getUint32(at + 24, true),
+        offset: view.getUint32(at + 42, true),
+      });
+    }
+    at = next;
+  }
+  return entries;
+}
+
+/** The bytes of one file, or a sentence that says why not. */
+function unpack(bytes: Uint8Array, entry: Entry, mostBytes: number): Uint8Array | string {
+  if (entry.isLocked) return LOCKED;
+  if (entry.fullBytes > mostBytes) return TOO_BIG;
+  if (entry.offset + 30 > bytes.length) return DAMAGED;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(entry.offset, true) !== 0x04034b50) return DAMAGED;
+  const start =
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  if (start + entry.packedBytes > bytes.length) return DAMAGED;
+  const packed = bytes.subarray(start, start + entry.packedBytes);
+  if (entry.method !== 0 && entry.method !== 8) return UNKNOWN_PACKING;
+  const unpacked = entry.method === 0 ? packed : inflate(packed, entry.fullBytes);
+  if (typeof unpacked === 'string') return unpacked;
+  const isWhole = unpacked.length === entry.fullBytes && checksumOf(unpacked) === entry.checksum;
+  return isWhole ? unpacked : DAMAGED;
+}
+
+function inflate(packed: Uint8Array, fullBytes: number): Uint8Array | string {
+  if (fullBytes > SMALL_BYTES && fullBytes > packed.length * LARGEST_RATIO) return TOO_BIG;
+  const full = new Uint8Array(fullBytes);
+  let filled = 0;
+  let isTooLong = false;
+  const inflater = new Inflate((chunk) => {
+    isTooLong ||= filled + chunk.length > fullBytes;
+    if (!isTooLong) full.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && !isTooLong; at += STEP_BYTES) {
+      inflater.push(packed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= packed.length);
+    }
+  } catch {
+    return DAMAGED;
+  }
+  return isTooLong || filled < fullBytes ? DAMAGED : full;
+}
+
+const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The CRC-32 that a zip keeps of each file. */
+function checksumOf(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (value >>> 8) ^ CHECKSUMS[(value ^ byte) & 0xff]!;
+  return (value ^ 0xffffffff) >>> 0;
+}

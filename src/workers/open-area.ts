@@ -1,0 +1,30 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Fabric } from '../core/fabric/fabric.ts';
+import type { NamedBytes } from '../io/file-content.ts';
+import type { OpenOptions } from '../io/open-files.ts';
+import type { ReadArea, ReadProgress } from '../io/read-area.ts';
+import type { OpenRequest } from './open-area.worker.ts';
+import { runJob } from './run-job.ts';
+
+/** Reads files and weaves their blocks off the main thread, as `readArea` does. */
+export function openArea(
+  files: readonly NamedBytes[],
+  options: OpenOptions,
+  onProgress?: (progress: ReadProgress) => void,
+  signal?: AbortSignal,
+): Promise<ReadArea> {
+  const request: OpenRequest = { job: 'open', files, options };
+  return runJob<OpenRequest, ReadArea, ReadProgress>('Opening the files', startWorker, request, {
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+  });
+}
+
+/** Weaves a dataset that is kept already, off the main thread. */
+export function weaveArea(dataset: Dataset): Promise<Fabric> {
+  return runJob<OpenRequest, Fabric>('Weaving the blocks', startWorker, { job: 'weave', dataset });
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./open-area.worker.ts', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,50 @@
+/** What a worker says back: how far it is, then once its result or why it failed. */
+export type JobMessage<Result, Progress> =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The part of `Worker` that a job needs. */
+export type JobWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>;
+
+export interface JobOptions<Progress> {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the job at once, whatever it is doing. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs one job in a worker of its own and ends the worker with it: messages of two jobs cannot be
+ * mixed up, and cancelling stops the work itself, not only the wait for it. A failure rejects with
+ * an error that names the job; a cancelled job rejects with the signal's reason.
+ */
+export function runJob<Request, Result, Progress = never>(
+  job: string,
+  startWorker: () => JobWorker,
+  request: Request,
+  { onProgress, signal }: JobOptions<Progress> = {},
+): Promise<Result> {
+  return new Promise<Result>((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const worker = startWorker();
+    const finish = (settle: () => void) => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+      settle();
+    };
+    const fail = (why: string) => finish(() => reject(new Error(`${job} failed: ${why}`)));
+    const cancel = () => finish(() => reject(signal!.reason));
+    signal?.addEventListener('abort', cancel);
+    worker.onmessage = ({ data }: MessageEvent<JobMessage<Result, Progress>>) => {
+      if (data.kind === 'progress') onProgress?.(data.progress);
+      else if (data.kind === 'done') finish(() => resolve(data.result));
+      else fail(data.why);
+    };
+    worker.onerror = (event) => fail(event.message || 'its program could not be loaded');
+    worker.onmessageerror = () => fail('its answer could not be read');
+    worker.postMessage(request);
+  });
+}

@@ -1,0 +1,39 @@
+import type { JobMessage } from './run-job.ts';
+
+/** The part of a worker's own global scope that a job needs. */
+export interface JobScope {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(message: unknown, transfer: Transferable[]): void;
+}
+
+/**
+ * The worker's side of `runJob`: does the job it is sent and posts the result. The memory of typed
+ * arrays in the result is handed over, not copied.
+ */
+export function serveJob<Request, Result, Progress = never>(
+  scope: JobScope,
+  work: (request: Request, report: (progress: Progress) => void) => Result | Promise<Result>,
+): void {
+  const post = (message: JobMessage<Result, Progress>, transfer: Transferable[] = []) =>
+    scope.postMessage(message, transfer);
+  scope.onmessage = async ({ data }: MessageEvent<Request>) => {
+    try {
+      const result = await work(data, (progress) => post({ kind: 'progress', progress }));
+      post({ kind: 'done', result }, buffersOf(result));
+    } catch (error) {
+      post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
+
+/** The memory behind every typed array in a plain value, each once. Coordinates in lists are not looked into. */
+function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  } else if (Array.isArray(value)) {
+    if (typeof value[0] === 'object') for (const item of value) buffersOf(item, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) if (key !== 'coordinates') buffersOf(item, found);
+  }
+  return [...found];
+}
