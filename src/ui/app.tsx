@@ -1,0 +1,51 @@
+import type { StoreApi } from 'zustand';
+import type { Planner } from '../store/planner.ts';
+import { DataRoom } from './data-room/data-room.tsx';
+import { PlanRoom } from './plan/plan-room.tsx';
+import { PlannerProvider, usePlanner } from './planner-context.tsx';
+import { FileDrop } from './shell/file-drop.tsx';
+import { NoticeBanner } from './shell/notice-banner.tsx';
+import { ProgressPanel } from './shell/progress-panel.tsx';
+import { RoomInAddress } from './shell/room-in-address.tsx';
+import { Shortcuts } from './shell/shortcuts.tsx';
+import { ThemeOnPage } from './shell/theme-on-page.tsx';
+import { TopBar } from './shell/top-bar.tsx';
+
+/** Puts a map into a container and gives back how to take it away. */
+export type MountMap = (container: HTMLElement) => () => void;
+
+/** The whole interface. It knows the planner and a place to put a map, and nothing else of the browser. */
+export function App({ planner, mountMap }: { planner: StoreApi<Planner>; mountMap: MountMap }) {
+  return (
+    <PlannerProvider planner={planner}>
+      <ThemeOnPage />
+      <RoomInAddress />
+      <FileDrop />
+      <Shortcuts />
+      <TopBar />
+      <NoticeBanner />
+      <ProgressPanel />
+      <CurrentRoom mountMap={mountMap} />
+      <Announcement />
+    </PlannerProvider>
+  );
+}
+
+function CurrentRoom({ mountMap }: { mountMap: MountMap }) {
+  const room = usePlanner((state) => state.room);
+  const hasArea = usePlanner((state) => state.area !== null);
+  return (
+    <main id="main" tabIndex={-1}>
+      {room === 'plan' && hasArea ? <PlanRoom mountMap={mountMap} /> : <DataRoom />}
+    </main>
+  );
+}
+
+function Announcement() {
+  const announcement = usePlanner((state) => state.announcement);
+  return (
+    <div role="status" className="visually-hidden">
+      {announcement}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { assignBlocks } from '../../core/edits/assign-blocks.ts';
+import type { BlockIndex } from '../../core/fabric/fabric.ts';
+import { NO_LOT, type Lot, type LotId } from '../../core/scenario/scenario.ts';
+import { LotSelect } from '../controls/lot-select.tsx';
+import { usePlannerActions } from '../planner-context.tsx';
+import { sayCount, sayNumber } from '../words/say-number.ts';
+
+/** Gives the picked blocks to a lot, or to none. */
+export function GiveBlocks(props: {
+  picked: ReadonlySet<BlockIndex>;
+  found: readonly BlockIndex[];
+  lots: readonly Lot[];
+  onPick: (picked: ReadonlySet<BlockIndex>) => void;
+  onGiven: () => void;
+}) {
+  const { picked, found, lots } = props;
+  const { commit } = usePlannerActions();
+  const [chosen, setChosen] = useState<LotId | null>(null);
+  const lot = chosen === NO_LOT ? null : (lots.find((each) => each.id === chosen) ?? lots[0] ?? null);
+  const count = sayCount(picked.size, 'block');
+  const give = () => {
+    const label = lot === null ? `Take ${count} out of their lot` : `Give ${count} to ${lot.name}`;
+    if (commit(label, (now) => assignBlocks(now, [...picked], lot?.id ?? NO_LOT))) props.onGiven();
+  };
+  return (
+    <div className="give-blocks">
+      <div className="give-pick">
+        <Button className="button" onPress={() => props.onPick(new Set(found))}>
+          Select all {sayNumber(found.length)} found
+        </Button>
+        <Button className="button" isDisabled={picked.size === 0} onPress={() => props.onPick(new Set())}>
+          Select none
+        </Button>
+      </div>
+      <div className="give-to">
+        <LotSelect
+          label={`Give ${count} to`}
+          lots={lots}
+          value={lot?.id ?? NO_LOT}
+          noLot="No lot"
+          onChange={setChosen}
+        />
+        <Button className="button button-main" isDisabled={picked.size === 0} onPress={give}>
+          Apply
+        </Button>
+      </div>
+    </div>
+  );
+}

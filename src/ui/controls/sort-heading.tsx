@@ -1,0 +1,30 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+
+/** The heading of a column that sorts the table by it; pressing it again turns the order round. */
+export function SortHeading<Key extends string>(props: {
+  column: Key;
+  label: string;
+  by: Key;
+  descending: boolean;
+  numeric?: boolean;
+  onSort: (by: Key, descending: boolean) => void;
+}) {
+  const active = props.by === props.column;
+  const Arrow = props.descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      className={props.numeric ? 'number' : undefined}
+      aria-sort={active ? (props.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => props.onSort(props.column, active ? !props.descending : props.numeric === true)}
+      >
+        {props.label}
+        {active && <Arrow size={14} aria-hidden="true" />}
+      </button>
+    </th>
+  );
+}

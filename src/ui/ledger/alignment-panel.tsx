@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { Ask } from '../controls/ask.tsx';
+import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { AlignmentTable } from './alignment-table.tsx';
+
+/** How the zones of one layer fall into lots. */
+export function AlignmentPanel() {
+  const layers = usePlanner((state) => state.area?.dataset.zoneLayers ?? null);
+  const scenario = usePlanner(scenarioOf);
+  const { alignment } = usePlannerActions();
+  const [layer, setLayer] = useState(0);
+  const [open, setOpen] = useState(false);
+  const shown = usePlanner((state) => state.figures);
+  const figures = useMemo(() => (shown === null ? null : alignment(layer)), [shown, layer, alignment]);
+  if (layers === null || figures === null || scenario === null) return null;
+  const sentence = `${figures.wholeZones} of ${figures.countedZones} ${zoneWord(layers[layer]!.role)} are in one lot`;
+  return (
+    <details className="alignment" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{sentence}</summary>
+      {open && (
+        <>
+          <div className="alignment-tools">
+            {layers.length > 1 && (
+              <label className="field">
+                <span className="field-label">Zones</span>
+                <select value={layer} onChange={(event) => setLayer(Number(event.target.value))}>
+                  {layers.map((each, at) => (
+                    <option key={at} value={at}>
+                      {each.name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <Ask figure="alignment" raw={sentence} />
+          </div>
+          <AlignmentTable figures={figures} lots={scenario.lots} />
+        </>
+      )}
+    </details>
+  );
+}
+
+function zoneWord(role: string): string {
+  const words: Readonly<Record<string, string>> = {
+    'primary-care-network': 'PCNs',
+    cluster: 'clusters',
+    ward: 'wards',
+  };
+  return words[role] ?? 'zones';
+}

@@ -1,0 +1,67 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { deleteLot } from '../../core/edits/delete-lot.ts';
+import { renameLot } from '../../core/edits/rename-lot.ts';
+import type { Lot } from '../../core/scenario/scenario.ts';
+import { NameDialog } from '../controls/name-dialog.tsx';
+import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { ColourDialog } from './colour-dialog.tsx';
+import { lookAtLot } from './look-at-lot.ts';
+import { MergeDialog } from './merge-dialog.tsx';
+
+type Task = 'rename' | 'colour' | 'merge';
+
+/** What can be done with one lot as a whole. */
+export function LotMenu({ lot }: { lot: Lot }) {
+  const actions = usePlannerActions();
+  const scenario = usePlanner(scenarioOf);
+  const [task, setTask] = useState<Task | null>(null);
+  const close = () => setTask(null);
+
+  const act = (key: string | number) => {
+    if (key === 'select') actions.select({ kind: 'lot', lot: lot.id });
+    else if (key === 'paint') actions.setHand({ tool: 'paint', lot: lot.id });
+    else if (key === 'zoom' && scenario !== null) lookAtLot(actions, scenario, lot.id);
+    else if (key === 'delete') actions.commit(`Delete ${lot.name}`, (now) => deleteLot(now, lot.id));
+    else setTask(key as Task);
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="icon-button" aria-label={`More for ${lot.name}`}>
+          <Ellipsis size={18} aria-hidden="true" />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="menu" onAction={act} aria-label={`More for ${lot.name}`}>
+            <MenuItem id="select">Show all its figures</MenuItem>
+            <MenuItem id="zoom">Zoom to it</MenuItem>
+            <MenuItem id="paint">Paint it</MenuItem>
+            <Separator />
+            <MenuItem id="rename">Rename…</MenuItem>
+            <MenuItem id="colour">Change its colour…</MenuItem>
+            <MenuItem id="merge" isDisabled={(scenario?.lots.length ?? 0) < 2}>
+              Merge into another lot…
+            </MenuItem>
+            <MenuItem id="delete">Delete</MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {task === 'rename' && (
+        <NameDialog
+          title={`Rename ${lot.name}`}
+          action="Rename"
+          initial={lot.name}
+          onDone={(name) =>
+            actions.commit(`Rename ${lot.name} to ${name}`, (now) => renameLot(now, lot.id, name))
+          }
+          onClose={close}
+        />
+      )}
+      {task === 'colour' && <ColourDialog lot={lot} onClose={close} />}
+      {task === 'merge' && scenario !== null && (
+        <MergeDialog lot={lot} others={scenario.lots.filter((each) => each.id !== lot.id)} onClose={close} />
+      )}
+    </>
+  );
+}

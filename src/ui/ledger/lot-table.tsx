@@ -1,0 +1,132 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ProviderId } from '../../core/dataset/dataset.ts';
+import { LotSwatch } from '../controls/lot-swatch.tsx';
+import { SortHeading } from '../controls/sort-heading.tsx';
+import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { sayHours, sayNumber, sayPlace } from '../words/say-number.ts';
+import type { LedgerOrder, LedgerRow, LedgerSort } from './ledger-rows.ts';
+import { LotMenu } from './lot-menu.tsx';
+import type { ProviderChoice } from './provider-choices.ts';
+import { clearSeat, fillSeat } from './seat-actions.ts';
+import { useProviderChoices } from './use-provider-choices.ts';
+
+/** The ledger as a table, for plans with many lots: the same figures and seats, one line each. */
+export function LotTable(props: {
+  rows: readonly LedgerRow[];
+  order: LedgerOrder;
+  onOrder: (order: LedgerOrder) => void;
+}) {
+  const count = usePlanner((state) => scenarioOf(state)?.rules.providersPerLot ?? 0);
+  const choices = useProviderChoices();
+  const sort = { by: props.order.by, descending: props.order.descending };
+  const onSort = (by: LedgerSort, descending: boolean) => props.onOrder({ by, descending });
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="Table of lots">
+      <table className="table lot-table">
+        <thead>
+          <tr>
+            <SortHeading column="name" label="Lot" {...sort} onSort={onSort} />
+            <SortHeading column="hours" label="Hours" numeric {...sort} onSort={onSort} />
+            <SortHeading column="packages" label="Packages" numeric {...sort} onSort={onSort} />
+            <SortHeading column="waiting" label="Waiting" numeric {...sort} onSort={onSort} />
+            <SortHeading column="unmet" label="With nobody" numeric {...sort} onSort={onSort} />
+            {Array.from({ length: count }, (_, at) => (
+              <th scope="col" key={at}>
+                {capital(sayPlace(at + 1))} provider
+              </th>
+            ))}
+            <SortHeading column="warnings" label="Warnings" numeric {...sort} onSort={onSort} />
+            <th scope="col">
+              <span className="visually-hidden">More</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <LotTableRow key={row.lot.id} row={row} seatCount={count} choices={choices} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function LotTableRow(props: { row: LedgerRow; seatCount: number; choices: readonly ProviderChoice[] }) {
+  const { lot, figures, appointments, warnings } = props.row;
+  const { select } = usePlannerActions();
+  const selected = usePlanner((state) => state.selection?.kind === 'lot' && state.selection.lot === lot.id);
+  const mains = appointments.filter((each) => each.role === 'primary');
+  return (
+    <tr className={selected ? 'selected' : undefined}>
+      <th scope="row">
+        <span className="with-swatch">
+          <LotSwatch lot={lot} />
+          <button
+            type="button"
+            className="lot-name"
+            aria-pressed={selected}
+            onClick={() => select(selected ? null : { kind: 'lot', lot: lot.id })}
+          >
+            {lot.name}
+          </button>
+        </span>
+      </th>
+      <td className="number">{sayHours(figures.load.weeklyMinutes)}</td>
+      <td className="number">{sayNumber(figures.load.packages)}</td>
+      <td className="number">{sayNumber(figures.waiting.packages)}</td>
+      <td className="number">{sayHours(figures.placement.unmet.weeklyMinutes)}</td>
+      {Array.from({ length: props.seatCount }, (_, at) => (
+        <td key={at}>
+          <SeatSelect {...props} seat={at} provider={mains[at]?.provider ?? null} enabled={at <= mains.length} />
+        </td>
+      ))}
+      <td>
+        {warnings.length > 0 && (
+          <span className="warning">
+            <TriangleAlert size={14} aria-hidden="true" /> {warnings.join('. ')}
+          </span>
+        )}
+      </td>
+      <td>
+        <LotMenu lot={lot} />
+      </td>
+    </tr>
+  );
+}
+
+function SeatSelect(props: {
+  row: LedgerRow;
+  seat: number;
+  provider: ProviderId | null;
+  enabled: boolean;
+  choices: readonly ProviderChoice[];
+}) {
+  const { row, provider } = props;
+  const { commit } = usePlannerActions();
+  const taken = new Set(row.appointments.map((each) => each.provider));
+  return (
+    <select
+      className="seat-select"
+      aria-label={`${sayPlace(props.seat + 1)} provider of ${row.lot.name}`}
+      value={provider ?? ''}
+      disabled={!props.enabled}
+      onChange={({ target }) => {
+        if (target.value !== '') fillSeat(commit, row.lot, provider, target.value as ProviderId);
+        else if (provider !== null) clearSeat(commit, row.lot, provider);
+      }}
+    >
+      <option value="">{provider === null ? 'Appoint…' : 'Nobody'}</option>
+      {props.choices
+        .filter((choice) => choice.id === provider || !taken.has(choice.id))
+        .map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name} ({choice.detail})
+          </option>
+        ))}
+    </select>
+  );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,83 @@
+import { X } from 'lucide-react';
+import type { SeatFigures } from '../../core/figures/figures.ts';
+import type { Appointment, Lot } from '../../core/scenario/scenario.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { usePlanner, usePlannerActions, scenarioOf } from '../planner-context.tsx';
+import { sayHours, sayPlace, sayShare } from '../words/say-number.ts';
+import { SEAT_ROLES } from '../words/say-provider.ts';
+import { clearSeat, fillSeat } from './seat-actions.ts';
+import { SeatBox } from './seat-box.tsx';
+import { useProviderChoices } from './use-provider-choices.ts';
+
+/** A lot's seats: a box for each main provider it should have, then whoever else is appointed. */
+export function Seats(props: {
+  lot: Lot;
+  appointments: readonly Appointment[];
+  seats: readonly SeatFigures[];
+}) {
+  const { lot, appointments, seats } = props;
+  const { commit } = usePlannerActions();
+  const count = usePlanner((state) => scenarioOf(state)?.rules.providersPerLot ?? 0);
+  const choices = useProviderChoices();
+  const mains = appointments.filter((each) => each.role === 'primary');
+  const others = [
+    ...mains.slice(count),
+    ...appointments.filter((each) => each.role === 'supplementary'),
+  ];
+  const taken = new Set(appointments.map((each) => each.provider));
+
+  return (
+    <div className="seats" role="group" aria-label={`Providers of ${lot.name}`}>
+      {Array.from({ length: count }, (_, at) => {
+        const provider = mains[at]?.provider ?? null;
+        const figures = seats.find((each) => each.provider === provider);
+        return (
+          <div className="seat" key={at}>
+            <span className="seat-number" aria-hidden="true">
+              {at + 1}
+            </span>
+            <SeatBox
+              label={`${sayPlace(at + 1)} provider of ${lot.name}`}
+              placeholder={`Appoint a ${sayPlace(at + 1)} provider`}
+              provider={provider}
+              choices={choices.filter((choice) => choice.id === provider || !taken.has(choice.id))}
+              disabled={at > mains.length}
+              onChoose={(chosen) => fillSeat(commit, lot, provider, chosen)}
+              onClear={() => provider !== null && clearSeat(commit, lot, provider)}
+            />
+            <SeatLoad figures={figures} />
+          </div>
+        );
+      })}
+      {others.map((each) => (
+        <div className="seat" key={each.provider}>
+          <span className="seat-number" aria-hidden="true">
+            +
+          </span>
+          <span className="seat-name">
+            {each.provider} <span className="quiet">{SEAT_ROLES[each.role].toLowerCase()}</span>
+          </span>
+          <IconButton
+            icon={X}
+            name={`Clear ${each.provider} from ${lot.name}`}
+            onPress={() => clearSeat(commit, lot, each.provider)}
+          />
+          <SeatLoad figures={seats.find((seat) => seat.provider === each.provider)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** How full a provider is over all its lots. */
+function SeatLoad({ figures }: { figures: SeatFigures | undefined }) {
+  if (figures === undefined) return <span className="seat-load" />;
+  const share = figures.capacityMinutes > 0 ? sayShare(figures.totalMinutes / figures.capacityMinutes) : '–';
+  const sentence = `${sayHours(figures.inLot.weeklyMinutes)} a week here; ${sayHours(figures.totalMinutes)} of the ${sayHours(figures.capacityMinutes)} it can deliver`;
+  return (
+    <span className="seat-load" title={sentence}>
+      <span aria-hidden="true">{share}</span>
+      <span className="visually-hidden">{sentence}</span>
+    </span>
+  );
+}

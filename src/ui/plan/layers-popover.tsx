@@ -1,0 +1,105 @@
+import { Layers as LayersIcon } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { NeedKind } from '../../core/allocation/allocation.ts';
+import type { Layers } from '../../store/planner.ts';
+import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { NEED_NAMES } from '../words/say-need.ts';
+import { sayNumber } from '../words/say-number.ts';
+
+/** What the map shows beside the lots. */
+export function LayersPopover() {
+  return (
+    <div className="map-layers">
+      <DialogTrigger>
+        <Button className="button button-floating">
+          <LayersIcon size={16} aria-hidden="true" /> Layers
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Dialog className="layers-dialog">
+            <Heading slot="title" level={2}>
+              Layers
+            </Heading>
+            <LayerChoices />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}
+
+function LayerChoices() {
+  const layers = usePlanner((state) => state.layers);
+  const zoneLayers = usePlanner((state) => state.area?.dataset.zoneLayers ?? null);
+  const { setLayers } = usePlannerActions();
+  return (
+    <>
+      <fieldset>
+        <legend>Heatmap of packages</legend>
+        {[...NEEDS, 'off' as const].map((need) => (
+          <label className="choice" key={need}>
+            <input
+              type="radio"
+              name="need"
+              checked={layers.need === need}
+              onChange={() => setLayers({ need })}
+            />
+            {need === 'off' ? 'No heatmap' : NEED_NAMES[need]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset disabled={layers.need === 'off'}>
+        <legend>Spread of each package</legend>
+        <div className="choice-row">
+          {BANDWIDTHS.map((metres) => (
+            <label className="choice" key={metres}>
+              <input
+                type="radio"
+                name="bandwidth"
+                checked={layers.bandwidthMetres === metres}
+                onChange={() => setLayers({ bandwidthMetres: metres })}
+              />
+              {sayNumber(metres / 1000)} km
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {zoneLayers !== null && zoneLayers.length > 0 && (
+        <label className="field">
+          <span className="field-label">Zones over the lots</span>
+          <select
+            value={layers.zones ?? ''}
+            onChange={({ target }) => setLayers({ zones: target.value === '' ? null : Number(target.value) })}
+          >
+            <option value="">None</option>
+            {zoneLayers.map((layer, at) => (
+              <option key={at} value={at}>
+                {layer.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <fieldset>
+        <legend>On the map</legend>
+        {SWITCHES.map(([key, name]) => (
+          <label className="choice" key={key}>
+            <input
+              type="checkbox"
+              checked={layers[key]}
+              onChange={(event) => setLayers({ [key]: event.target.checked })}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+const NEEDS: readonly NeedKind[] = ['waiting-now', 'outside-lot', 'unmet'];
+const BANDWIDTHS = [500, 1000, 2000, 5000];
+const SWITCHES: readonly [keyof Pick<Layers, 'labels' | 'hatching' | 'points'>, string][] = [
+  ['labels', 'Names'],
+  ['hatching', 'Hatching of lots'],
+  ['points', 'Packages as points, when zoomed in'],
+];

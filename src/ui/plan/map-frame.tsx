@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import type { MountMap } from '../app.tsx';
+import { usePlanner } from '../planner-context.tsx';
+import { LayersPopover } from './layers-popover.tsx';
+import { Legend } from './legend.tsx';
+import { MapToolbar } from './map-toolbar.tsx';
+
+/** The map, with its tools and its legend laid over it. */
+export function MapFrame({ mountMap }: { mountMap: MountMap }) {
+  const container = useRef<HTMLDivElement>(null);
+  const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
+  useEffect(() => mountMap(container.current!), [mountMap]);
+  return (
+    <section className="map-frame" aria-label="Map">
+      <p className="visually-hidden">
+        Everything on this map is also in the Lots and Blocks tables, where the same changes can be made.
+      </p>
+      <div className="map-container" ref={container} />
+      <MapToolbar />
+      <LayersPopover />
+      <div className="map-foot">
+        <Legend />
+        {invented && <p className="map-invented">Invented people, providers and shapes</p>}
+      </div>
+    </section>
+  );
+}

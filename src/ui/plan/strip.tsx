@@ -1,0 +1,41 @@
+import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { sayHoursChange } from '../words/say-number.ts';
+import { sayStroke, sayTool } from './say-stroke.ts';
+import { strokeChanges } from './stroke-changes.ts';
+import { useZoneChanges } from './use-zone-changes.ts';
+
+/** One line under the map: what the stroke under the hand would change, or what a press will do. */
+export function Strip() {
+  const stroke = usePlanner((state) => state.stroke);
+  const figures = usePlanner((state) => state.figures);
+  const committed = usePlanner((state) => state.committedFigures);
+  const scenario = usePlanner(scenarioOf);
+  const hand = usePlanner((state) => state.hand);
+  const zones = useZoneChanges();
+  if (scenario === null) return null;
+  if (stroke === null || figures === null || committed === null) {
+    const lot = scenario.lots.find((each) => each.id === hand.lot)?.name ?? null;
+    return <p className="strip quiet">{sayTool(hand.tool, lot)}</p>;
+  }
+  const changes = strokeChanges(scenario, committed, figures);
+  return (
+    <p className="strip strip-moving">
+      {changes.length === 0 && sayStroke(changes)}
+      {changes.map((change) => (
+        <span className="strip-change" key={change.name}>
+          {change.name} <strong>{sayHoursChange(change.minutes)}</strong>
+        </span>
+      ))}
+      {zones.nowWhole.map((zone) => (
+        <span className="strip-change" key={zone}>
+          {zone} now in one lot
+        </span>
+      ))}
+      {zones.nowDivided.map((zone) => (
+        <span className="strip-change" key={zone}>
+          {zone} no longer in one lot
+        </span>
+      ))}
+    </p>
+  );
+}

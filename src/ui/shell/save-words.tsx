@@ -1,0 +1,21 @@
+import { CircleAlert } from 'lucide-react';
+import { usePlanner } from '../planner-context.tsx';
+import { sayTime } from '../words/say-date.ts';
+
+/** Whether the work is kept, and where. */
+export function SaveWords() {
+  const state = usePlanner((planner) => planner.saveState);
+  if (state === null) return null;
+  if (state.kind === 'failed') {
+    return (
+      <span className="save-words save-failed" title={state.why}>
+        <CircleAlert size={16} aria-hidden="true" /> Not kept: {state.why}
+      </span>
+    );
+  }
+  return (
+    <span className="save-words">
+      {state.kind === 'saving' ? 'Keeping…' : `Kept in this browser ${sayTime(state.at)}`}
+    </span>
+  );
+}

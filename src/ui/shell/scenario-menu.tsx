@@ -1,0 +1,70 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import type { ScenarioId } from '../../core/scenario/scenario.ts';
+import { pickFiles } from '../controls/pick-files.ts';
+import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { ScenarioDialog, type ScenarioTask } from './scenario-dialog.tsx';
+
+/** Which scenario is open, the others, and what can be done with it as a whole. */
+export function ScenarioMenu() {
+  const scenarios = usePlanner((state) => state.scenarios);
+  const scenario = usePlanner(scenarioOf);
+  const actions = usePlannerActions();
+  const [task, setTask] = useState<ScenarioTask | null>(null);
+  if (scenario === null) return null;
+
+  const act = (key: string | number) => {
+    if (key === 'open') pickFiles((files) => void actions.openFiles(files));
+    else if (key === 'save') void actions.saveScenarioFile();
+    else if (String(key).startsWith(SWITCH)) actions.openScenario(String(key).slice(SWITCH.length) as ScenarioId);
+    else setTask(key as ScenarioTask);
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="bar-button" aria-label={`Scenario: ${scenario.name}`}>
+          <span className="bar-button-name">{scenario.name}</span>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+        <Popover className="popover">
+          <Menu className="menu" onAction={act}>
+            <MenuSection aria-label="Scenarios">
+              {scenarios.map(({ scenario: each }) => (
+                <MenuItem
+                  key={each.id}
+                  id={SWITCH + each.id}
+                  textValue={each.name}
+                  aria-label={each.id === scenario.id ? `${each.name}, open now` : each.name}
+                >
+                  <span className="menu-check">
+                    {each.id === scenario.id && <Check size={16} aria-hidden="true" />}
+                  </span>
+                  <span className="menu-name">{each.name}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+            <Separator />
+            <MenuSection aria-label="This scenario">
+              <MenuItem id="settings">Settings…</MenuItem>
+              <MenuItem id="rename">Rename…</MenuItem>
+              <MenuItem id="duplicate">Duplicate…</MenuItem>
+              <MenuItem id="delete" isDisabled={scenarios.length < 2}>
+                Delete…
+              </MenuItem>
+              <MenuItem id="save">Save to a file</MenuItem>
+            </MenuSection>
+            <Separator />
+            <MenuSection aria-label="Another scenario">
+              <MenuItem id="new">New scenario…</MenuItem>
+              <MenuItem id="open">Open a scenario file…</MenuItem>
+            </MenuSection>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {task !== null && <ScenarioDialog task={task} scenario={scenario} onClose={() => setTask(null)} />}
+    </>
+  );
+}
+
+const SWITCH = 'switch-';
