@@ -3,11 +3,14 @@ import { createBlockFinder } from '../core/fabric/block-finder.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
+import type { NamedBytes } from '../io/file-content.ts';
+import { freeScenarioId } from '../io/free-scenario-id.ts';
+import type { ReadProgress } from '../io/read-area.ts';
 import { readScenarioFile, writeScenarioFile } from '../io/scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
-import type { Dependencies, KeptPlans, NamedBytes } from './dependencies.ts';
-import type { OpenScenario, PlannerActions, Progress } from './planner.ts';
-import { show, unusedId } from './scenarios-slice.ts';
+import type { Dependencies, KeptPlans } from './dependencies.ts';
+import type { OpenScenario, PlannerActions } from './planner.ts';
+import { idsOf, show } from './scenarios-slice.ts';
 import type { Read, Write } from './slice.ts';
 
 type AreaActions = Pick<PlannerActions, 'openSample' | 'openLast' | 'openFiles' | 'saveScenarioFile'>;
@@ -17,11 +20,11 @@ const OWN = 'own';
 
 /** Opening an area and its scenarios, from samples, files and what this browser kept. */
 export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
-  const { shelf, openArea, weave, fetchSample, sampleNames, download, now } = dependencies;
+  const { shelf, openArea, weaveArea, fetchSample, sampleNames, download, now } = dependencies;
   /** Data files dropped so far on the way to an area: packages may come before the blocks. */
   let gathered: readonly NamedBytes[] = [];
 
-  const onProgress = (progress: Progress) => set({ progress });
+  const onProgress = (progress: ReadProgress) => set({ progress });
 
   /** Puts an area on the desk, with the plans this browser kept for the same data where it did. */
   const adopt = async (key: string, dataset: Dataset, fabric: Fabric, scenarios: readonly Scenario[]) => {
@@ -79,7 +82,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       set({ notice: { tone: 'error', title: `${name} could not be opened.`, lines } });
       return;
     }
-    const id = unusedId(get().scenarios, read.scenario.name);
+    const id = freeScenarioId(read.scenario.name, idsOf(get().scenarios));
     set({ scenarios: [...get().scenarios, opened({ ...read.scenario, id })], room: 'plan' });
     show(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
     if (read.warnings.length > 0) {
@@ -107,17 +110,15 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       const kept = await shelf.take(key).catch(() => null);
       if (!kept?.dataset) return;
       set({ progress: { what: 'Opening what you had open last', share: null } });
-      await adopt(key, kept.dataset, await weave(kept.dataset), []);
+      await adopt(key, kept.dataset, await weaveArea(kept.dataset), []);
     },
     openFiles: async (files) => {
       get().cancelStroke();
       const read = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      const scenarios = read.filter(isScenarioFile);
-      const data = read.filter((file) => !isScenarioFile(file));
-      if (data.length > 0) await openData(data);
-      for (const file of scenarios) openScenarioText(file.name, new TextDecoder().decode(file.bytes));
+      if (!read.every(isScenarioFile)) return openData(read);
+      for (const file of read) openScenarioText(file.name, new TextDecoder().decode(file.bytes));
     },
     saveScenarioFile: async () => {
       const { area } = get();

@@ -1,20 +1,11 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Refusal } from '../core/edits/edited.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import type { Scenario, ScenarioId } from '../core/scenario/scenario.ts';
-import type { ReadIssue } from '../io/read-issue.ts';
-import type { OpenScenario, Progress } from './planner.ts';
-
-/** A file's name and content. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Files read and woven, ready to plan on; or only the reasons why not. */
-export type Opened =
-  | { readonly dataset: Dataset; readonly fabric: Fabric; readonly scenarios: readonly Scenario[]; readonly issues: readonly ReadIssue[] }
-  | { readonly dataset: null; readonly issues: readonly ReadIssue[] };
+import type { ScenarioId } from '../core/scenario/scenario.ts';
+import type { NamedBytes } from '../io/file-content.ts';
+import type { OpenOptions } from '../io/open-files.ts';
+import type { ReadArea, ReadProgress } from '../io/read-area.ts';
+import type { OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
 export interface KeptArea {
@@ -45,11 +36,11 @@ export interface Dependencies {
   /** Reads and weaves off the main thread. */
   readonly openArea: (
     files: readonly NamedBytes[],
-    area: { readonly name: string | null; readonly invented: boolean },
-    onProgress: (progress: Progress) => void,
-  ) => Promise<Opened>;
+    options: OpenOptions,
+    onProgress: (progress: ReadProgress) => void,
+  ) => Promise<ReadArea>;
   /** Weaves data that was kept in this browser. */
-  readonly weave: (dataset: Dataset) => Promise<Fabric>;
+  readonly weaveArea: (dataset: Dataset) => Promise<Fabric>;
   /** A sample's title and files, or null with an unknown name. */
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedBytes[] } | null>;
   readonly sampleNames: readonly string[];

@@ -9,6 +9,7 @@ import type { Ledger } from '../core/figures/ledger.ts';
 import type { LotId, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { History } from '../core/scenario/history.ts';
 import type { Hand, Stroke } from '../core/tools/tool.ts';
+import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
 
 /** An area that is open: what was imported, the blocks woven from it, and the finder over them. */
@@ -54,13 +55,6 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
-/** What is being worked on, for a screen that has nothing else to show yet. */
-export interface Progress {
-  readonly what: string;
-  /** 0 to 1, or null where it cannot be known. */
-  readonly share: number | null;
-}
-
 /** Packages in need, and the density at which the heatmap is darkest. */
 export interface Need {
   readonly kind: NeedKind;
@@ -79,7 +73,8 @@ export type SaveState =
 export interface PlannerState {
   readonly area: Area | null;
   readonly issues: readonly ReadIssue[];
-  readonly progress: Progress | null;
+  /** What is being worked on, for a screen that has nothing else to show yet. */
+  readonly progress: ReadProgress | null;
   readonly notice: Notice | null;
 
   readonly scenarios: readonly OpenScenario[];

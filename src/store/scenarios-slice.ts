@@ -1,5 +1,6 @@
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
+import { freeScenarioId } from '../io/free-scenario-id.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { readPlan } from './read-plan.ts';
@@ -23,12 +24,14 @@ export function scenariosSlice(set: Write, get: Read): ScenarioActions {
       const model = activeScenario(get())?.scenario;
       if (!model) return;
       const assignment = new Int16Array(model.assignment.length).fill(NO_LOT);
-      const id = unusedId(get().scenarios, name);
+      const id = freeScenarioId(name, idsOf(get().scenarios));
       add({ ...model, id, name, lots: [], appointments: [], assignment }, `New scenario: ${name}.`);
     },
     duplicateScenario: (name) => {
       const model = activeScenario(get())?.scenario;
-      if (model) add({ ...model, id: unusedId(get().scenarios, name), name }, `Copied to a new scenario: ${name}.`);
+      if (!model) return;
+      const id = freeScenarioId(name, idsOf(get().scenarios));
+      add({ ...model, id, name }, `Copied to a new scenario: ${name}.`);
     },
     removeScenario: (id) => {
       const scenarios = get().scenarios.filter((open) => open.scenario.id !== id);
@@ -60,16 +63,6 @@ export function show(set: Write, get: Read, id: ScenarioId, announcement?: strin
   });
 }
 
-/** An id made of a name's letters and figures, with a number behind it where it is taken. */
-export function unusedId(scenarios: readonly OpenScenario[], name: string): ScenarioId {
-  const stem =
-    name
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 60) || 'scenario';
-  const taken = new Set<string>(scenarios.map((open) => open.scenario.id));
-  let id = stem;
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
-  return id as ScenarioId;
+export function idsOf(scenarios: readonly OpenScenario[]): Set<string> {
+  return new Set(scenarios.map((open) => open.scenario.id));
 }

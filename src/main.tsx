@@ -1,0 +1,42 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
+import { createPlanner } from './store/create-planner.ts';
+import { download } from './store/download.ts';
+import { indexedDbShelf } from './store/shelf.ts';
+import { App } from './ui/app.tsx';
+import { sayRefusal } from './ui/words/say-refusal.ts';
+import { openArea, weaveArea } from './workers/open-area.ts';
+
+const planner = createPlanner({
+  shelf: indexedDbShelf(),
+  openArea,
+  weaveArea,
+  fetchSample,
+  sampleNames: SAMPLE_NAMES,
+  download,
+  say: sayRefusal,
+  now: Date.now,
+});
+
+const sample = new URLSearchParams(location.search).get('sample');
+void (sample === null ? planner.getState().openLast() : planner.getState().openSample(sample));
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App planner={planner} mountMap={mountMapLater} />
+  </StrictMode>,
+);
+
+/** Fetches the map's code when a map is first shown, so that the rest of the page need not wait for it. */
+function mountMapLater(container: HTMLElement): () => void {
+  let unmount: (() => void) | null = null;
+  let gone = false;
+  void import('./map/mount-map.ts').then(({ mountMap }) => {
+    if (!gone) unmount = mountMap(container, planner);
+  });
+  return () => {
+    gone = true;
+    unmount?.();
+  };
+}
