@@ -13,7 +13,9 @@ export function chooseColour(
   lot: number,
 ): string {
   const beside = neighbouringLots(fabric, assignment, lot);
-  const used = lots.filter((other) => other.id !== lot);
+  const used = lots
+    .filter((other) => other.id !== lot)
+    .map(({ id, colour }) => ({ id, colour: colour.toUpperCase() }));
   const uses = (colour: string) => used.filter((other) => other.colour === colour).length;
   const taken = (colour: string) => used.some((other) => other.colour === colour && beside.has(other.id));
   const ranked = LOT_COLOURS.toSorted((a, b) => Number(taken(a)) - Number(taken(b)) || uses(a) - uses(b));
