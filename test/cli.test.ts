@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { someFiles, someLots } from './io/some-files.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lotwise-'));
+  for (const { name, bytes } of [...Object.values(someFiles()), someLots()])
+    writeFileSync(join(folder, name), bytes);
+  writeFileSync(join(folder, 'two.csv'), 'scheme,code,lot\nFirst,A,One\nSecond,A,Uno\nSecond,B,Due\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as npm would, from another folder than the person's. */
+function lotwise(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli.ts', ...words],
+      { env: { ...process.env, INIT_CWD: folder } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+const FILES = [
+  'figures',
+  '--packages',
+  'packages.csv',
+  '--blocks',
+  'lsoa.geojson',
+  '--providers',
+  'providers.csv',
+];
+
+describe('the command line', { timeout: 30_000 }, () => {
+  test('gives the figures of a plan as JSON', async () => {
+    const { code, out } = await lotwise(
+      ...FILES,
+      '--zones',
+      'pcn=pcn.geojson',
+      '--lots',
+      'lots.geojson',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      scenario: 'Lots',
+      packages: { read: 6, located: 4, outside: 1, unlocated: 1 },
+      lots: [
+        { name: 'North', hours: 36.5 },
+        { name: 'South', hours: 8.5 },
+      ],
+      alignment: [{ layer: 'pcn', wholeZones: 1 }],
+    });
+  });
+
+  test('takes the first scheme of several, or the one that is named', async () => {
+    const first = await lotwise(...FILES, '--lots', 'two.csv', '--json');
+    expect(JSON.parse(first.out)).toMatchObject({ scenario: 'First', lots: [{ name: 'One' }] });
+    const second = await lotwise(...FILES, '--lots', 'two.csv', '--scheme', 'second', '--json');
+    expect(JSON.parse(second.out)).toMatchObject({
+      scenario: 'Second',
+      lots: [{ name: 'Uno' }, { name: 'Due' }],
+    });
+  });
+
+  test('says how it is used', async () => {
+    const { code, out } = await lotwise('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('--packages FILE');
+  });
+
+  test.each([
+    [['dance'], "'figures'"],
+    [['figures'], '--packages'],
+    [['figures', '--nonsense'], '--help'],
+    [['figures', '--packages', 'none.csv', '--blocks', 'lsoa.geojson'], 'none.csv could not be opened'],
+    [[...FILES, '--zones', 'pcn.geojson'], 'a name and a file'],
+    [[...FILES, '--lots', 'two.csv', '--scheme', 'Third'], "no plan called 'Third'"],
+    [[...FILES, '--lots', 'two.csv', '--scenario', 'two.csv'], 'not both'],
+    [['figures', '--packages', 'lsoa.geojson', '--blocks', 'packages.csv'], 'is a table'],
+  ])('refuses %j with a sentence', async (words, sentence) => {
+    const { code, out, err } = await lotwise(...words);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(sentence);
+    expect(err).not.toContain('    at ');
+  });
+});

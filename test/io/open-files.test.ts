@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { openFiles } from '../../src/io/open-files.ts';
+import { aFile, aMapFile } from './a-file.ts';
+import { someFiles, someLots } from './some-files.ts';
+
+const OWN = { name: null, invented: false };
+const { packages, blocks, providers, networks } = someFiles();
+
+describe('files opened together', () => {
+  test('become one dataset', async () => {
+    const { dataset, issues, spotMinutes } = await openFiles([packages, networks, blocks, providers], OWN);
+    expect(dataset).toMatchObject({ name: 'Drawnshire', invented: false, services: ['Home care'] });
+    expect(dataset!.blocks.map((block) => block.code)).toEqual(['A', 'B', 'C', 'D']);
+    expect(dataset!.packages.count).toBe(6);
+    expect(dataset!.providers.map((provider) => provider.id)).toEqual(['Alder', 'Birch', 'Cedar']);
+    expect(dataset!.zoneLayers).toMatchObject([
+      { name: 'Primary Care Networks', role: 'primary-care-network' },
+    ]);
+    expect(dataset!.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(spotMinutes).toBe(510);
+    expect(issues.map((issue) => issue.severity)).toEqual(['warning']);
+  });
+
+  test('take the name they are given, and say when they are invented', async () => {
+    const { dataset } = await openFiles([packages, blocks], { name: 'Sample', invented: true });
+    expect(dataset).toMatchObject({ name: 'Sample', invented: true });
+  });
+
+  test('of no one council are your area', async () => {
+    const several = aMapFile('lsoa.geojson', 'AB', (letter) => ({ LSOA21CD: letter, LAD24NM: letter }));
+    expect((await openFiles([packages, several], OWN)).dataset!.name).toBe('Your area');
+  });
+
+  test('without packages, or without blocks, are no dataset, and that is said', async () => {
+    const noPackages = await openFiles([blocks], OWN);
+    expect(noPackages.dataset).toBeNull();
+    expect(noPackages.issues.map((issue) => issue.message).join()).toContain('no file of packages');
+    const noBlocks = await openFiles([packages], OWN);
+    expect(noBlocks.dataset).toBeNull();
+    expect(noBlocks.issues.map((issue) => issue.message).join()).toContain('no file of blocks');
+    const nothing = await openFiles([], OWN);
+    expect(nothing.issues.map((issue) => issue.severity)).toEqual(['error', 'error']);
+  });
+
+  test('with no usable package are no dataset', async () => {
+    const { dataset, issues } = await openFiles([aFile('p.csv', 'Hours,Lat,Lon\n,51,0'), blocks], OWN);
+    expect(dataset).toBeNull();
+    expect(issues.at(-1)).toMatchObject({ file: 'p.csv', severity: 'error' });
+  });
+
+  test('that are all scenarios are nothing wrong', async () => {
+    const { dataset, scenarioFiles, issues } = await openFiles([aFile('a.lotwise.json', '{}x')], OWN);
+    expect(dataset).toBeNull();
+    expect(scenarioFiles).toEqual([{ name: 'a.lotwise.json', text: '{}x' }]);
+    expect(issues).toEqual([]);
+  });
+
+  test('of the same kind: the first is used and the others are said', async () => {
+    const { dataset, issues } = await openFiles(
+      [packages, { ...packages, name: 'more.csv' }, blocks, providers],
+      OWN,
+    );
+    expect(dataset!.packages.count).toBe(6);
+    expect(issues.find((issue) => issue.file === 'more.csv')!.message).toContain('packages.csv');
+  });
+
+  test('that nobody knows are said and change nothing', async () => {
+    const strange = [
+      aFile('strange.csv', 'a,b\n1,2'),
+      { name: 'x.bin', bytes: Uint8Array.from([80, 75, 0, 0]) },
+    ];
+    const { dataset, issues } = await openFiles([packages, blocks, providers, ...strange], OWN);
+    expect(dataset).not.toBeNull();
+    expect(issues.map((issue) => issue.file)).toEqual(expect.arrayContaining(['strange.csv', 'x.bin']));
+  });
+
+  test('are what a person says they are, whatever they look like', async () => {
+    const asKinds = new Map([
+      ['pcn.geojson', { kind: 'blocks' as const }],
+      ['lsoa.geojson', { kind: 'zones' as const, layer: 'Ward' }],
+    ]);
+    const { dataset } = await openFiles([packages, blocks, networks], { ...OWN, asKinds });
+    expect(dataset!.blocks).toHaveLength(2);
+    expect(dataset!.zoneLayers).toMatchObject([{ name: 'Ward', role: 'ward' }]);
+  });
+
+  test('asked for as the wrong sort of file are refused', async () => {
+    const asKinds = new Map([
+      ['packages.csv', { kind: 'blocks' as const }],
+      ['lsoa.geojson', { kind: 'packages' as const }],
+    ]);
+    const { issues } = await openFiles([packages, blocks], { ...OWN, asKinds });
+    expect(issues.slice(0, 2).map(({ file, severity }) => [file, severity])).toEqual([
+      ['packages.csv', 'error'],
+      ['lsoa.geojson', 'error'],
+    ]);
+  });
+
+  test('with lists of lots by codes that no block has: the list is not used', async () => {
+    const lost = aFile('old.csv', 'code,lot\nX,West\nY,East');
+    const partly = aFile('new.csv', 'code,lot\nA,West\nY,East');
+    const { lotSchemes, issues } = await openFiles(
+      [packages, blocks, providers, lost, partly, someLots()],
+      OWN,
+    );
+    expect(lotSchemes.map((scheme) => scheme.name)).toEqual(['Lots', 'New']);
+    expect(issues.filter((issue) => issue.message.includes('codes'))).toHaveLength(2);
+  });
+
+  test('with more lots than can be drawn: the lots are not used', async () => {
+    const many = aFile(
+      'many.csv',
+      `code,lot\n${Array.from({ length: 501 }, (_, at) => `A${at},L${at}`).join('\n')}`,
+    );
+    const { lotSchemes, issues } = await openFiles([packages, blocks, providers, many], OWN);
+    expect(lotSchemes).toEqual([]);
+    expect(issues.at(-1)!.message).toContain('501 lots');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test, vi } from 'vitest';
+import { runJob, type JobWorker } from '../../src/workers/run-job.ts';
+import { serveJob, type JobScope } from '../../src/workers/serve-job.ts';
+
+type Work = (request: number, report: (progress: string) => void) => unknown;
+
+/** A worker without a thread: what it is sent is served in this one, copied as between threads. */
+function aWorker(work: Work) {
+  const terminate = vi.fn();
+  const worker: JobWorker = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    terminate,
+    postMessage: (request: unknown) => {
+      scope.onmessage!({ data: structuredClone(request) } as MessageEvent);
+    },
+  };
+  const scope: JobScope = {
+    onmessage: null,
+    postMessage: (message, transfer) => {
+      const data: unknown = structuredClone(message, { transfer });
+      worker.onmessage!.call(worker as Worker, { data } as MessageEvent);
+    },
+  };
+  serveJob<number, unknown, string>(scope, work);
+  return { worker, terminate };
+}
+
+describe('a job in a worker', () => {
+  test('gives its result, and its worker ends with it', async () => {
+    const { worker, terminate } = aWorker((request) => request * 2);
+    expect(await runJob('Doubling', () => worker, 21)).toBe(42);
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test('tells how far it is', async () => {
+    const { worker } = aWorker(async (_, report) => {
+      report('half');
+      report('nearly');
+    });
+    const onProgress = vi.fn();
+    await runJob('Telling', () => worker, 0, { onProgress });
+    expect(onProgress.mock.calls).toEqual([['half'], ['nearly']]);
+  });
+
+  test('that fails is named in the error', async () => {
+    const { worker, terminate } = aWorker(() => {
+      throw new Error('no more ink');
+    });
+    await expect(runJob('Drawing', () => worker, 0)).rejects.toThrow('Drawing failed: no more ink');
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test('whose program does not load fails by name', async () => {
+    const { worker } = aWorker(() => new Promise(() => {}));
+    const job = runJob('Drawing', () => worker, 0);
+    worker.onerror!.call(worker as Worker, {} as ErrorEvent);
+    await expect(job).rejects.toThrow('Drawing failed: its program could not be loaded');
+  });
+
+  test('that is cancelled ends its worker at once', async () => {
+    const { worker, terminate } = aWorker(() => new Promise(() => {}));
+    const control = new AbortController();
+    const job = runJob('Waiting', () => worker, 0, { signal: control.signal });
+    control.abort(new Error('not wanted'));
+    await expect(job).rejects.toThrow('not wanted');
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test('that is cancelled before it begins starts no worker', async () => {
+    const start = vi.fn();
+    await expect(runJob('Never', start, 0, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  test('hands over the memory of its typed arrays, each once', async () => {
+    const column = Float64Array.of(1, 2, 3);
+    const { worker } = aWorker(() => ({ column, again: column, rows: [{ part: Int32Array.of(7) }] }));
+    const result = (await runJob('Columns', () => worker, 0)) as {
+      column: Float64Array;
+      again: Float64Array;
+    };
+    expect([...result.column]).toEqual([1, 2, 3]);
+    expect(result.again).toBe(result.column);
+    expect(column).toHaveLength(0);
+  });
+});
