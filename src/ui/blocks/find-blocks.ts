@@ -57,7 +57,7 @@ function comparison(
   const place = (block: BlockIndex) => places.get(assignment[block]!) ?? lots.length;
   switch (by) {
     case 'code':
-      return () => 0;
+      return (a, b) => WORDS.compare(fabric.codes[a]!, fabric.codes[b]!);
     case 'name':
       return (a, b) => WORDS.compare(fabric.names[a]!, fabric.names[b]!);
     case 'lot':

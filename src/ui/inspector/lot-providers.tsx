@@ -7,7 +7,7 @@ export function LotProviders({ seats }: { seats: readonly SeatFigures[] }) {
   const { select } = usePlannerActions();
   if (seats.length === 0) return <p>Nobody has a seat in this lot.</p>;
   return (
-    <table className="table">
+    <table className="table lot-providers">
       <thead>
         <tr>
           <th scope="col">Provider</th>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Ask } from '../controls/ask.tsx';
 import { usePlanner } from '../planner-context.tsx';
-import { sayCount, sayHours, sayNumber, sayRatio } from '../words/say-number.ts';
+import { sayBalance } from '../words/say-balance.ts';
+import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 
 /** The whole plan in two lines. */
 export function LedgerHead() {
@@ -32,7 +34,7 @@ export function LedgerHead() {
       </dl>
       {balance !== null && (
         <p className="balance">
-          The largest lot has {sayRatio(balance)} times the hours of the smallest.{' '}
+          {sayBalance(balance)}{' '}
           <Ask figure="balance" raw={String(balance)} />
         </p>
       )}
@@ -40,7 +42,7 @@ export function LedgerHead() {
   );
 }
 
-function Total(props: { value: string; name: string; children: React.ReactNode }) {
+function Total(props: { value: string; name: string; children: ReactNode }) {
   return (
     <div className="total">
       <dt>

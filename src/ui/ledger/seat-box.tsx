@@ -29,7 +29,10 @@ export function SeatBox(props: {
         }}
       >
         <div className="combo">
-          <Input placeholder={props.placeholder} />
+          <Input
+            placeholder={props.placeholder}
+            onClick={(event) => event.currentTarget.select()}
+          />
           <Button className="combo-arrow" aria-label={`Show providers for ${props.label}`}>
             <ChevronDown size={16} aria-hidden="true" />
           </Button>

@@ -1,44 +1,56 @@
+import type { Need } from '../../store/planner.ts';
 import { Ask } from '../controls/ask.tsx';
 import { usePlanner } from '../planner-context.tsx';
-import { NEED_SENTENCES } from '../words/say-need.ts';
+import { NEED_SENTENCES, NO_NEED_SENTENCES } from '../words/say-need.ts';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 
 /** What the heatmap, the points and the hatching mean. */
 export function Legend() {
   const need = usePlanner((state) => state.need);
-  const layers = usePlanner((state) => state.layers);
-  if (need === null && !layers.points && !layers.hatching) return null;
+  const { points, hatching } = usePlanner((state) => state.layers);
+  if (need === null && !points && !hatching) return null;
   return (
     <div className="legend" role="group" aria-label="Legend">
-      {need !== null && (
-        <div className="legend-heat">
-          <p>
-            <strong>{sayCount(need.packages.length, 'package')}</strong> {NEED_SENTENCES[need.kind]},{' '}
-            {sayHours(need.weeklyMinutes)} a week{' '}
-            <Ask figure="heat" raw={`${need.weeklyMinutes} minutes a week, at most ${need.topHoursPerSquareKilometre} hours a week in a km²`} />
-          </p>
-          {need.packages.length > 0 && (
+      {need !== null && <HeatLegend need={need} />}
+      {(points || hatching) && (
+        <details>
+          <summary>Signs</summary>
+          {points && (
             <>
-              <div className="heat-ramp" aria-hidden="true" />
-              <div className="heat-scale">
-                <span>0</span>
-                <span>{sayNumber(need.topHoursPerSquareKilometre)} hours a week per km²</span>
-              </div>
-              <p className="quiet">Each package spread over about {sayNumber(layers.bandwidthMetres / 1000)} km</p>
+              <p>Zoom in to see packages as points:</p>
+              <ul className="legend-points">
+                {POINTS.map(([key, name]) => (
+                  <li key={key}>
+                    <span className={`point point-${key}`} aria-hidden="true" /> {name}
+                  </li>
+                ))}
+              </ul>
             </>
           )}
-        </div>
+          {hatching && <p>Each lot has its own hatching, as beside its name.</p>}
+        </details>
       )}
-      {layers.points && (
-        <ul className="legend-points" aria-label="Packages, when zoomed in">
-          {POINTS.map(([key, name]) => (
-            <li key={key}>
-              <span className={`point point-${key}`} aria-hidden="true" /> {name}
-            </li>
-          ))}
-        </ul>
-      )}
-      {layers.hatching && <p className="quiet">Each lot has its own hatching, as beside its name.</p>}
+    </div>
+  );
+}
+
+function HeatLegend({ need }: { need: Need }) {
+  const bandwidthMetres = usePlanner((state) => state.layers.bandwidthMetres);
+  if (need.packages.length === 0) return <p>{NO_NEED_SENTENCES[need.kind]}</p>;
+  const top = sayNumber(need.topHoursPerSquareKilometre);
+  return (
+    <div className="legend-heat">
+      <p>
+        <strong>{sayCount(need.packages.length, 'package')}</strong> {NEED_SENTENCES[need.kind]},{' '}
+        {sayHours(need.weeklyMinutes)} a week{' '}
+        <Ask figure="heat" raw={`${sayNumber(need.weeklyMinutes)} minutes a week; darkest at ${top} hours a week per km²`} />
+      </p>
+      <div className="heat-ramp" aria-hidden="true" />
+      <div className="heat-scale">
+        <span>0</span>
+        <span>{top} hours a week per km²</span>
+      </div>
+      <p className="quiet">Each package is spread over about {sayNumber(bandwidthMetres / 1000)} km.</p>
     </div>
   );
 }

@@ -7,14 +7,15 @@ import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 export function AreaMenu() {
   const name = usePlanner((state) => state.area?.dataset.name ?? null);
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
+  const saysSo = name?.includes('invented') ?? false;
   const { openSample, openFiles } = usePlannerActions();
   const act = (key: string | number) =>
     key === 'files' ? pickFiles((files) => void openFiles(files)) : void openSample(String(key));
   return (
     <MenuTrigger>
-      <Button className="bar-button" aria-label={`Area: ${name ?? 'none yet'}${invented ? ', invented' : ''}`}>
+      <Button className="bar-button" aria-label={`Area: ${name ?? 'none yet'}${invented && !saysSo ? ', invented' : ''}`}>
         <span className="bar-button-name">{name ?? 'Open an area'}</span>
-        {invented && <span className="invented">invented</span>}
+        {invented && !saysSo && <span className="invented">invented</span>}
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       <Popover className="popover">

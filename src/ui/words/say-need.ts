@@ -7,6 +7,13 @@ export const NEED_NAMES: Record<NeedKind, string> = {
   unmet: 'With nobody',
 };
 
+/** What to say where a heatmap has nothing to show. */
+export const NO_NEED_SENTENCES: Record<NeedKind, string> = {
+  'waiting-now': 'No package is waiting for a provider today.',
+  'outside-lot': 'Every package is with one of its lot’s own providers.',
+  unmet: 'Every package has someone to take it.',
+};
+
 /** What each heatmap counts, as the end of '19 packages …'. */
 export const NEED_SENTENCES: Record<NeedKind, string> = {
   'waiting-now': 'waiting for a provider today',

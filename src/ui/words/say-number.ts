@@ -29,10 +29,10 @@ export function sayCount(count: number, singular: string, plural = `${singular}s
   return `${WHOLE.format(withoutMinusZero(count))} ${count === 1 ? singular : plural}`;
 }
 
-/** `96%`, from a share of 1. A share just short of a whole never rounds up to `100%`, nor a trace down to `0%`. */
+/** `96%`, from a share of 1. Only a whole is `100%`, and only nothing is `0%`. */
 export function sayShare(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';
-  if (share > 0.99 && share < 1) return 'over 99%';
+  if (share > 0.99 && share < 1) return '99%';
   return PER_CENT.format(withoutMinusZero(share));
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { RefusalReason } from '../../../src/core/edits/edited.ts';
+import { sayRefusal } from '../../../src/ui/words/say-refusal.ts';
+
+const REASONS: Record<RefusalReason, true> = {
+  'no-such-lot': true,
+  'no-such-block': true,
+  'name-is-empty': true,
+  'name-is-taken': true,
+  'colour-is-not-a-colour': true,
+  'nothing-would-change': true,
+  'provider-is-already-appointed': true,
+  'provider-is-not-appointed': true,
+  'share-is-not-above-zero': true,
+  'number-is-out-of-range': true,
+  'too-many-lots': true,
+  'cannot-merge-a-lot-with-itself': true,
+};
+
+describe('refusals in plain English', () => {
+  it.each(Object.keys(REASONS) as RefusalReason[])('says %s in whole sentences, with a name and without', (refused) => {
+    for (const sentence of [sayRefusal({ refused }), sayRefusal({ refused, about: 'North' })]) {
+      expect(sentence).toMatch(/^[A-Z‘].*\.$/u);
+      expect(sentence).not.toMatch(/ {2}|undefined|null/);
+    }
+  });
+
+  it('names what a reason is about', () => {
+    expect(sayRefusal({ refused: 'name-is-taken', about: 'North' })).toBe(
+      'The name ‘North’ is taken. Please choose another.',
+    );
+  });
+});
