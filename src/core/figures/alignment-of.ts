@@ -1,6 +1,6 @@
 import { NO_BLOCK, type Fabric } from '../fabric/fabric.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { NO_LOT, type Assignment, type LotId, type Scenario } from '../scenario/scenario.ts';
+import { NO_LOT, type Assignment, type Scenario } from '../scenario/scenario.ts';
 import type { AlignmentFigures } from './figures.ts';
 
 /**
@@ -26,11 +26,12 @@ export function alignmentOf(
   const zones = rows.map(({ zone, minutesByLot }) => {
     const weeklyMinutes = minutesByLot.reduce((total, minutes) => total + minutes, 0);
     const most = Math.max(...minutesByLot);
+    const main = most > 0 ? lots[minutesByLot.indexOf(most)] : undefined;
     return {
       zone,
       weeklyMinutes,
       minutesByLot,
-      mainLot: (lots[minutesByLot.indexOf(most)]?.id ?? NO_LOT) as LotId,
+      mainLot: main?.id ?? NO_LOT,
       shareInMainLot: weeklyMinutes > 0 ? most / weeklyMinutes : null,
     };
   });

@@ -71,6 +71,7 @@ export interface AlignmentFigures {
     readonly weeklyMinutes: number;
     /** Minutes of the zone in each lot, in ledger order, then in no lot. */
     readonly minutesByLot: readonly number[];
+    /** The lot with most of the zone's minutes; `NO_LOT` where that is none, and for a zone without any. */
     readonly mainLot: LotId;
     /** Minutes in the main lot ÷ the zone's minutes; null for a zone without any. */
     readonly shareInMainLot: number | null;
