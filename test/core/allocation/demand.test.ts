@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { prepareDemand } from '../../../src/core/allocation/demand.ts';
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
+import { aDataset, type AreaWords } from '../a-dataset.ts';
+
+function demandOf(words: Omit<AreaWords, 'blocks'>) {
+  const dataset = aDataset({ blocks: 'A', ...words });
+  return prepareDemand(dataset, weaveFabric(dataset));
+}
+
+describe('demand', () => {
+  test('offers the largest package first, and of equals the first in the file', () => {
+    const packages = [2, 7, 3.5, 7, 2].map((hours) => ({ block: 'A', hours }));
+    expect([...demandOf({ packages }).order]).toEqual([1, 3, 2, 0, 4]);
+  });
+
+  test('knows each package’s block and each provider’s minutes', () => {
+    const demand = demandOf({
+      packages: [{ block: 'A', hours: 2 }, { hours: 1 }],
+      providers: [{ name: 'Alder', hours: 12.5 }],
+    });
+    expect(demand.packageCount).toBe(2);
+    expect([...demand.blockOfPackage]).toEqual([0, -1]);
+    expect([...demand.capacityMinutes]).toEqual([750]);
+  });
+
+  const offers = (demand: ReturnType<typeof demandOf>, provider: number, index: number) =>
+    (demand.services[provider]! & demand.service[index]!) !== 0;
+
+  test('a provider without a list of services offers them all; with one, those alone', () => {
+    const demand = demandOf({
+      packages: [
+        { block: 'A', hours: 1, service: 'Home care' },
+        { block: 'A', hours: 1, service: 'Mental health' },
+      ],
+      providers: [
+        { name: 'All', hours: 1 },
+        { name: 'Minds', hours: 1, services: ['Mental health', 'Night sitting'] },
+        { name: 'Nights', hours: 1, services: ['Night sitting'] },
+      ],
+    });
+    const table = [0, 1, 2].map((provider) => [0, 1].map((index) => offers(demand, provider, index)));
+    expect(table).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  test('tells thirty-one services apart, and takes the rest as one', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `Service ${at}`);
+    const demand = demandOf({
+      packages: names.map((service) => ({ block: 'A', hours: 1, service })),
+      providers: [
+        ...names.map((name) => ({ name, hours: 1, services: [name] })),
+        { name: 'All', hours: 1 },
+      ],
+    });
+    for (let provider = 0; provider < 31; provider++) {
+      const offered = names.filter((_, index) => offers(demand, provider, index));
+      expect(offered).toEqual([names[provider]]);
+    }
+    expect(names.filter((_, index) => offers(demand, 35, index))).toEqual(names.slice(31));
+    expect(names.every((_, index) => offers(demand, 40, index))).toBe(true);
+  });
+});
