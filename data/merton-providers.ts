@@ -1,10 +1,4 @@
-import { inventNames } from './care/invent-names.ts';
-import {
-  completeProvider,
-  GENERAL_SERVICES,
-  SPECIALIST_SERVICES,
-  type Provider,
-} from './care/provider.ts';
+import { GENERAL_SERVICES, nameProviders, sketch, SPECIALIST_SERVICES, type Provider } from './care/provider.ts';
 import type { Random } from './random.ts';
 
 /** Hours a week of today's three, by lot: Central is full to the brim and East far too small. */
@@ -24,16 +18,5 @@ export function inventMertonProviders(random: Random): Provider[] {
     ...SPECIALIST_HOURS.map((hours) => sketch('Specialist', hours, 20.1, SPECIALIST_SERVICES)),
     ...SPOT_HOURS.map((hours) => sketch('Spot', hours, 20.6, [...GENERAL_SERVICES, ...SPECIALIST_SERVICES])),
   ];
-  const names = inventNames(sketches.length, random);
-  return sketches.map((provider, at) => completeProvider({ ...provider, name: names[at]! }, 0.45, random));
-}
-
-function sketch(
-  role: Provider['role'],
-  capacityHours: number,
-  hourlyRate: number,
-  services: readonly string[],
-  lots: readonly string[] = [],
-): Omit<Provider, 'cqcRating' | 'name'> {
-  return { role, capacityHours, hourlyRate, services, lots };
+  return nameProviders(sketches, random);
 }

@@ -47,6 +47,9 @@ function visitingCare(service: string, random: Random): Care {
   return { visits, minutes: MINUTES[length]!, carers: isDoubleHanded ? 2 : 1, service };
 }
 
+/** Minutes a week that a nudge may go too far: a little, as the last minutes are seldom one package's. */
+const MOST_OVERSHOT = 90;
+
 /** The same packages, a few of them a little larger or smaller, with exactly these totals. */
 export function careWithTotals(
   care: readonly Care[],
@@ -80,8 +83,8 @@ function nudgeMinutes(care: Care[], target: number, random: Random): void {
     const { visits, minutes, service } = care[at]!;
     const changed = minutes + 15 * Math.sign(short);
     const gain = (changed - minutes) * visits;
-    const isFurther = Math.abs(short - gain) >= Math.abs(short);
-    if (service === LIVE_IN || !MINUTES.includes(changed) || changed === 15 || isFurther) continue;
+    const isTooFar = Math.abs(short - gain) > Math.max(Math.abs(short), MOST_OVERSHOT);
+    if (service === LIVE_IN || !MINUTES.includes(changed) || changed === 15 || isTooFar) continue;
     care[at] = { ...care[at]!, minutes: changed };
     short -= gain;
   }

@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { mergeArcs, feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryObject, MultiPolygon as Merged, Polygon as Part } from 'topojson-specification';
@@ -14,8 +14,9 @@ export function dissolveBlocks(
   grounds: readonly NamedGround[],
   names: readonly string[],
 ): Feature<Polygon | MultiPolygon, { name: string }>[] {
-  const features = grounds.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }));
-  const whole = topology({ grounds: { type: 'FeatureCollection', features } });
+  const features = grounds.map(({ geometry }): Feature => ({ type: 'Feature', properties: {}, geometry }));
+  const collected: FeatureCollection = { type: 'FeatureCollection', features };
+  const whole = topology({ grounds: collected });
   const collection = whole.objects['grounds'] as unknown as { geometries: GeometryObject[] };
   return names.map((name) => {
     const parts = collection.geometries.filter((_, at) => grounds[at]!.name === name);

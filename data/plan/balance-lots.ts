@@ -4,8 +4,9 @@ import { isContiguous } from '../ground/find-neighbours.ts';
 const BALANCED = 1.04;
 
 /**
- * Moves blocks along the borders of lots until their hours are nearly even: each time the block of
- * the largest lot that lies deepest in a smaller one, and leaves both in one piece.
+ * Moves blocks along the borders of lots until their hours are nearly even: each time, between the
+ * two neighbours whose hours differ most, the block of the larger one that lies deepest in the
+ * smaller one and leaves its lot in one piece.
  */
 export function balanceLots(
   lotOfBlock: readonly string[],
@@ -15,44 +16,37 @@ export function balanceLots(
   const lots = [...lotOfBlock];
   const names = [...new Set(lots)];
   for (;;) {
-    const sums = new Map(names.map((name) => [name, sumOf(hours, lots, name)]));
-    const ranked = names.toSorted((a, b) => sums.get(b)! - sums.get(a)!);
-    const [largest, smallest] = [ranked[0]!, ranked.at(-1)!];
-    if (sums.get(largest)! <= sums.get(smallest)! * BALANCED) return lots;
-    const move = deepestMove(largest, lots, neighbours, (block, to) => {
-      return sums.get(to)! + hours[block]! < sums.get(largest)!;
-    });
-    if (move === null) return lots;
-    lots[move.block] = move.to;
+    const sums = names.map((name) => hours.reduce((sum, each, block) => sum + (lots[block] === name ? each : 0), 0));
+    if (Math.max(...sums) <= Math.min(...sums) * BALANCED) return lots;
+    const pairs = names.flatMap((from, a) => names.map((to, b) => ({ from, to, gap: sums[a]! - sums[b]! })));
+    const moves = pairs
+      .filter(({ gap }) => gap > 0)
+      .sort((a, b) => b.gap - a.gap)
+      .map(({ from, to, gap }) => ({ to, block: deepestBlock(from, to, gap, lots, hours, neighbours) }));
+    const move = moves.find(({ block }) => block !== undefined);
+    if (move === undefined) return lots;
+    lots[move.block!] = move.to;
   }
 }
 
-function sumOf(hours: readonly number[], lots: readonly string[], name: string): number {
-  return hours.reduce((sum, each, block) => sum + (lots[block] === name ? each : 0), 0);
-}
-
-function deepestMove(
+/** The block of one lot, of fewer hours than the gap, with the largest part of its border on another lot. */
+function deepestBlock(
   from: string,
+  to: string,
+  gap: number,
   lots: readonly string[],
+  hours: readonly number[],
   neighbours: readonly ReadonlyMap<number, number>[],
-  helps: (block: number, to: string) => boolean,
-): { block: number; to: string } | null {
-  let best: { block: number; to: string; depth: number } | null = null;
-  lots.forEach((lot, block) => {
-    if (lot !== from) return;
-    const rest = new Set(lots.flatMap((other, at) => (other === from && at !== block ? [at] : [])));
-    const borders = new Map<string, number>();
-    let own = 0;
-    for (const [other, length] of neighbours[block]!) {
-      if (lots[other] === from) own += length;
-      else borders.set(lots[other]!, (borders.get(lots[other]!) ?? 0) + length);
-    }
-    for (const [to, length] of borders) {
-      const depth = length / (length + own);
-      if ((best === null || depth > best.depth) && helps(block, to) && isContiguous(rest, neighbours)) {
-        best = { block, to, depth };
-      }
-    }
-  });
-  return best;
+): number | undefined {
+  const own = lots.flatMap((lot, block) => (lot === from ? [block] : []));
+  const depthOf = (block: number) => {
+    const beside = [...neighbours[block]!];
+    const length = (sides: [number, number][]) => sides.reduce((sum, [, each]) => sum + each, 0);
+    return length(beside.filter(([other]) => lots[other] === to)) / length(beside);
+  };
+  const canLeave = (block: number) => {
+    const rest = new Set(own.filter((other) => other !== block));
+    return hours[block]! < gap && depthOf(block) > 0 && isContiguous(rest, neighbours);
+  };
+  return own.filter(canLeave).sort((a, b) => depthOf(b) - depthOf(a))[0];
 }
