@@ -5,10 +5,7 @@ export type JobMessage<Result, Progress> =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** The part of `Worker` that a job needs. */
-export type JobWorker = Pick<
-  Worker,
-  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
->;
+export type JobWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 export interface JobOptions<Progress> {
   readonly onProgress?: (progress: Progress) => void;
@@ -38,13 +35,14 @@ export function runJob<Request, Result, Progress = never>(
     const fail = (why: string) => finish(() => reject(new Error(`${job} failed: ${why}`)));
     const cancel = () => finish(() => reject(signal!.reason));
     signal?.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<JobMessage<Result, Progress>>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<JobMessage<Result, Progress>>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
       else if (data.kind === 'done') finish(() => resolve(data.result));
       else fail(data.why);
-    };
-    worker.onerror = (event) => fail(event.message || 'its program could not be loaded');
-    worker.onmessageerror = () => fail('its answer could not be read');
-    worker.postMessage(request);
+    });
+    worker.addEventListener('error', (event) => fail(event.message || 'its program could not be loaded'));
+    worker.addEventListener('messageerror', () => fail('its answer could not be read'));
+    // Nothing is handed over: the page may want its files and data again.
+    worker.postMessage(request, []);
   });
 }

@@ -2,7 +2,7 @@ import type { JobMessage } from './run-job.ts';
 
 /** The part of a worker's own global scope that a job needs. */
 export interface JobScope {
-  onmessage: ((event: MessageEvent) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   postMessage(message: unknown, transfer: Transferable[]): void;
 }
 
@@ -16,14 +16,14 @@ export function serveJob<Request, Result, Progress = never>(
 ): void {
   const post = (message: JobMessage<Result, Progress>, transfer: Transferable[] = []) =>
     scope.postMessage(message, transfer);
-  scope.onmessage = async ({ data }: MessageEvent<Request>) => {
+  scope.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     try {
       const result = await work(data, (progress) => post({ kind: 'progress', progress }));
       post({ kind: 'done', result }, buffersOf(result));
     } catch (error) {
       post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
-  };
+  });
 }
 
 /** The memory behind every typed array in a plain value, each once. Coordinates in lists are not looked into. */

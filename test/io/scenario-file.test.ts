@@ -56,6 +56,13 @@ describe('a scenario file', () => {
     expect(text).toMatch(/^\{\n {2}"format"/);
   });
 
+  test('lists blocks by code, in whatever order the data has them', () => {
+    const turned = { ...dataset, blocks: dataset.blocks.toReversed() };
+    const plan = aScenario(turned).withLot('North', 'BA').scenario;
+    const file = JSON.parse(writeScenarioFile(turned, weaveFabric(turned), plan, SAVED_AT)) as Json;
+    expect(file['scenario'].lots[0].blocks).toEqual(['A', 'B']);
+  });
+
   test('holds nothing of any package', () => {
     expect(text).not.toContain('P0');
     expect(text).not.toContain(String(dataset.packages.longitudes[0]));
@@ -76,9 +83,6 @@ describe('a scenario file', () => {
           const file = writeScenarioFile(area.dataset, area.fabric, named, SAVED_AT);
           const result = readScenarioFile(file, area.dataset, area.fabric);
           expect(result).toEqual({ scenario: named, warnings: [] });
-          if ('scenario' in result) {
-            expect(writeScenarioFile(area.dataset, area.fabric, result.scenario, SAVED_AT)).toBe(file);
-          }
         },
       ),
       { numRuns: 40 },

@@ -6,25 +6,21 @@ type Work = (request: number, report: (progress: string) => void) => unknown;
 
 /** A worker without a thread: what it is sent is served in this one, copied as between threads. */
 function aWorker(work: Work) {
-  const terminate = vi.fn();
-  const worker: JobWorker = {
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
+  const [page, thread] = [new EventTarget(), new EventTarget()];
+  const terminate = vi.fn<() => void>();
+  const scope = Object.assign(thread, {
+    postMessage: (message: unknown, transfer: Transferable[]) => {
+      page.dispatchEvent(new MessageEvent('message', { data: structuredClone(message, { transfer }) }));
+    },
+  });
+  const worker = Object.assign(page, {
     terminate,
     postMessage: (request: unknown) => {
-      scope.onmessage!({ data: structuredClone(request) } as MessageEvent);
+      thread.dispatchEvent(new MessageEvent('message', { data: structuredClone(request) }));
     },
-  };
-  const scope: JobScope = {
-    onmessage: null,
-    postMessage: (message, transfer) => {
-      const data: unknown = structuredClone(message, { transfer });
-      worker.onmessage!.call(worker as Worker, { data } as MessageEvent);
-    },
-  };
-  serveJob<number, unknown, string>(scope, work);
-  return { worker, terminate };
+  });
+  serveJob<number, unknown, string>(scope as JobScope, work);
+  return { worker: worker as unknown as JobWorker & EventTarget, terminate };
 }
 
 describe('a job in a worker', () => {
@@ -39,7 +35,7 @@ describe('a job in a worker', () => {
       report('half');
       report('nearly');
     });
-    const onProgress = vi.fn();
+    const onProgress = vi.fn<(progress: string) => void>();
     await runJob('Telling', () => worker, 0, { onProgress });
     expect(onProgress.mock.calls).toEqual([['half'], ['nearly']]);
   });
@@ -55,7 +51,7 @@ describe('a job in a worker', () => {
   test('whose program does not load fails by name', async () => {
     const { worker } = aWorker(() => new Promise(() => {}));
     const job = runJob('Drawing', () => worker, 0);
-    worker.onerror!.call(worker as Worker, {} as ErrorEvent);
+    worker.dispatchEvent(new Event('error'));
     await expect(job).rejects.toThrow('Drawing failed: its program could not be loaded');
   });
 
@@ -69,8 +65,8 @@ describe('a job in a worker', () => {
   });
 
   test('that is cancelled before it begins starts no worker', async () => {
-    const start = vi.fn();
-    await expect(runJob('Never', start, 0, { signal: AbortSignal.abort() })).rejects.toThrow();
+    const start = vi.fn<() => JobWorker>();
+    await expect(runJob('Never', start, 0, { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
     expect(start).not.toHaveBeenCalled();
   });
 
