@@ -11,6 +11,7 @@ beforeAll(() => {
   for (const { name, bytes } of [...Object.values(someFiles()), someLots()])
     writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'two.csv'), 'scheme,code,lot\nFirst,A,One\nSecond,A,Uno\nSecond,B,Due\n');
+  writeFileSync(join(folder, 'lost.csv'), 'code,lot\nX,West\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -81,6 +82,7 @@ describe('the command line', { timeout: 30_000 }, () => {
     [[...FILES, '--zones', 'pcn.geojson'], 'a name and a file'],
     [[...FILES, '--lots', 'two.csv', '--scheme', 'Third'], "no plan called 'Third'"],
     [[...FILES, '--lots', 'two.csv', '--scenario', 'two.csv'], 'not both'],
+    [[...FILES, '--lots', 'lost.csv'], 'these lots are not used'],
     [['figures', '--packages', 'lsoa.geojson', '--blocks', 'packages.csv'], 'is a table'],
   ])('refuses %j with a sentence', async (words, sentence) => {
     const { code, out, err } = await lotwise(...words);

@@ -130,7 +130,7 @@ function keepUsable(lotSchemes: readonly LotScheme[], blocks: readonly BlockFeat
   const usable = lotSchemes.filter((scheme) => {
     if (scheme.lots.length > MOST_LOTS) {
       const message = `'${scheme.name}' has ${scheme.lots.length} lots, and the most we can draw is ${MOST_LOTS}. It is not used.`;
-      issues.push({ file: ALL_FILES, severity: 'warning', message });
+      issues.push({ file: ALL_FILES, severity: 'error', message });
       return false;
     }
     const listed = scheme.lots.flatMap((lot) => lot.codes);
@@ -140,7 +140,7 @@ function keepUsable(lotSchemes: readonly LotScheme[], blocks: readonly BlockFeat
     const message = isLost
       ? `None of the codes in the lots of '${scheme.name}' is the code of a block, so these lots are not used. List the codes that are in your file of blocks, such as ${blocks[0]!.code}.`
       : `${unknown.length} of the ${listed.length} codes in the lots of '${scheme.name}' are not codes of blocks: ${unknown.slice(0, 5).join(', ')}. They are left out.`;
-    issues.push({ file: ALL_FILES, severity: 'warning', message });
+    issues.push({ file: ALL_FILES, severity: isLost ? 'error' : 'warning', message });
     return !isLost;
   });
   return { lotSchemes: usable, issues };
