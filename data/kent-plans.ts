@@ -2,7 +2,7 @@ import type { Provider } from './care/provider.ts';
 import { KENT_CLUSTERS } from './kent-facts.ts';
 import type { Plan } from './plan/scenario-text.ts';
 
-const SPOT_HOURS_PER_WEEK = 500;
+const SPOT_HOURS_PER_WEEK = 250;
 /** Rural clusters whose provider of today is too small for a district: a provider without a cluster takes its seat. */
 const TOO_SMALL = [
   'Thanet Rural',

@@ -7,16 +7,16 @@ const LOT_HOURS = { West: 2200, Central: 1900, East: 900 };
 const BIDDER_HOURS = [1800, 1300, 1050, 900, 750, 600];
 const BACK_UP_HOURS = [210, 180, 160, 140, 120, 110, 90, 80, 70, 60, 55, 50, 45, 40, 40, 35];
 const SPECIALIST_HOURS = [260, 220, 190, 160, 130, 110, 90, 70];
-const SPOT_HOURS = [300, 240, 180, 140];
+const SPOT_HOURS = [340, 280, 210, 170];
 
 /** Merton's providers: three with a lot, six that would bid for one, 24 behind them, four spot. */
 export function inventMertonProviders(random: Random): Provider[] {
   const sketches = [
-    ...Object.entries(LOT_HOURS).map(([lot, hours]) => sketch('Lot', hours, 18.3, GENERAL_SERVICES, [lot])),
-    ...BIDDER_HOURS.map((hours) => sketch('Lot', hours, 19.2, GENERAL_SERVICES)),
-    ...BACK_UP_HOURS.map((hours) => sketch('Back-up', hours, 19.2, GENERAL_SERVICES)),
-    ...SPECIALIST_HOURS.map((hours) => sketch('Specialist', hours, 20.1, SPECIALIST_SERVICES)),
-    ...SPOT_HOURS.map((hours) => sketch('Spot', hours, 20.6, [...GENERAL_SERVICES, ...SPECIALIST_SERVICES])),
+    ...Object.entries(LOT_HOURS).map(([lot, hours]) => sketch('Lot', hours, 18.1, GENERAL_SERVICES, [lot])),
+    ...BIDDER_HOURS.map((hours) => sketch('Lot', hours, 19, GENERAL_SERVICES)),
+    ...BACK_UP_HOURS.map((hours) => sketch('Back-up', hours, 19, GENERAL_SERVICES)),
+    ...SPECIALIST_HOURS.map((hours) => sketch('Specialist', hours, 20, SPECIALIST_SERVICES)),
+    ...SPOT_HOURS.map((hours) => sketch('Spot', hours, 20.2, [...GENERAL_SERVICES, ...SPECIALIST_SERVICES])),
   ];
   return nameProviders(sketches, random);
 }

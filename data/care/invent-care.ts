@@ -15,10 +15,11 @@ export const LEARNING_DISABILITY = 'Learning disability';
 export const MENTAL_HEALTH = 'Mental health';
 
 const SERVICES = [HOME_CARE, LIVE_IN, LEARNING_DISABILITY, MENTAL_HEALTH];
-const SERVICE_WEIGHTS = [0.865, 0.005, 0.07, 0.06];
+const SERVICE_WEIGHTS = [0.866, 0.004, 0.07, 0.06];
 
 const MEDIAN_HOURS = 10.2;
 const SPREAD = 0.644;
+const LARGE_HOURS = 15;
 /** Visits a week that people have: some days, or one to five on each day. */
 const VISITS = [1, 2, 3, 4, 5, 7, 10, 14, 18, 21, 25, 28, 35];
 const MOST_VISITS = 35;
@@ -40,6 +41,8 @@ function liveInCare(random: Random): Care {
 function visitingCare(service: string, random: Random): Care {
   const hours = Math.min(56, MEDIAN_HOURS * Math.exp(SPREAD * random.normal()));
   let length = random.weighted(MINUTES_WEIGHTS);
+  // Who needs many hours has longer visits, more often than not.
+  if (hours > LARGE_HOURS && random.unit() < 0.6) length++;
   while ((hours * 60) / MINUTES[length]! > MOST_VISITS * 1.1 && length < MINUTES.length - 1) length++;
   const wish = (hours * 60) / MINUTES[length]!;
   const visits = VISITS.reduce((best, each) => (Math.abs(each - wish) < Math.abs(best - wish) ? each : best));
