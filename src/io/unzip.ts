@@ -20,6 +20,7 @@ interface Entry {
 const LARGEST_BYTES = 200 * 2 ** 20;
 /** Real tables and maps shrink 5 to 60 times; only a trap shrinks more than this and is still large. */
 const LARGEST_RATIO = 250;
+const MOST_FILES = 2000;
 const SMALL_BYTES = 10 * 2 ** 20;
 const STEP_BYTES = 2 ** 16;
 
@@ -48,6 +49,7 @@ export function zipPaths(bytes: Uint8Array): string[] {
 export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): Unzipped {
   const entries = listEntries(bytes)?.filter((entry) => isWanted(entry.path));
   if (entries === undefined) return { files: null, refusal: DAMAGED };
+  if (entries.length > MOST_FILES) return { files: null, refusal: TOO_BIG };
   let leftBytes = LARGEST_BYTES;
   const files: NamedBytes[] = [];
   for (const entry of entries) {
@@ -138,6 +140,6 @@ const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32 that a zip keeps of each file. */
 function checksumOf(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ CHECKSUMS[(value ^ byte) & 0xff]!;
+  for (let at = 0; at < bytes.length; at++) value = (value >>> 8) ^ CHECKSUMS[(value ^ bytes[at]!) & 0xff]!;
   return (value ^ 0xffffffff) >>> 0;
 }

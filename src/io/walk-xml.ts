@@ -58,10 +58,19 @@ export function walkXml(source: string, visitor: XmlVisitor): boolean {
 
 /** The value of an attribute, by its name without a prefix; null where there is none. */
 export function attributeOf(attributes: string, name: string): string | null {
-  for (const [, key, double, single] of attributes.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (localName(key!) === name) return unescapeXml(double ?? single!);
+  let at = 0;
+  for (;;) {
+    const equals = attributes.indexOf('=', at);
+    if (equals < 0) return null;
+    let start = equals + 1;
+    while (attributes.charCodeAt(start) <= SPACE_CODE) start++;
+    const quote = attributes[start];
+    if (quote !== '"' && quote !== "'") return null;
+    const end = attributes.indexOf(quote, start + 1);
+    if (end < 0) return null;
+    if (localName(attributes.slice(at, equals).trim()) === name) return unescapeXml(attributes.slice(start + 1, end));
+    at = end + 1;
   }
-  return null;
 }
 
 /** Just after a comment, a CDATA section, an instruction or a document type; -1 where it never ends. */
@@ -73,9 +82,8 @@ function endOfAside(source: string, start: number): number {
   if (source.startsWith('<!--', start)) return close('-->', start + 4);
   if (source.startsWith('<![CDATA[', start)) return close(']]>', start + 9);
   if (source[start + 1] === '?') return close('?>', start + 2);
-  const end = source.indexOf('>', start);
-  const subset = source.indexOf('[', start);
-  return subset < 0 || subset > end ? close('>', start) : close(']>', subset);
+  const end = close('>', start);
+  return source.slice(start, end).includes('[') ? close(']>', start) : end;
 }
 
 /** Where the tag's `>` is: one inside quotation marks does not count. */
