@@ -5,7 +5,7 @@ import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { NamedBytes } from '../io/file-content.ts';
 import { freeScenarioId } from '../io/free-scenario-id.ts';
-import type { ReadProgress } from '../io/read-area.ts';
+import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { readScenarioFile, writeScenarioFile } from '../io/scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
@@ -26,6 +26,14 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
 
   const onProgress = (progress: ReadProgress) => set({ progress });
 
+  /** What work gives that may fail for reasons outside the app; a failure is said, and gives null. */
+  const tried = <T>(work: Promise<T>): Promise<T | null> =>
+    work.catch((error: unknown) => {
+      const lines = [whyOf(error), 'Nothing has changed.'];
+      set({ progress: null, notice: { tone: 'error', title: 'That could not be opened.', lines } });
+      return null;
+    });
+
   /** Puts an area on the desk, with the plans this browser kept for the same data where it did. */
   const adopt = async (key: string, dataset: Dataset, fabric: Fabric, scenarios: readonly Scenario[]) => {
     const kept = await shelf.take(key).catch(() => null);
@@ -33,6 +41,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0
         ? kept.plans
         : { scenarios: scenarios.map(opened), activeId: scenarios[0]?.id ?? null };
+    get().cancelStroke();
     set({
       area: { key, dataset, fabric, finder: createBlockFinder(fabric) },
       ledger: null,
@@ -49,21 +58,22 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       await shelf.keepArea({ key, fingerprint: dataset.fingerprint, dataset: key === OWN ? dataset : null, plans });
       set({ saveState: { kind: 'saved', at: now() } });
     } catch (error) {
-      set({ saveState: { kind: 'failed', why: error instanceof Error ? error.message : String(error) } });
+      set({ saveState: { kind: 'failed', why: whyOf(error) } });
     }
   };
 
   const openData = async (files: readonly NamedBytes[]) => {
     set({ progress: { what: 'Reading the files', share: null } });
-    gathered = [...gathered.filter((old) => !files.some((file) => file.name === old.name)), ...files];
-    const found = await openArea(gathered, { name: null, invented: false }, onProgress);
+    const together = [...gathered.filter((old) => !files.some((file) => file.name === old.name)), ...files];
+    const found = await tried(openArea(together, { name: null, invented: false }, onProgress));
+    if (!found) return;
+    gathered = found.dataset ? [] : together;
     set({ progress: null, issues: found.issues });
     if (found.dataset === null) {
       const lines = found.issues.map((issue) => `${issue.file}: ${issue.message}`);
       set({ notice: { tone: 'error', title: 'These files are not enough to plan on yet.', lines } });
       return;
     }
-    gathered = [];
     await adopt(OWN, found.dataset, found.fabric, found.scenarios);
     set({ room: found.issues.length > 0 ? 'data' : 'plan' });
   };
@@ -90,16 +100,19 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     }
   };
 
+  const readSample = async (name: string): Promise<ReadArea | null> => {
+    const sample = await fetchSample(name);
+    if (sample) return openArea(sample.files, { name: sample.title, invented: true }, onProgress);
+    const lines = [`The samples are: ${sampleNames.join(', ')}.`];
+    set({ progress: null, notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
+    return null;
+  };
+
   return {
     openSample: async (name) => {
       set({ progress: { what: 'Opening the sample', share: null } });
-      const sample = await fetchSample(name);
-      if (!sample) {
-        const lines = [`The samples are: ${sampleNames.join(', ')}.`];
-        set({ progress: null, notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
-        return;
-      }
-      const found = await openArea(sample.files, { name: sample.title, invented: true }, onProgress);
+      const found = await tried(readSample(name));
+      if (!found) return;
       set({ progress: null, issues: found.issues });
       if (found.dataset) await adopt(name, found.dataset, found.fabric, found.scenarios);
     },
@@ -110,7 +123,8 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       const kept = await shelf.take(key).catch(() => null);
       if (!kept?.dataset) return;
       set({ progress: { what: 'Opening what you had open last', share: null } });
-      await adopt(key, kept.dataset, await weaveArea(kept.dataset), []);
+      const fabric = await tried(weaveArea(kept.dataset));
+      if (fabric) await adopt(key, kept.dataset, fabric, []);
     },
     openFiles: async (files) => {
       get().cancelStroke();
@@ -135,6 +149,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
 function bandwidthFor(fabric: Fabric): number {
   const squareKilometres = fabric.areaSquareMetres.reduce((sum, area) => sum + area, 0) / 1e6;
   return squareKilometres < 200 ? 500 : 2000;
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function opened(scenario: Scenario): OpenScenario {

@@ -36,9 +36,8 @@ export function scenariosSlice(set: Write, get: Read): ScenarioActions {
     removeScenario: (id) => {
       const scenarios = get().scenarios.filter((open) => open.scenario.id !== id);
       if (scenarios.length === 0 || scenarios.length === get().scenarios.length) return;
-      const wasActive = get().activeId === id;
+      if (get().activeId === id) show(set, get, scenarios[0]!.scenario.id);
       set({ scenarios });
-      if (wasActive) show(set, get, scenarios[0]!.scenario.id);
     },
   };
 }
