@@ -71,7 +71,7 @@ export const KENT_CLUSTERS: readonly Cluster[] = [
   ['Dover', 'Urban', 1.34, 51.19, 18257, 48, 69] as const,
   ['Folkestone and Hythe', 'Rural', 1.01, 51.04, 11631, 24, 298] as const,
   ['Folkestone and Hythe', 'Urban', 1.13, 51.08, 15794, 43, 58] as const,
-  ['Gravesham', 'Rural', 0.40, 51.38, 4027, 11, 59] as const,
+  ['Gravesham', 'Rural', 0.4, 51.38, 4027, 11, 59] as const,
   ['Gravesham', 'Urban', 0.37, 51.43, 14388, 54, 40] as const,
   ['Maidstone', 'Rural', 0.58, 51.21, 10088, 24, 320] as const,
   ['Maidstone', 'Urban', 0.53, 51.27, 23440, 75, 73] as const,
@@ -83,7 +83,7 @@ export const KENT_CLUSTERS: readonly Cluster[] = [
   ['Thanet', 'Urban', 1.39, 51.36, 32753, 85, 77] as const,
   ['Tonbridge and Malling', 'Rural', 0.37, 51.28, 8833, 26, 164] as const,
   ['Tonbridge and Malling', 'Urban', 0.37, 51.26, 16472, 52, 76] as const,
-  ['Tunbridge Wells', 'Rural', 0.40, 51.12, 11878, 33, 291] as const,
+  ['Tunbridge Wells', 'Rural', 0.4, 51.12, 11878, 33, 291] as const,
   ['Tunbridge Wells', 'Urban', 0.27, 51.14, 10498, 36, 40] as const,
 ].map(([district, kind, lng, lat, residents65, blocks, areaSquareKilometres]) => ({
   name: `${district} ${kind}`,

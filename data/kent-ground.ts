@@ -17,7 +17,12 @@ export function drawKent(random: Random): Block[] {
   const seeds = spreadSeeds(clusterRegions(ground, random), GROUND_SPACING_METRES, random);
   const rings = drawBlocks(seeds, outline, { tolerance: 60, spacing: 350 }, PLANE, random);
   const code = (number: number) => `KS${String(number).padStart(4, '0')}`;
-  return nameBlocks(rings, seeds.map(({ group }) => group), KENT_CLUSTERS, code);
+  return nameBlocks(
+    rings,
+    seeds.map(({ group }) => group),
+    KENT_CLUSTERS,
+    code,
+  );
 }
 
 function clusterRegions(ground: readonly Point[], random: Random): Region[] {
@@ -71,7 +76,9 @@ function areaOf(pair: readonly Cluster[]): number {
 
 function centreOf(pair: readonly Cluster[]): Point {
   const mean = (axis: 0 | 1) =>
-    pair.reduce((sum, { centre, areaSquareKilometres }) => sum + PLANE.toPlane(centre)[axis] * areaSquareKilometres, 0) /
-    areaOf(pair);
+    pair.reduce(
+      (sum, { centre, areaSquareKilometres }) => sum + PLANE.toPlane(centre)[axis] * areaSquareKilometres,
+      0,
+    ) / areaOf(pair);
   return [mean(0), mean(1)];
 }

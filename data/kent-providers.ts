@@ -1,4 +1,10 @@
-import { GENERAL_SERVICES, nameProviders, sketch, SPECIALIST_SERVICES, type Provider } from './care/provider.ts';
+import {
+  GENERAL_SERVICES,
+  nameProviders,
+  sketch,
+  SPECIALIST_SERVICES,
+  type Provider,
+} from './care/provider.ts';
 import { KENT_CLUSTERS } from './kent-facts.ts';
 import type { Random } from './random.ts';
 
@@ -12,20 +18,21 @@ const SPECIALIST_HOURS = 5900;
 const [LEAST_COVER, MOST_COVER] = [0.7, 1];
 
 /** Kent's providers: 30 on the framework, one for each cluster and six more, and 100 off it. */
-export function inventKentProviders(
-  generalHoursOfCluster: readonly number[],
-  random: Random,
-): Provider[] {
+export function inventKentProviders(generalHoursOfCluster: readonly number[], random: Random): Provider[] {
   const ofClusters = KENT_CLUSTERS.map((cluster, at) => {
     const cover = random.between(LEAST_COVER, MOST_COVER);
     const rate = cluster.class === 'Rural' ? 24.6 : 23.2;
-    return sketch('Lot', toNearestFive(cover * generalHoursOfCluster[at]!), rate, GENERAL_SERVICES, [cluster.name]);
+    return sketch('Lot', toNearestFive(cover * generalHoursOfCluster[at]!), rate, GENERAL_SERVICES, [
+      cluster.name,
+    ]);
   });
   return nameProviders(
     [
       ...ofClusters,
       ...BIDDER_HOURS.map((hours) => sketch('Lot', hours, 23.9, GENERAL_SERVICES)),
-      ...sizes(BACK_UPS, BACK_UP_HOURS, random).map((hours) => sketch('Back-up', hours, 25.1, GENERAL_SERVICES)),
+      ...sizes(BACK_UPS, BACK_UP_HOURS, random).map((hours) =>
+        sketch('Back-up', hours, 25.1, GENERAL_SERVICES),
+      ),
       ...sizes(SPECIALISTS, SPECIALIST_HOURS, random).map((hours) =>
         sketch('Specialist', hours, 26.3, SPECIALIST_SERVICES),
       ),

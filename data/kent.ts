@@ -49,7 +49,11 @@ export const KENT: Sample = {
   currentLotOf: (cluster) => cluster,
   inventProviders: (setting, random) => inventKentProviders(generalHours(setting), random),
   zones: kentZones,
-  plans: ({ blocks }, providers) => kentPlans(blocks.map(({ group }) => group), providers),
+  plans: ({ blocks }, providers) =>
+    kentPlans(
+      blocks.map(({ group }) => group),
+      providers,
+    ),
 };
 
 /** By cluster, the hours a week that any provider on the framework could deliver. */

@@ -23,5 +23,10 @@ export function drawMerton(random: Random): Block[] {
   const seeds = spreadSeeds(regions, GROUND_SPACING_METRES, random);
   const rings = drawBlocks(seeds, outline, { tolerance: 25, spacing: 90 }, plane, random);
   const code = (number: number) => `MS${String(number).padStart(3, '0')}`;
-  return nameBlocks(rings, seeds.map(({ group }) => group), MERTON_WARDS, code);
+  return nameBlocks(
+    rings,
+    seeds.map(({ group }) => group),
+    MERTON_WARDS,
+    code,
+  );
 }

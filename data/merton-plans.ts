@@ -18,7 +18,14 @@ const EAST = [
   'Cricket Green',
   'Lavender Fields',
 ];
-const NORTH = ['Village', 'Hillside', 'Wimbledon Town & Dundonald', 'Wimbledon Park', 'Wandle', 'Colliers Wood'];
+const NORTH = [
+  'Village',
+  'Hillside',
+  'Wimbledon Town & Dundonald',
+  'Wimbledon Park',
+  'Wandle',
+  'Colliers Wood',
+];
 const SOUTH = [
   'West Barnes',
   'Lower Morden',
@@ -45,7 +52,8 @@ export function currentLotOf(ward: string): string {
 /** The four plans that come with Merton. */
 export function mertonPlans(ground: MertonGround, providers: readonly Provider[]): Plan[] {
   const { wardOfBlock, hoursOfBlock, neighbours } = ground;
-  const named = (role: Provider['role']) => providers.filter((each) => each.role === role).map(({ name }) => name);
+  const named = (role: Provider['role']) =>
+    providers.filter((each) => each.role === role).map(({ name }) => name);
   const [west, central, east, ...bidders] = named('Lot') as [string, string, string, ...string[]];
   const [backUp, specialists] = [named('Back-up'), named('Specialist')];
   const current = {
@@ -67,7 +75,9 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
       name: 'North, Centre, South (two providers each)',
       lots: ['North', 'Centre', 'South'],
       lotOfBlock: balanceLots(
-        wardOfBlock.map((ward) => (NORTH.includes(ward) ? 'North' : SOUTH.includes(ward) ? 'South' : 'Centre')),
+        wardOfBlock.map((ward) =>
+          NORTH.includes(ward) ? 'North' : SOUTH.includes(ward) ? 'South' : 'Centre',
+        ),
         hoursOfBlock,
         neighbours,
       ),
@@ -105,7 +115,10 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
   ];
 }
 
-function seatsOf(providersOfLot: Readonly<Record<string, readonly string[]>>, role?: 'supplementary'): Seat[] {
+function seatsOf(
+  providersOfLot: Readonly<Record<string, readonly string[]>>,
+  role?: 'supplementary',
+): Seat[] {
   return Object.entries(providersOfLot).flatMap(([lot, providers]) =>
     providers.map((provider) => (role === undefined ? { lot, provider } : { lot, provider, role })),
   );

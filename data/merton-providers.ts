@@ -1,4 +1,10 @@
-import { GENERAL_SERVICES, nameProviders, sketch, SPECIALIST_SERVICES, type Provider } from './care/provider.ts';
+import {
+  GENERAL_SERVICES,
+  nameProviders,
+  sketch,
+  SPECIALIST_SERVICES,
+  type Provider,
+} from './care/provider.ts';
 import type { Random } from './random.ts';
 
 /** Hours a week of today's three, by lot: Central is full to the brim and East far too small. */

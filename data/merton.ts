@@ -55,7 +55,14 @@ export const MERTON: Sample = {
 function mertonZones(blocks: readonly Block[]) {
   const names = Object.keys(WARDS_OF_ZONE);
   const zoneOf = (ward: string) => names.find((zone) => WARDS_OF_ZONE[zone]!.includes(ward))!;
-  return { names, ground: cutAlongBorder(blocks, blocks.map((block) => zoneOf(wardOf(block))), ZONE_CUTS) };
+  return {
+    names,
+    ground: cutAlongBorder(
+      blocks,
+      blocks.map((block) => zoneOf(wardOf(block))),
+      ZONE_CUTS,
+    ),
+  };
 }
 
 function wardOf({ group }: Block): string {

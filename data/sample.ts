@@ -33,7 +33,10 @@ export interface Sample {
   /** Today's lot of a ward or cluster. */
   readonly currentLotOf: (group: string) => string;
   readonly inventProviders: (setting: Setting, random: Random) => Provider[];
-  readonly zones: (blocks: readonly Block[]) => { readonly names: readonly string[]; readonly ground: readonly NamedGround[] };
+  readonly zones: (blocks: readonly Block[]) => {
+    readonly names: readonly string[];
+    readonly ground: readonly NamedGround[];
+  };
   readonly plans: (setting: Setting, providers: readonly Provider[]) => Plan[];
 }
 
@@ -46,7 +49,9 @@ export async function makeSample(sample: Sample, fingerprintOf: Fingerprinter): 
   const setting = inventSetting(sample, random);
   const { blocks, groupNames, packages } = setting;
   const providers = sample.inventProviders(setting, random);
-  const lotOfPackage = packages.map(({ home }) => sample.currentLotOf(groupNames[blocks[home.block]!.group]!));
+  const lotOfPackage = packages.map(({ home }) =>
+    sample.currentLotOf(groupNames[blocks[home.block]!.group]!),
+  );
   const placings = placeWithProviders(packages, lotOfPackage, providers, random);
   const zones = sample.zones(blocks);
   const groupGround = blocks.map(({ group, geometry }) => ({ name: groupNames[group]!, geometry }));

@@ -16,7 +16,10 @@ export function placePeople(
   blocks: readonly Block[],
   random: Random,
 ): Home[] {
-  const shares = shareOut(count, groups.map(({ residents65 }) => residents65));
+  const shares = shareOut(
+    count,
+    groups.map(({ residents65 }) => residents65),
+  );
   return groups.flatMap((_, group) => {
     const own = blocks.flatMap((block, at) => (block.group === group ? [at] : []));
     const crowding = own.map(() => Math.exp(0.35 * random.normal()));
@@ -32,7 +35,9 @@ function shareOut(count: number, sizes: readonly number[]): number[] {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const exact = sizes.map((size) => (count * size) / total);
   const shares = exact.map(Math.floor);
-  const byRemainder = exact.map((_, at) => at).sort((a, b) => exact[b]! - shares[b]! - (exact[a]! - shares[a]!));
+  const byRemainder = exact
+    .map((_, at) => at)
+    .sort((a, b) => exact[b]! - shares[b]! - (exact[a]! - shares[a]!));
   const left = count - shares.reduce((sum, share) => sum + share, 0);
   for (const at of byRemainder.slice(0, left)) shares[at]!++;
   return shares;

@@ -17,7 +17,11 @@ const [LEAST, MOST] = [0.25, 0.75];
  * two. A cut runs straight between two vertices that the block already has, so that neighbours
  * still share every vertex.
  */
-export function cutAlongBorder(blocks: readonly Block[], zones: readonly string[], cuts: readonly Cut[]): NamedGround[] {
+export function cutAlongBorder(
+  blocks: readonly Block[],
+  zones: readonly string[],
+  cuts: readonly Cut[],
+): NamedGround[] {
   return blocks.flatMap((block, at): NamedGround[] => {
     const whole = { name: zones[at]!, geometry: block.geometry };
     const cut = cuts.find(({ from }) => from === zones[at]);
@@ -46,7 +50,10 @@ function cutInTwo(
   for (let start = 0; start < ring.length; start++) {
     for (let count = 3; count < ring.length - 1; count++) {
       const near = Array.from({ length: count }, (_, step) => ring[(start + step) % ring.length]!);
-      const far = Array.from({ length: ring.length - count + 2 }, (_, step) => ring[(start + count - 1 + step) % ring.length]!);
+      const far = Array.from(
+        { length: ring.length - count + 2 },
+        (_, step) => ring[(start + count - 1 + step) % ring.length]!,
+      );
       const holdsBorder = shared.every((at) => (at - start + ring.length) % ring.length < count);
       const share = areaOf(near) / area;
       if (!holdsBorder || share < LEAST || share > MOST || !isClear(near[0]!, near.at(-1)!, ring)) continue;

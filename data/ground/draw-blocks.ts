@@ -5,6 +5,7 @@ import { traceFaces } from './planar-graph.ts';
 import { powerCells } from './power-cells.ts';
 import { settlePieces } from './settle-pieces.ts';
 import type { Seed } from './spread-seeds.ts';
+import { straightenCrossings } from './straighten-crossings.ts';
 import { wiggleBorders } from './wiggle-borders.ts';
 
 /** How finely borders are drawn, in metres. */
@@ -28,7 +29,8 @@ export function drawBlocks(
 ): Position[][] {
   const halfWidth = 2 * Math.max(...outline.flat().map(Math.abs));
   const graph = settlePieces(fitToOutline(powerCells(seeds, halfWidth), outline, grain.tolerance));
-  const borders = wiggleBorders(graph, grain.spacing, random).map((points) => points.map(plane.toPosition));
+  const wandering = wiggleBorders(graph, grain.spacing, random);
+  const borders = straightenCrossings(wandering.map((points) => points.map(plane.toPosition)));
   const rings = new Map<number, Position[]>();
   for (const face of traceFaces(graph.nodes, graph.edges)) {
     const ring = face.sides.flatMap(({ edge, from }) => {

@@ -18,7 +18,10 @@ export function findNeighbours(blocks: readonly Block[]): Map<number, number>[] 
 }
 
 /** Whether some blocks are all of one piece. */
-export function isContiguous(members: ReadonlySet<number>, neighbours: readonly ReadonlyMap<number, number>[]): boolean {
+export function isContiguous(
+  members: ReadonlySet<number>,
+  neighbours: readonly ReadonlyMap<number, number>[],
+): boolean {
   const [first] = members;
   if (first === undefined) return true;
   const reached = new Set([first]);

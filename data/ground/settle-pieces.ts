@@ -8,7 +8,9 @@ import { OUTSIDE, traceFaces, type Face } from './planar-graph.ts';
  */
 export function settlePieces({ nodes, edges }: PlanarGraph): PlanarGraph {
   const faces = traceFaces(nodes, edges).sort((a, b) => b.area - a.area);
-  const faceOf = new Map(faces.flatMap((face) => face.sides.map((side) => [`${side.from}>${side.to}`, face])));
+  const faceOf = new Map(
+    faces.flatMap((face) => face.sides.map((side) => [`${side.from}>${side.to}`, face])),
+  );
   const cellOf = new Map<Face, number>();
   const settled = new Set<number>();
   const loose: Face[] = [];

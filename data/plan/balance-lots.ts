@@ -16,7 +16,9 @@ export function balanceLots(
   const lots = [...lotOfBlock];
   const names = [...new Set(lots)];
   for (;;) {
-    const sums = names.map((name) => hours.reduce((sum, each, block) => sum + (lots[block] === name ? each : 0), 0));
+    const sums = names.map((name) =>
+      hours.reduce((sum, each, block) => sum + (lots[block] === name ? each : 0), 0),
+    );
     if (Math.max(...sums) <= Math.min(...sums) * BALANCED) return lots;
     const pairs = names.flatMap((from, a) => names.map((to, b) => ({ from, to, gap: sums[a]! - sums[b]! })));
     const moves = pairs

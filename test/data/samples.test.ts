@@ -1,0 +1,259 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { MERTON } from '../../data/merton.ts';
+import { fingerprintSample } from '../../data/fingerprint-sample.ts';
+import { planeAround, signedArea, type Point } from '../../data/ground/plane.ts';
+import { KENT_OUTLINE } from '../../data/kent-facts.ts';
+import { MERTON_OUTLINE } from '../../data/merton-facts.ts';
+import { makeSample } from '../../data/sample.ts';
+import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
+import { openFiles } from '../../src/io/open-files.ts';
+import { sampleBytes, sampleRows, sampleScenarios, sampleShapes, sampleText } from './sample-files.ts';
+
+const AREAS = [
+  {
+    area: 'merton',
+    outline: MERTON_OUTLINE,
+    blocks: 126,
+    packages: 650,
+    hours: 8400,
+    visits: 14_400,
+    without: 19,
+  },
+  {
+    area: 'kent',
+    outline: KENT_OUTLINE,
+    blocks: 938,
+    packages: 3270,
+    hours: 42_000,
+    visits: 72_000,
+    without: 197,
+  },
+] as const;
+
+describe.each(AREAS)('the sample of $area', ({ area, outline, blocks, packages, hours, visits, without }) => {
+  const shapes = sampleShapes(area, 'blocks.geojson').features;
+  const rows = sampleRows(area, 'packages.csv');
+  const providers = sampleRows(area, 'providers.csv');
+  const scenarios = sampleScenarios(area);
+  const codes = shapes.map(({ properties }) => properties['code']!);
+
+  test('adds up to the published totals', () => {
+    const sumOf = (heading: string) => rows.reduce((sum, row) => sum + Number(row[heading]), 0);
+    expect([rows.length, sumOf('Hours per week'), sumOf('Visits per week')]).toEqual([
+      packages,
+      hours,
+      visits,
+    ]);
+    expect(
+      rows.filter(({ Status }) => Status === 'Awaiting provider' || Status === 'Handed back'),
+    ).toHaveLength(without);
+  });
+
+  test('asks for visits that make up its hours', () => {
+    const wrong = rows.filter(
+      (row) =>
+        Number(row['Visits per week']) * Number(row['Visit length (mins)']) !==
+        60 * Number(row['Hours per week']),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has as many blocks as the area has LSOAs, each with a code of its own', () => {
+    expect(codes).toHaveLength(blocks);
+    expect(new Set(codes).size).toBe(blocks);
+  });
+
+  test('reads without an issue, every package in a block and every block in one whole', async () => {
+    const { dataset, issues } = await openFiles(sampleBytes(area), { name: area, invented: true });
+    expect(issues).toEqual([]);
+    const fabric = weaveFabric(dataset!);
+    expect([...fabric.blockOfPackage].filter((block) => block < 0)).toEqual([]);
+    const { offsets, targets } = fabric.neighbours;
+    const reached = new Set([0]);
+    for (const block of reached) {
+      for (const other of targets.subarray(offsets[block], offsets[block + 1])) reached.add(other);
+    }
+    expect(reached.size).toBe(blocks);
+    for (const { madeWith } of scenarios) expect(madeWith.fingerprint).toBe(dataset!.fingerprint);
+  });
+
+  test('covers its outline without gap or overlap', () => {
+    const plane = planeAround(outline[0]!);
+    const areaOf = (ring: readonly Position[]) =>
+      signedArea(ring.map(([lng, lat]) => plane.toPlane([lng!, lat!])));
+    const sum = shapes.reduce(
+      (all, { geometry }) => all + areaOf(openRing(geometry.coordinates[0] as Position[])),
+      0,
+    );
+    const whole = Math.abs(signedArea(outline.map(plane.toPlane)));
+    expect(Math.abs(sum / whole - 1)).toBeLessThan(0.001);
+
+    // Each stretch of border runs once each way, but for the outer edge, which is one closed walk.
+    const sides = shapes.flatMap(({ geometry }) => sidesOf(geometry.coordinates[0] as Position[]));
+    expect(new Set(sides).size).toBe(sides.length);
+    const walked = new Set(sides);
+    const outer = sides.filter((side) => !walked.has(side.split('>').reverse().join('>')));
+    const next = new Map(outer.map((side) => side.split('>') as [string, string]));
+    expect(next.size).toBe(outer.length);
+    const start = outer[0]!.split('>')[0]!;
+    let steps = 1;
+    for (let at = next.get(start)!; at !== start; at = next.get(at)!) steps++;
+    expect(steps).toBe(outer.length);
+  });
+
+  test('has no borders that cross', () => {
+    expect(
+      crossingsAmong(shapes.flatMap(({ geometry }) => segmentsOf(geometry.coordinates[0] as Position[]))),
+    ).toBe(0);
+  });
+
+  test.each(['blocks', area === 'merton' ? 'wards' : 'clusters', 'pcn-zones'])(
+    'says that its %s are invented, and winds them as RFC 7946 asks',
+    (layer) => {
+      const { note, features } = sampleShapes(area, `${layer}.geojson`);
+      expect(note).toMatch(/^Invented and schematic:/);
+      for (const { geometry } of features) {
+        for (const polygon of polygonsOf(geometry)) {
+          const areas = polygon.map((ring) => signedArea(openRing(ring) as unknown as Point[]));
+          expect(areas.map((each) => each > 0)).toEqual(polygon.map((_, at) => at === 0));
+        }
+      }
+    },
+  );
+
+  test('names providers once each, and says that each is fictional', () => {
+    const names = providers.map(({ Provider }) => Provider!);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !name.endsWith('(fictional)'))).toEqual([]);
+    const known = new Set([...names, '']);
+    expect(rows.filter(({ Provider }) => !known.has(Provider!))).toEqual([]);
+  });
+
+  test('gives no provider more hours than it has', () => {
+    const given = new Map<string, number>();
+    for (const row of rows) {
+      given.set(row['Provider']!, (given.get(row['Provider']!) ?? 0) + Number(row['Hours per week']));
+    }
+    const overfull = providers.filter(
+      (row) => given.get(row['Provider']!)! > Number(row['Capacity hours per week']),
+    );
+    expect(overfull).toEqual([]);
+  });
+
+  test('comes with scenarios that give each block to one lot and appoint only providers it has', () => {
+    const names = new Set(providers.map(({ Provider }) => Provider!));
+    for (const { scenario } of scenarios) {
+      expect(scenario.lots.flatMap((lot) => lot.blocks).sort()).toEqual(codes.toSorted());
+      const named = [
+        ...scenario.lots.flatMap((lot) => lot.appointments.map(({ provider }) => provider)),
+        ...scenario.backUp,
+      ];
+      expect(named.filter((name) => !names.has(name))).toEqual([]);
+    }
+  });
+
+  test('colours no two neighbouring lots alike', () => {
+    const colourAcross = new Map<string, string>();
+    for (const { scenario } of scenarios) {
+      colourAcross.clear();
+      const lotOf = new Map(scenario.lots.flatMap((lot) => lot.blocks.map((code) => [code, lot])));
+      const lotBySide = new Map(
+        shapes.flatMap(({ geometry, properties }) =>
+          sidesOf(geometry.coordinates[0] as Position[]).map((side) => [
+            side,
+            lotOf.get(properties['code']!)!,
+          ]),
+        ),
+      );
+      for (const [side, lot] of lotBySide) {
+        const across = lotBySide.get(side.split('>').reverse().join('>'));
+        if (across !== undefined && across !== lot) expect(across.colour).not.toBe(lot.colour);
+      }
+    }
+  });
+});
+
+test('the lots of every Merton scenario, and the districts of Kent, are each in one piece', () => {
+  const plans = [
+    ...sampleScenarios('merton').map((file) => ({ area: 'merton' as const, file })),
+    ...sampleScenarios('kent').flatMap((file) =>
+      file.scenario.name.startsWith('Twelve') ? [{ area: 'kent' as const, file }] : [],
+    ),
+  ];
+  expect(plans).toHaveLength(5);
+  for (const { area, file } of plans) {
+    const shapes = sampleShapes(area, 'blocks.geojson').features;
+    const sidesByCode = new Map(
+      shapes.map(({ geometry, properties }) => [
+        properties['code']!,
+        sidesOf(geometry.coordinates[0] as Position[]),
+      ]),
+    );
+    for (const lot of file.scenario.lots)
+      expect(piecesAmong(lot.blocks.map((code) => sidesByCode.get(code)!))).toBe(1);
+  }
+});
+
+test('making Merton again gives the committed files, byte for byte', async () => {
+  const files = await makeSample(MERTON, fingerprintSample);
+  expect(Object.keys(files)).toHaveLength(9);
+  for (const [path, text] of Object.entries(files))
+    expect(text === sampleText('merton', path), path).toBe(true);
+});
+
+function openRing(ring: readonly Position[]): Position[] {
+  return ring.slice(0, -1);
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function segmentsOf(ring: readonly Position[]): [Position, Position][] {
+  return ring.slice(1).map((to, at) => [ring[at]!, to]);
+}
+
+/** Each side of a ring as `lng,lat>lng,lat`. */
+function sidesOf(ring: readonly Position[]): string[] {
+  return segmentsOf(ring).map(([from, to]) => `${from}>${to}`);
+}
+
+function piecesAmong(blocks: readonly (readonly string[])[]): number {
+  const owner = new Map(blocks.flatMap((sides, block) => sides.map((side) => [side, block] as const)));
+  const reached = new Set<number>();
+  let pieces = 0;
+  blocks.forEach((_, start) => {
+    if (reached.has(start)) return;
+    pieces++;
+    const piece = new Set([start]);
+    for (const block of piece) {
+      reached.add(block);
+      for (const side of blocks[block]!) {
+        const other = owner.get(side.split('>').reverse().join('>'));
+        if (other !== undefined) piece.add(other);
+      }
+    }
+  });
+  return pieces;
+}
+
+/** How many pairs of segments cross away from their ends. */
+function crossingsAmong(segments: [Position, Position][]): number {
+  const west = ([a, b]: [Position, Position]) => Math.min(a[0]!, b[0]!);
+  const east = ([a, b]: [Position, Position]) => Math.max(a[0]!, b[0]!);
+  const ordered = segments.toSorted((a, b) => west(a) - west(b));
+  let crossings = 0;
+  ordered.forEach((segment, at) => {
+    for (let other = at + 1; other < ordered.length && west(ordered[other]!) <= east(segment); other++) {
+      if (cross(segment, ordered[other]!)) crossings++;
+    }
+  });
+  return crossings;
+}
+
+function cross([a, b]: [Position, Position], [c, d]: [Position, Position]): boolean {
+  const turn = (p: Position, q: Position, r: Position) =>
+    (q[0]! - p[0]!) * (r[1]! - p[1]!) - (q[1]! - p[1]!) * (r[0]! - p[0]!);
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
