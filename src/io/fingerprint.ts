@@ -1,22 +1,32 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dataset } from '../core/dataset/dataset.ts';
 
 /**
  * A short name for the data that figures depend on: the first 16 hexadecimal digits of the SHA-256
  * of the blocks' codes and coordinates, the packages' places, hours, visits, carers and status, and
- * the providers' names and capacities. The same data gives the same digits on every machine.
+ * the providers' names and capacities. The same data gives the same digits on every machine (with
+ * little-endian numbers, as every machine with a browser has). The browser's own hash is not used
+ * because it is missing on pages served without encryption, as a council's inner network may do.
  */
-export async function fingerprintOf({
+export function fingerprintOf({
   blocks,
   packages,
   providers,
-}: Pick<Dataset, 'blocks' | 'packages' | 'providers'>): Promise<string> {
-  const canonical = JSON.stringify([
-    blocks.map((block) => [block.code, block.geometry.coordinates]),
-    [packages.longitudes, packages.latitudes, packages.weeklyMinutes].map((column) => Array.from(column)),
-    [packages.weeklyVisits, packages.carers, packages.status].map((column) => Array.from(column)),
-    providers.map((provider) => [provider.id, provider.capacityMinutes]),
-  ]);
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.slice(0, 16);
+}: Pick<Dataset, 'blocks' | 'packages' | 'providers'>): string {
+  const hash = sha256.create();
+  for (const { code, geometry } of blocks) {
+    const numbers = geometry.coordinates.flat(3) as number[];
+    hash.update(utf8ToBytes(JSON.stringify(code))).update(bytesOf(Float64Array.from(numbers)));
+  }
+  const { longitudes, latitudes, weeklyMinutes, weeklyVisits, carers, status } = packages;
+  for (const column of [longitudes, latitudes, weeklyMinutes, weeklyVisits, carers, status]) {
+    hash.update(bytesOf(column));
+  }
+  for (const { id, capacityMinutes } of providers) hash.update(utf8ToBytes(JSON.stringify([id, capacityMinutes])));
+  return bytesToHex(hash.digest()).slice(0, 16);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -1,6 +1,6 @@
 import { normalise } from './columns.ts';
 import type { Shape } from './file-content.ts';
-import { LONGEST_NAME } from './scenario-schema.ts';
+import { LONGEST_NAME } from '../core/edits/check-name.ts';
 
 /** What a shape is called, and the code it is known by where its file has one. */
 export interface NamedShape extends Shape {

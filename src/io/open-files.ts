@@ -63,7 +63,7 @@ export async function openFiles(files: readonly NamedBytes[], options: OpenOptio
     ...parts,
     zoneLayers: zones.map(({ layer }) => layer),
     services: packages.services,
-    fingerprint: await fingerprintOf(parts),
+    fingerprint: fingerprintOf(parts),
   };
   const usable = keepUsable(lotSchemes, dataset.blocks);
   return {

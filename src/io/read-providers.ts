@@ -3,7 +3,7 @@ import { findColumns, normalise, PROVIDER_HEADINGS, type ProviderField } from '.
 import type { Table } from './file-content.ts';
 import { listRows } from './list-rows.ts';
 import type { ReadIssue } from './read-issue.ts';
-import { LONGEST_NAME } from './scenario-schema.ts';
+import { LONGEST_NAME } from '../core/edits/check-name.ts';
 import { readNumber } from './read-number.ts';
 
 /** Words in a file's role column, tried in this order. */

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { MOST_LOTS } from '../core/edits/add-lot.ts';
+import { LONGEST_NAME } from '../core/edits/check-name.ts';
 
 // Zod compiles its checks with `new Function` where it may; a strict page does not allow it.
 z.config({ jitless: true });
 
 /** The version written today. Raise it with any change of shape, and say in `scenario-migrations.ts` how to get here. */
 export const SCENARIO_VERSION = 1;
-
-/** The longest name or code, in letters. */
-export const LONGEST_NAME = 200;
 
 const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 const count = z.int().check(z.minimum(0));

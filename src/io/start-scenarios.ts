@@ -15,7 +15,7 @@ import {
 import { normalise } from './columns.ts';
 import { freeScenarioId } from './free-scenario-id.ts';
 import type { LotScheme } from './read-lots.ts';
-import { LONGEST_NAME } from './scenario-schema.ts';
+import { LONGEST_NAME } from '../core/edits/check-name.ts';
 
 /** Lots by name and the lot of each block: all that differs between the ways to start. */
 interface Division {

@@ -14,7 +14,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
     ...EMPTY_DESK,
     ...areaSlice(set, get, dependencies),
     ...planSlice(set, get, dependencies),
-    ...scenariosSlice(set, get),
+    ...scenariosSlice(set, get, dependencies),
     ...viewSlice(set, get),
   }));
   autosave(planner, dependencies);

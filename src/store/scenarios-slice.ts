@@ -1,7 +1,9 @@
+import { checkName } from '../core/edits/check-name.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
 import { freeScenarioId } from '../io/free-scenario-id.ts';
 import { activeScenario } from './active-scenario.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { readPlan } from './read-plan.ts';
 import type { Read, Write } from './slice.ts';
@@ -12,11 +14,15 @@ type ScenarioActions = Pick<
 >;
 
 /** The scenarios kept side by side over one area. */
-export function scenariosSlice(set: Write, get: Read): ScenarioActions {
-  const add = (scenario: Scenario, announcement: string) => {
-    const opened: OpenScenario = { scenario, history: EMPTY_HISTORY };
+export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): ScenarioActions {
+  /** Adds a scenario under a name of its own; a bad name becomes a notice and adds nothing. */
+  const add = (name: string, model: Omit<Scenario, 'id' | 'name'>, announcement: string) => {
+    const bad = checkName(name);
+    if (bad) return set({ notice: { tone: 'error', title: say(bad), lines: [] } });
+    const id = freeScenarioId(name, idsOf(get().scenarios));
+    const opened: OpenScenario = { scenario: { ...model, id, name: name.trim() }, history: EMPTY_HISTORY };
     set({ scenarios: [...get().scenarios, opened] });
-    show(set, get, scenario.id, announcement);
+    show(set, get, id, announcement);
   };
   return {
     openScenario: (id) => show(set, get, id),
@@ -24,14 +30,11 @@ export function scenariosSlice(set: Write, get: Read): ScenarioActions {
       const model = activeScenario(get())?.scenario;
       if (!model) return;
       const assignment = new Int16Array(model.assignment.length).fill(NO_LOT);
-      const id = freeScenarioId(name, idsOf(get().scenarios));
-      add({ ...model, id, name, lots: [], appointments: [], assignment }, `New scenario: ${name}.`);
+      add(name, { ...model, lots: [], appointments: [], assignment }, `New scenario: ${name}.`);
     },
     duplicateScenario: (name) => {
       const model = activeScenario(get())?.scenario;
-      if (!model) return;
-      const id = freeScenarioId(name, idsOf(get().scenarios));
-      add({ ...model, id, name }, `Copied to a new scenario: ${name}.`);
+      if (model) add(name, model, `Copied to a new scenario: ${name}.`);
     },
     removeScenario: (id) => {
       const scenarios = get().scenarios.filter((open) => open.scenario.id !== id);

@@ -11,6 +11,7 @@ export type RefusalReason =
   | 'no-such-lot'
   | 'no-such-block'
   | 'name-is-empty'
+  | 'name-is-too-long'
   | 'name-is-taken'
   | 'colour-is-not-a-colour'
   | 'nothing-would-change'

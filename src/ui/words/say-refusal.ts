@@ -9,6 +9,7 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'no-such-lot': (about) => `There is no lot ${about ?? 'like that'} in this scenario.`,
   'no-such-block': (about) => `There is no block ${about ?? 'like that'} in this area.`,
   'name-is-empty': () => 'A name needs at least one letter or number.',
+  'name-is-too-long': () => 'A name can have up to 200 letters. Please choose a shorter one.',
   'name-is-taken': (about) => `The name ${about ?? ''} is taken. Please choose another.`.replace('  ', ' '),
   'colour-is-not-a-colour': (about) => `${about ?? 'That'} is not a colour. Write it like #12436D.`,
   'nothing-would-change': () => 'That is how it is already, so nothing was changed.',
