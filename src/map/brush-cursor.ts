@@ -13,7 +13,7 @@ export interface BrushCursor {
 
 export function createBrushCursor(frame: HTMLElement): BrushCursor {
   const ring = document.createElement('div');
-  ring.className = 'map-brush';
+  ring.className = 'lot-map-brush';
   ring.hidden = true;
   frame.append(ring);
   let round = false;

@@ -29,7 +29,6 @@ export function createMap(frame: HTMLElement, look: MapLook): MapLibreMap {
     renderWorldCopies: false,
     fadeDuration: 0,
     locale: { 'Map.Title': 'Map of lots' },
-    canvasContextAttributes: { antialias: true },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

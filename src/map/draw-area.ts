@@ -43,7 +43,7 @@ export function drawArea(
   setSourceData(map, 'packages', packageFeatures(dataset.packages));
   const lots = createLotPainter(map, fabric);
   const paintPoints = createPointPainter(map, dataset.packages);
-  const marks = createSelectionMarks(map);
+  const marks = createSelectionMarks(map, fabric);
   const labels = atMostEvery(PACE_MILLISECONDS, writeLabels);
   const heat = atMostEvery(PACE_MILLISECONDS, spreadHeat);
 
@@ -118,6 +118,7 @@ export function lookOf(area: Area | null, state: PlannerState, colours: ThemeCol
     lots: activeScenario(state)?.scenario.lots ?? [],
     layers: state.layers,
     topHoursPerSquareKilometre: state.need?.topHoursPerSquareKilometre ?? 0,
+    marksLots: marksLots(state),
     latitude: (south + north) / 2,
   };
 }
@@ -125,7 +126,12 @@ export function lookOf(area: Area | null, state: PlannerState, colours: ThemeCol
 function looksDifferent(now: PlannerState, previous: PlannerState): boolean {
   return (
     now.layers !== previous.layers ||
+    marksLots(now) !== marksLots(previous) ||
     now.need?.topHoursPerSquareKilometre !== previous.need?.topHoursPerSquareKilometre ||
     activeScenario(now)?.scenario.lots !== activeScenario(previous)?.scenario.lots
   );
+}
+
+function marksLots({ selection }: PlannerState): boolean {
+  return selection?.kind === 'lot' || selection?.kind === 'provider';
 }

@@ -7,7 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function createLassoLine(frame: HTMLElement, map: MapLibreMap): (stroke: Stroke | null) => void {
   const drawing = document.createElementNS(SVG, 'svg');
   const loop = document.createElementNS(SVG, 'polygon');
-  drawing.setAttribute('class', 'map-lasso');
+  drawing.setAttribute('class', 'lot-map-lasso');
   drawing.setAttribute('aria-hidden', 'true');
   drawing.append(loop);
   frame.append(drawing);

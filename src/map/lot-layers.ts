@@ -17,7 +17,12 @@ export type PatternName = Exclude<Hatching, 'plain'> | 'unassigned';
 export function lotFillLayers({ colours, lots, layers }: MapLook): LayerSpecification[] {
   const palette: string[] = byLot(lots, 'rgba(0, 0, 0, 0)', (lot) => lot.colour);
   return [
-    { id: 'land', type: 'fill', source: 'blocks', paint: { 'fill-color': colours.land } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'blocks',
+      paint: { 'fill-antialias': false, 'fill-color': colours.land },
+    },
     patternLayer('unassigned', ['==', LOT_OF_BLOCK, 0], true),
     {
       id: 'lot-fills',
@@ -38,7 +43,7 @@ export function lotFillLayers({ colours, lots, layers }: MapLook): LayerSpecific
 }
 
 /** Lines along the arcs: thin between blocks, strong between lots, strongest around what is selected. */
-export function lotLineLayers({ colours }: MapLook): LayerSpecification[] {
+export function lotLineLayers({ colours, marksLots }: MapLook): LayerSpecification[] {
   return [
     {
       id: 'block-lines',
@@ -50,10 +55,10 @@ export function lotLineLayers({ colours }: MapLook): LayerSpecification[] {
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.25, 12, 0.8],
       },
     },
-    arcLayer('lot-casing', colours.casing, whereState('border', [3, 6])),
-    arcLayer('lot-lines', colours.lotLine, whereState('border', [1.5, 3])),
-    arcLayer('selected-casing', colours.casing, whereState('selected', [6, 10])),
-    arcLayer('selected-lines', colours.accent, whereState('selected', [3.5, 6])),
+    arcLayer('lot-casing', colours.casing, whereState('border', [3, 6]), true),
+    arcLayer('lot-lines', colours.lotLine, whereState('border', [1.5, 3]), true),
+    arcLayer('selected-casing', colours.casing, whereState('selected', [6, 10]), marksLots),
+    arcLayer('selected-lines', colours.accent, whereState('selected', [3.5, 6]), marksLots),
   ];
 }
 
@@ -74,12 +79,17 @@ function patternLayer(name: PatternName, where: ExpressionSpecification, visible
   };
 }
 
-function arcLayer(id: string, colour: string, width: ExpressionSpecification): LayerSpecification {
+function arcLayer(
+  id: string,
+  colour: string,
+  width: ExpressionSpecification,
+  visible: boolean,
+): LayerSpecification {
   return {
     id,
     type: 'line',
     source: 'arcs',
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-cap': 'round', visibility: visible ? 'visible' : 'none' },
     paint: { 'line-color': colour, 'line-width': width },
   };
 }

@@ -9,6 +9,8 @@ export interface MapLook {
   readonly layers: Layers;
   /** Hours a week per km² at the dark end of the heatmap. */
   readonly topHoursPerSquareKilometre: number;
+  /** Lots are marked as selected; the lines for it are drawn only then, as they are dear to draw. */
+  readonly marksLots: boolean;
   /** Middle of the area, degrees: metres are turned into pixels there. */
   readonly latitude: number;
 }

@@ -21,7 +21,7 @@ const CANNOT_DRAW =
  */
 export function mountMap(container: HTMLElement, planner: StoreApi<Planner>): () => void {
   const frame = document.createElement('div');
-  frame.className = 'map-frame';
+  frame.className = 'lot-map';
   container.append(frame);
   try {
     const stop = startMap(frame, planner);
@@ -100,11 +100,11 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
 }
 
 function showCannotDraw(frame: HTMLElement, shown: boolean): void {
-  const old = frame.querySelector('.map-message');
+  const old = frame.querySelector('.lot-map-message');
   if (!shown) return old?.remove();
   if (old !== null) return;
   const message = document.createElement('p');
-  message.className = 'map-message';
+  message.className = 'lot-map-message';
   message.setAttribute('role', 'status');
   message.textContent = CANNOT_DRAW;
   frame.append(message);

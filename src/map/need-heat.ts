@@ -4,6 +4,7 @@ import type { Packages } from '../core/dataset/packages.ts';
 import type { Need } from '../store/planner.ts';
 import { heatKernel } from './heat-kernel.ts';
 import type { MapLook } from './map-look.ts';
+import type { ThemeColours } from './theme-colours.ts';
 
 /** Zoom to which kernels scale; the map's own greatest zoom is below it. */
 const FAR_IN = 24;
@@ -42,30 +43,26 @@ export function needHeatLayers(look: MapLook): LayerSpecification[] {
         'heatmap-weight': ['get', 'hours'],
         'heatmap-radius': ['interpolate', ['exponential', 2], ['zoom'], 0, radius, FAR_IN, radius * 2 ** FAR_IN],
         'heatmap-intensity': kernel.intensity,
-        'heatmap-color': [
-          'interpolate',
-          ['linear'],
-          ['heatmap-density'],
-          0,
-          clear(colours.heat1),
-          0.2,
-          colours.heat1,
-          0.4,
-          colours.heat2,
-          0.6,
-          colours.heat3,
-          0.8,
-          colours.heat4,
-          1,
-          colours.heat5,
-        ],
-        'heatmap-opacity': 0.85,
+        'heatmap-color': ['interpolate', ['linear'], ['heatmap-density'], ...heatRamp(colours)],
       },
     },
   ];
 }
 
-/** The same `rgba()` colour without any cover, so that the ramp fades out in its own hue. */
-function clear(colour: string): string {
-  return colour.replace(/[\d.]+\)$/, '0)');
+/** Stops of the ramp. What is all but nothing stays clear, thin need lets the lots show through; at the top little does. */
+function heatRamp({ heat1, heat2, heat3, heat4, heat5 }: ThemeColours): (number | string)[] {
+  const stops: [density: number, colour: string, cover: number][] = [
+    [0, heat1, 0],
+    [0.03, heat1, 0],
+    [0.2, heat1, 0.45],
+    [0.4, heat2, 0.65],
+    [0.6, heat3, 0.75],
+    [0.8, heat4, 0.85],
+    [1, heat5, 0.95],
+  ];
+  return stops.flatMap(([density, colour, cover]) => [density, withCover(colour, cover)]);
+}
+
+function withCover(rgba: string, cover: number): string {
+  return rgba.replace(/[\d.]+\)$/, `${cover})`);
 }

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StoreApi } from 'zustand/vanilla';
 import { blockAt } from '../core/fabric/block-finder.ts';
 import { NO_BLOCK, type BlockIndex } from '../core/fabric/fabric.ts';
-import type { Position } from '../core/tools/tool.ts';
+import type { Hand, Position } from '../core/tools/tool.ts';
 import type { Planner } from '../store/planner.ts';
 import type { BrushCursor } from './brush-cursor.ts';
 import { letDragMoveMap } from './panning.ts';
@@ -59,6 +59,7 @@ export function listenToPointer(
     } else if (usesTool()) {
       surface.setPointerCapture(event.pointerId);
       drawingPointer = event.pointerId;
+      hover(NO_BLOCK);
       performance.clearMeasures(STROKE_MEASURE);
       hand.press(positionOf(event));
     } else {
@@ -71,8 +72,9 @@ export function listenToPointer(
     if (usesTool()) cursor.moveTo(event.clientX - left, event.clientY - top);
     else cursor.hide();
     if (!hand.isDrawing()) {
-      const { area } = planner.getState();
-      hover(area === null || event.buttons !== 0 ? NO_BLOCK : blockAt(area.finder, positionOf(event)));
+      const { area, hand: held } = planner.getState();
+      const marks = area !== null && event.buttons === 0 && marksOneBlock(held);
+      hover(marks ? blockAt(area.finder, positionOf(event)) : NO_BLOCK);
     } else if (event.pointerId === drawingPointer) {
       const start = performance.now();
       const met = event.getCoalescedEvents();
@@ -156,4 +158,9 @@ export function listenToPointer(
     hand.stop();
   });
   follow();
+}
+
+/** True for a hand that would take the one block under the pointer. */
+function marksOneBlock({ tool, brushPixels }: Hand): boolean {
+  return tool === 'select' || (tool !== 'lasso' && brushPixels === 0);
 }

@@ -1,8 +1,12 @@
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { NO_BLOCK, type BlockIndex } from '../core/fabric/fabric.ts';
+import type { Feature } from 'geojson';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { PackageIndex } from '../core/dataset/packages.ts';
+import { NO_BLOCK, type BlockIndex, type Fabric } from '../core/fabric/fabric.ts';
+import { shapeOfBlock } from '../core/fabric/shape-of-block.ts';
 import type { LotId, Scenario } from '../core/scenario/scenario.ts';
 import type { Selection } from '../store/planner.ts';
 import type { MapLook } from './map-look.ts';
+import { setSourceData } from './source-data.ts';
 
 /** Marks the block or package that is selected, and the block under the pointer. */
 export interface SelectionMarks {
@@ -10,16 +14,32 @@ export interface SelectionMarks {
   hover(block: BlockIndex): void;
 }
 
-export function createSelectionMarks(map: MapLibreMap): SelectionMarks {
-  const block = createMark(map, 'blocks', 'selected');
-  const carePackage = createMark(map, 'packages', 'selected');
-  const hovered = createMark(map, 'blocks', 'hovered');
+export function createSelectionMarks(map: MapLibreMap, fabric: Fabric): SelectionMarks {
+  const blocks = { hovered: NO_BLOCK, selected: NO_BLOCK };
+  let carePackage: PackageIndex | null = null;
+
+  function markBlock(mark: keyof typeof blocks, block: BlockIndex): void {
+    if (blocks[mark] === block) return;
+    blocks[mark] = block;
+    const marked = Object.entries(blocks).filter(([, at]) => at !== NO_BLOCK);
+    const features = marked.map(([mark, at]): Feature => {
+      return { type: 'Feature', geometry: shapeOfBlock(fabric, at), properties: { mark } };
+    });
+    setSourceData(map, 'marks', { type: 'FeatureCollection', features });
+  }
+
+  function markPackage(index: PackageIndex | null, selected: boolean): void {
+    if (index !== null) map.setFeatureState({ source: 'packages', id: index }, { selected });
+  }
+
   return {
     select(selection) {
-      block(selection?.kind === 'block' ? selection.block : null);
-      carePackage(selection?.kind === 'package' ? selection.package : null);
+      markBlock('selected', selection?.kind === 'block' ? selection.block : NO_BLOCK);
+      markPackage(carePackage, false);
+      carePackage = selection?.kind === 'package' ? selection.package : null;
+      markPackage(carePackage, true);
     },
-    hover: (under) => hovered(under === NO_BLOCK ? null : under),
+    hover: (block) => markBlock('hovered', block),
   };
 }
 
@@ -31,35 +51,23 @@ export function selectedLots(selection: Selection | null, scenario: Scenario | n
   return seats.map((seat) => seat.lot);
 }
 
-/** Outlines of single blocks. */
+/** Outlines of single blocks, the selected one above the one under the pointer. */
 export function blockMarkLayers({ colours }: MapLook): LayerSpecification[] {
-  const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-  const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
-  const shared = { type: 'line', source: 'blocks', layout: { 'line-join': 'round' } } as const;
   return [
-    {
-      ...shared,
-      id: 'block-mark-casing',
-      paint: { 'line-color': colours.casing, 'line-width': ['case', selected, 7, hovered, 4, 0] },
-    },
-    {
-      ...shared,
-      id: 'block-marks',
-      paint: {
-        'line-color': ['case', selected, colours.accent, colours.lotLine],
-        'line-width': ['case', selected, 4, hovered, 2, 0],
-      },
-    },
+    blockMarkLayer('hovered', 'casing', colours.casing, 4),
+    blockMarkLayer('hovered', 'line', colours.lotLine, 2),
+    blockMarkLayer('selected', 'casing', colours.casing, 7),
+    blockMarkLayer('selected', 'line', colours.accent, 4),
   ];
 }
 
-/** Moves one feature state from feature to feature. */
-function createMark(map: MapLibreMap, source: string, state: string): (id: number | null) => void {
-  let marked: number | null = null;
-  return (id) => {
-    if (id === marked) return;
-    if (marked !== null) map.setFeatureState({ source, id: marked }, { [state]: false });
-    if (id !== null) map.setFeatureState({ source, id }, { [state]: true });
-    marked = id;
+function blockMarkLayer(mark: string, part: string, colour: string, width: number): LayerSpecification {
+  return {
+    id: `block-${mark}-${part}`,
+    type: 'line',
+    source: 'marks',
+    filter: ['==', ['get', 'mark'], mark],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
   };
 }

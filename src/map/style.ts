@@ -19,6 +19,7 @@ export function mapStyle(look: MapLook): StyleSpecification {
       blocks: emptySource({ tolerance: 0.2 }),
       arcs: emptySource({ tolerance: 0.2 }),
       zones: emptySource(),
+      marks: emptySource({ tolerance: 0.2 }),
       packages: emptySource(),
       need: emptySource({ maxzoom: HEAT_TILE_ZOOM }),
       'lot-labels': emptySource(),

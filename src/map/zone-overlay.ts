@@ -1,5 +1,8 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection, GeometryCollection, MultiLineString } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { ZoneLayer } from '../core/dataset/dataset.ts';
 import type { Fabric, ZoneMembership } from '../core/fabric/fabric.ts';
 import { insidePoint } from '../core/geometry/inside-point.ts';
 import { labelPlaces } from './label-place.ts';
@@ -10,32 +13,22 @@ import type { MapLook } from './map-look.ts';
 export function zoneFeatures(fabric: Fabric, zones: ZoneMembership | null): FeatureCollection {
   if (zones === null) return { type: 'FeatureCollection', features: [] };
   const places = labelPlaces(fabric, zones.zoneOfBlock);
-  const features = zones.layer.zones.flatMap((zone, index): Feature[] => {
+  const names = zones.layer.zones.map((zone, index): Feature => {
     const coordinates = places.get(index) ?? insidePoint(zone.geometry);
-    return [
-      { type: 'Feature', geometry: zone.geometry, properties: null },
-      { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { name: zone.name } },
-    ];
+    return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { name: zone.name } };
   });
-  return { type: 'FeatureCollection', features };
+  const borders: Feature = { type: 'Feature', geometry: bordersOf(zones.layer), properties: null };
+  return { type: 'FeatureCollection', features: [borders, ...names] };
 }
 
 /** Dashed, as these lines are somebody else's: lots may cross them. */
 export function zoneLineLayers({ colours }: MapLook): LayerSpecification[] {
-  const filter: FilterSpecification = ['!=', ['geometry-type'], 'Point'];
   return [
-    {
-      id: 'zone-casing',
-      type: 'line',
-      source: 'zones',
-      filter,
-      paint: { 'line-color': colours.casing, 'line-width': 4, 'line-opacity': 0.7 },
-    },
     {
       id: 'zone-lines',
       type: 'line',
       source: 'zones',
-      filter,
+      filter: ['!=', ['geometry-type'], 'Point'],
       paint: { 'line-color': colours.zone, 'line-width': 2, 'line-dasharray': [3, 2] },
     },
   ];
@@ -60,4 +53,13 @@ export function zoneNameLayers({ colours }: MapLook): LayerSpecification[] {
       paint: { 'text-color': colours.zone, 'text-halo-color': colours.casing, 'text-halo-width': 1.75 },
     },
   ];
+}
+
+/** Each stretch once: drawn twice by the zones on its two sides, its dashes would fill each other's gaps. */
+function bordersOf(layer: ZoneLayer): MultiLineString {
+  const zones: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: layer.zones.map((zone) => zone.geometry),
+  };
+  return mesh(topology({ zones }));
 }
