@@ -8,7 +8,6 @@ const REASONS: Record<RefusalReason, true> = {
   'name-is-empty': true,
   'name-is-too-long': true,
   'name-is-taken': true,
-  'name-is-too-long': true,
   'colour-is-not-a-colour': true,
   'nothing-would-change': true,
   'provider-is-already-appointed': true,
@@ -20,12 +19,15 @@ const REASONS: Record<RefusalReason, true> = {
 };
 
 describe('refusals in plain English', () => {
-  it.each(Object.keys(REASONS) as RefusalReason[])('says %s in whole sentences, with a name and without', (refused) => {
-    for (const sentence of [sayRefusal({ refused }), sayRefusal({ refused, about: 'North' })]) {
-      expect(sentence).toMatch(/^[A-Z‘].*\.$/u);
-      expect(sentence).not.toMatch(/ {2}|undefined|null/);
-    }
-  });
+  it.each(Object.keys(REASONS) as RefusalReason[])(
+    'says %s in whole sentences, with a name and without',
+    (refused) => {
+      for (const sentence of [sayRefusal({ refused }), sayRefusal({ refused, about: 'North' })]) {
+        expect(sentence).toMatch(/^[A-Z‘].*\.$/u);
+        expect(sentence).not.toMatch(/ {2}|undefined|null/);
+      }
+    },
+  );
 
   it('names what a reason is about', () => {
     expect(sayRefusal({ refused: 'name-is-taken', about: 'North' })).toBe(
