@@ -30,7 +30,12 @@ export function part(hours: number): Part {
   return { packages: hours, weeklyMinutes: hours * 60 };
 }
 
-export function seat(name: string, hoursHere: number, hoursInAll: number, capacityHours: number): SeatFigures {
+export function seat(
+  name: string,
+  hoursHere: number,
+  hoursInAll: number,
+  capacityHours: number,
+): SeatFigures {
   return {
     provider: provider(name),
     inLot: part(hoursHere),

@@ -22,7 +22,10 @@ export function BlocksTab() {
   const [picked, setPicked] = useState<ReadonlySet<BlockIndex>>(new Set());
   const asked = useDeferredValue(question);
   const found = useMemo(
-    () => (fabric === null || scenario === null ? [] : findBlocks(fabric, scenario.assignment, scenario.lots, asked)),
+    () =>
+      fabric === null || scenario === null
+        ? []
+        : findBlocks(fabric, scenario.assignment, scenario.lots, asked),
     [fabric, scenario, asked],
   );
   if (fabric === null || scenario === null) return null;

@@ -21,7 +21,10 @@ export function BlocksTable(props: {
   const lots = new Map(scenario.lots.map((lot) => [lot.id as number, lot]));
   const pick = (blocks: readonly BlockIndex[], on: boolean) => {
     const next = new Set(picked);
-    for (const block of blocks) on ? next.add(block) : next.delete(block);
+    for (const block of blocks) {
+      if (on) next.add(block);
+      else next.delete(block);
+    }
     onPick(next);
   };
   return (
@@ -73,7 +76,9 @@ interface BlockRowProps {
 
 function BlockRow({ block, lot, picked, onPick }: BlockRowProps) {
   const fabric = usePlanner((state) => state.area!.fabric);
-  const selected = usePlanner((state) => state.selection?.kind === 'block' && state.selection.block === block);
+  const selected = usePlanner(
+    (state) => state.selection?.kind === 'block' && state.selection.block === block,
+  );
   const { select, lookAtBlocks } = usePlannerActions();
   const { packages, weeklyMinutes, waitingPackages } = fabric.holdings;
   return (
@@ -102,7 +107,11 @@ function BlockRow({ block, lot, picked, onPick }: BlockRowProps) {
       </th>
       <td>
         <span className="with-swatch">
-          {lot === null ? <span className="swatch-none" aria-hidden="true" /> : <LotSwatch lot={lot} size={12} />}
+          {lot === null ? (
+            <span className="swatch-none" aria-hidden="true" />
+          ) : (
+            <LotSwatch lot={lot} size={12} />
+          )}
           {lot?.name ?? 'None'}
         </span>
       </td>

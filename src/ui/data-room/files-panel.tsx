@@ -15,15 +15,15 @@ export function FilesPanel() {
           <strong>Blocks.</strong> A GeoJSON file with the outlines of small areas, such as LSOAs or wards.
         </li>
         <li>
-          <strong>Packages.</strong> A CSV file with a line for each package: its reference, where it is, and its
-          hours a week.
+          <strong>Packages.</strong> A CSV file with a line for each package: its reference, where it is, and
+          its hours a week.
         </li>
         <li>
           <strong>Providers.</strong> A CSV file with each provider and the most hours a week it can deliver.
         </li>
         <li>
-          <strong>Zones, if you like.</strong> A GeoJSON file with areas that lots should respect, such as Primary
-          Care Networks.
+          <strong>Zones, if you like.</strong> A GeoJSON file with areas that lots should respect, such as
+          Primary Care Networks.
         </li>
       </ol>
       <div className="drop-zone">

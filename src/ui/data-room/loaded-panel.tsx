@@ -23,10 +23,18 @@ export function LoadedPanel() {
       <h2>{dataset.name}</h2>
       {dataset.invented && <p>This is a sample: the people, the providers and the shapes are invented.</p>}
       <dl className="figures">
-        <FigureLine figure="packages" value={sayNumber(dataset.packages.count)} raw={String(dataset.packages.count)} />
+        <FigureLine
+          figure="packages"
+          value={sayNumber(dataset.packages.count)}
+          raw={String(dataset.packages.count)}
+        />
         <TextLine name="On the map">{sayNumber(positions.located)}</TextLine>
         <FigureLine figure="outside" value={sayNumber(positions.outside)} raw={String(positions.outside)} />
-        <FigureLine figure="unlocated" value={sayNumber(positions.unlocated)} raw={String(positions.unlocated)} />
+        <FigureLine
+          figure="unlocated"
+          value={sayNumber(positions.unlocated)}
+          raw={String(positions.unlocated)}
+        />
         {total !== null && (
           <FigureLine
             figure="hours"

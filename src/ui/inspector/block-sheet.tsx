@@ -19,7 +19,9 @@ export function BlockSheet({ block }: { block: BlockIndex }) {
     if (lot === null) return;
     const name = scenario.lots.find((each) => each.id === lot)?.name;
     const label =
-      name === undefined ? `Take ${fabric.names[block]} out of its lot` : `Give ${fabric.names[block]} to ${name}`;
+      name === undefined
+        ? `Take ${fabric.names[block]} out of its lot`
+        : `Give ${fabric.names[block]} to ${name}`;
     commit(label, (now) => assignBlocks(now, [block], lot));
   };
   return (
@@ -34,8 +36,16 @@ export function BlockSheet({ block }: { block: BlockIndex }) {
         onChange={give}
       />
       <dl className="figures">
-        <FigureLine figure="packages" value={sayNumber(holdings.packages[block]!)} raw={String(holdings.packages[block])} />
-        <FigureLine figure="people" value={sayNumber(holdings.people[block]!)} raw={String(holdings.people[block])} />
+        <FigureLine
+          figure="packages"
+          value={sayNumber(holdings.packages[block]!)}
+          raw={String(holdings.packages[block])}
+        />
+        <FigureLine
+          figure="people"
+          value={sayNumber(holdings.people[block]!)}
+          raw={String(holdings.people[block])}
+        />
         <FigureLine figure="hours" value={sayHours(minutes)} raw={`${minutes} minutes a week`} />
         <FigureLine
           figure="visits"

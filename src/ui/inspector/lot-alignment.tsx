@@ -10,7 +10,12 @@ export function LotAlignment({ lot }: { lot: LotId }) {
   const scenario = usePlanner(scenarioOf);
   const shown = usePlanner((state) => state.figures);
   const { alignment } = usePlannerActions();
-  const column = scenario === null ? -1 : lot === NO_LOT ? scenario.lots.length : scenario.lots.findIndex((each) => each.id === lot);
+  const column =
+    scenario === null
+      ? -1
+      : lot === NO_LOT
+        ? scenario.lots.length
+        : scenario.lots.findIndex((each) => each.id === lot);
   const tables = useMemo(
     () => (shown === null ? [] : (layers ?? []).flatMap((_, layer) => alignment(layer) ?? [])),
     [layers, shown, alignment],
@@ -21,7 +26,10 @@ export function LotAlignment({ lot }: { lot: LotId }) {
       <section key={figures.layer}>
         <h3>
           {figures.layer}{' '}
-          <Ask figure="alignment" raw={`${figures.wholeZones} of ${figures.countedZones} zones are in one lot`} />
+          <Ask
+            figure="alignment"
+            raw={`${figures.wholeZones} of ${figures.countedZones} zones are in one lot`}
+          />
         </h3>
         {zones.length === 0 ? (
           <p>No hours in any of them.</p>

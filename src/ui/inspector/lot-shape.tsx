@@ -14,7 +14,11 @@ export function LotShape({ figures }: { figures: ShapeFigures }) {
     <>
       <dl className="figures">
         <FigureLine figure="blocks" value={sayNumber(figures.blocks)} raw={String(figures.blocks)} />
-        <FigureLine figure="area" value={sayArea(figures.areaSquareMetres)} raw={`${figures.areaSquareMetres} m²`} />
+        <FigureLine
+          figure="area"
+          value={sayArea(figures.areaSquareMetres)}
+          raw={`${figures.areaSquareMetres} m²`}
+        />
         <FigureLine
           figure="perimeter"
           value={sayLength(figures.perimeterMetres)}
@@ -37,7 +41,9 @@ export function LotShape({ figures }: { figures: ShapeFigures }) {
           ))}
         </ol>
       )}
-      {pieces.length > MOST_PIECES && <p className="quiet">And {pieces.length - MOST_PIECES} smaller pieces.</p>}
+      {pieces.length > MOST_PIECES && (
+        <p className="quiet">And {pieces.length - MOST_PIECES} smaller pieces.</p>
+      )}
     </>
   );
 }

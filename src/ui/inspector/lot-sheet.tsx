@@ -4,7 +4,7 @@ import { FigureLine } from '../controls/figure-line.tsx';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { LotMenu } from '../ledger/lot-menu.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
-import { sayHours, sayNumber } from '../words/say-number.ts';
+import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 import { AppointMore } from './appoint-more.tsx';
 import { LotAlignment } from './lot-alignment.tsx';
 import { LotProviders } from './lot-providers.tsx';
@@ -55,11 +55,15 @@ function Loads({ figures: { load, waiting } }: { figures: LotFigures }) {
     <dl className="figures">
       <FigureLine figure="packages" value={sayNumber(load.packages)} raw={String(load.packages)} />
       <FigureLine figure="people" value={sayNumber(load.people)} raw={String(load.people)} />
-      <FigureLine figure="hours" value={sayHours(load.weeklyMinutes)} raw={`${load.weeklyMinutes} minutes a week`} />
+      <FigureLine
+        figure="hours"
+        value={sayHours(load.weeklyMinutes)}
+        raw={`${load.weeklyMinutes} minutes a week`}
+      />
       <FigureLine figure="visits" value={sayNumber(load.weeklyVisits)} raw={String(load.weeklyVisits)} />
       <FigureLine
         figure="waiting"
-        value={`${sayNumber(waiting.packages)}, ${sayHours(waiting.weeklyMinutes)}`}
+        value={`${sayCount(waiting.packages, 'package')}, ${sayHours(waiting.weeklyMinutes)}`}
         raw={`${waiting.packages} packages, ${waiting.weeklyMinutes} minutes a week`}
       />
     </dl>

@@ -33,7 +33,9 @@ export function PackageSheet({ index }: { index: PackageIndex }) {
           <TextLine name="Under this plan">
             <ProviderName
               provider={providers[placedWith]}
-              otherwise={placedWith === SPOT ? 'Bought one by one' : placedWith === UNMET ? 'Nobody' : 'Not known'}
+              otherwise={
+                placedWith === SPOT ? 'Bought one by one' : placedWith === UNMET ? 'Nobody' : 'Not known'
+              }
               onShow={show}
             />
           </TextLine>

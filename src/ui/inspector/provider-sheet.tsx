@@ -9,8 +9,12 @@ import { TextLine } from '../controls/text-line.tsx';
 
 /** One provider: what it can deliver, what the plan gives it, and whether it stands behind every lot. */
 export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
-  const provider = usePlanner((state) => state.area?.dataset.providers.find((each) => each.id === id) ?? null);
-  const figures = usePlanner((state) => state.figures?.providers.find((each) => each.provider === id) ?? null);
+  const provider = usePlanner(
+    (state) => state.area?.dataset.providers.find((each) => each.id === id) ?? null,
+  );
+  const figures = usePlanner(
+    (state) => state.figures?.providers.find((each) => each.provider === id) ?? null,
+  );
   const scenario = usePlanner(scenarioOf);
   const { commit } = usePlannerActions();
   if (provider === null || figures === null || scenario === null) return null;
@@ -36,7 +40,11 @@ export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
         Stands behind every lot
       </label>
       <dl className="figures">
-        <FigureLine figure="capacity" value={sayHours(capacityMinutes)} raw={`${capacityMinutes} minutes a week`} />
+        <FigureLine
+          figure="capacity"
+          value={sayHours(capacityMinutes)}
+          raw={`${capacityMinutes} minutes a week`}
+        />
         <FigureLine
           figure="providerLoad"
           value={`${sayHours(totalMinutes)}${share}`}
@@ -46,7 +54,9 @@ export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
         <TextLine name="Lots in this plan">
           {lots.length === 0 ? 'None' : sayList(lots.map((lot) => lot.name))}
         </TextLine>
-        <TextLine name="Lots today">{provider.lots.length === 0 ? 'None given' : sayList(provider.lots)}</TextLine>
+        <TextLine name="Lots today">
+          {provider.lots.length === 0 ? 'None given' : sayList(provider.lots)}
+        </TextLine>
         <TextLine name="Services">
           {provider.services.length === 0 ? 'All of them' : sayList(provider.services)}
         </TextLine>

@@ -33,7 +33,9 @@ export function AlignmentTable({ figures, lots }: { figures: AlignmentFigures; l
             .map((zone) => (
               <tr key={zone.zone}>
                 <th scope="row">{zone.zone === '' ? 'In none of them' : zone.zone}</th>
-                <td className="number">{zone.shareInMainLot === null ? '–' : sayShare(zone.shareInMainLot)}</td>
+                <td className="number">
+                  {zone.shareInMainLot === null ? '–' : sayShare(zone.shareInMainLot)}
+                </td>
                 {used.map((at) => (
                   <td className="number" key={at}>
                     {zone.minutesByLot[at] === 0 ? '–' : sayNumber(zone.minutesByLot[at]! / 60)}

@@ -14,7 +14,10 @@ export function LedgerHead() {
     <header className="ledger-head">
       <dl className="totals">
         <Total value={sayNumber(load.packages)} name={load.packages === 1 ? 'package' : 'packages'}>
-          <Ask figure="packages" raw={`${sayCount(load.packages, 'package')}, ${sayCount(load.people, 'person', 'people')}`} />
+          <Ask
+            figure="packages"
+            raw={`${sayCount(load.packages, 'package')}, ${sayCount(load.people, 'person', 'people')}`}
+          />
         </Total>
         <Total value={sayHours(load.weeklyMinutes)} name="a week">
           <Ask figure="hours" raw={`${sayNumber(load.weeklyMinutes)} minutes a week`} />
@@ -34,8 +37,7 @@ export function LedgerHead() {
       </dl>
       {balance !== null && (
         <p className="balance">
-          {sayBalance(balance)}{' '}
-          <Ask figure="balance" raw={String(balance)} />
+          {sayBalance(balance)} <Ask figure="balance" raw={String(balance)} />
         </p>
       )}
     </header>

@@ -32,14 +32,16 @@ export function Ledger() {
   const view = asked ?? (scenario.lots.length > MOST_CARDS ? 'table' : 'cards');
   const fullMinutes = Math.max(
     1,
-    ...figures.lots.map((lot) => Math.max(lot.load.weeklyMinutes, Math.min(roomInLot(lot), 1.5 * lot.load.weeklyMinutes))),
+    ...figures.lots.map((lot) =>
+      Math.max(lot.load.weeklyMinutes, Math.min(roomInLot(lot), 1.5 * lot.load.weeklyMinutes)),
+    ),
   );
   return (
     <>
       <LedgerHead />
       <div className="ledger-tools">
         <AddLot />
-        {view === 'cards' && <SortBy order={order} onOrder={setOrder} />}
+        <SortBy order={order} onOrder={setOrder} />
         <IconButton
           icon={view === 'cards' ? Table : Rows3}
           name={view === 'cards' ? 'Show lots as a table' : 'Show lots as cards'}
@@ -52,7 +54,12 @@ export function Ledger() {
       {view === 'cards' ? (
         <ul className="lot-cards" aria-label="Lots">
           {rows.map((row) => (
-            <LotCard key={row.lot.id} {...row} selected={row.lot.id === selectedLot} fullMinutes={fullMinutes} />
+            <LotCard
+              key={row.lot.id}
+              {...row}
+              selected={row.lot.id === selectedLot}
+              fullMinutes={fullMinutes}
+            />
           ))}
         </ul>
       ) : (
@@ -111,7 +118,13 @@ function AddLot() {
         <Plus size={16} aria-hidden="true" /> Add a lot
       </Button>
       {open && (
-        <NameDialog title="Add a lot" action="Add" initial="New lot" onDone={add} onClose={() => setOpen(false)} />
+        <NameDialog
+          title="Add a lot"
+          action="Add"
+          initial="New lot"
+          onDone={add}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

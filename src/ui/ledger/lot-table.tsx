@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { SortHeading } from '../controls/sort-heading.tsx';
@@ -9,6 +8,7 @@ import { LotMenu } from './lot-menu.tsx';
 import type { ProviderChoice } from './provider-choices.ts';
 import { clearSeat, fillSeat } from './seat-actions.ts';
 import { useProviderChoices } from './use-provider-choices.ts';
+import { Warnings } from './warnings.tsx';
 
 /** The ledger as a table, for plans with many lots: the same figures and seats, one line each. */
 export function LotTable(props: {
@@ -35,7 +35,6 @@ export function LotTable(props: {
                 {capital(sayPlace(at + 1))} provider
               </th>
             ))}
-            <SortHeading column="warnings" label="Warnings" numeric {...sort} onSort={onSort} />
             <th scope="col">
               <span className="visually-hidden">More</span>
             </th>
@@ -70,6 +69,7 @@ function LotTableRow(props: { row: LedgerRow; seatCount: number; choices: readon
             {lot.name}
           </button>
         </span>
+        <Warnings warnings={warnings} />
       </th>
       <td className="number">{sayHours(figures.load.weeklyMinutes)}</td>
       <td className="number">{sayNumber(figures.load.packages)}</td>
@@ -77,16 +77,14 @@ function LotTableRow(props: { row: LedgerRow; seatCount: number; choices: readon
       <td className="number">{sayHours(figures.placement.unmet.weeklyMinutes)}</td>
       {Array.from({ length: props.seatCount }, (_, at) => (
         <td key={at}>
-          <SeatSelect {...props} seat={at} provider={mains[at]?.provider ?? null} enabled={at <= mains.length} />
+          <SeatSelect
+            {...props}
+            seat={at}
+            provider={mains[at]?.provider ?? null}
+            enabled={at <= mains.length}
+          />
         </td>
       ))}
-      <td>
-        {warnings.length > 0 && (
-          <span className="warning">
-            <TriangleAlert size={14} aria-hidden="true" /> {warnings.join('. ')}
-          </span>
-        )}
-      </td>
       <td>
         <LotMenu lot={lot} />
       </td>

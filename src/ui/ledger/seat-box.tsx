@@ -29,16 +29,16 @@ export function SeatBox(props: {
         }}
       >
         <div className="combo">
-          <Input
-            placeholder={props.placeholder}
-            onClick={(event) => event.currentTarget.select()}
-          />
+          <Input placeholder={props.placeholder} onClick={(event) => event.currentTarget.select()} />
           <Button className="combo-arrow" aria-label={`Show providers for ${props.label}`}>
             <ChevronDown size={16} aria-hidden="true" />
           </Button>
         </div>
         <Popover className="popover combo-popover">
-          <ListBox<ProviderChoice> className="menu" renderEmptyState={() => <p>No provider has that name.</p>}>
+          <ListBox<ProviderChoice>
+            className="menu"
+            renderEmptyState={() => <p>No provider has that name.</p>}
+          >
             {(choice) => (
               <ListBoxItem id={choice.id} textValue={choice.name}>
                 <Text slot="label">{choice.name}</Text>

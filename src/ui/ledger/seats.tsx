@@ -20,10 +20,7 @@ export function Seats(props: {
   const count = usePlanner((state) => scenarioOf(state)?.rules.providersPerLot ?? 0);
   const choices = useProviderChoices();
   const mains = appointments.filter((each) => each.role === 'primary');
-  const others = [
-    ...mains.slice(count),
-    ...appointments.filter((each) => each.role === 'supplementary'),
-  ];
+  const others = [...mains.slice(count), ...appointments.filter((each) => each.role === 'supplementary')];
   const taken = new Set(appointments.map((each) => each.provider));
 
   return (

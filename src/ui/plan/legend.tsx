@@ -43,7 +43,10 @@ function HeatLegend({ need }: { need: Need }) {
       <p>
         <strong>{sayCount(need.packages.length, 'package')}</strong> {NEED_SENTENCES[need.kind]},{' '}
         {sayHours(need.weeklyMinutes)} a week{' '}
-        <Ask figure="heat" raw={`${sayNumber(need.weeklyMinutes)} minutes a week; darkest at ${top} hours a week per km²`} />
+        <Ask
+          figure="heat"
+          raw={`${sayNumber(need.weeklyMinutes)} minutes a week; darkest at ${top} hours a week per km²`}
+        />
       </p>
       <div className="heat-ramp" aria-hidden="true" />
       <div className="heat-scale">

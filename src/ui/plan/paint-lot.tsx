@@ -25,7 +25,9 @@ export function PaintLot() {
         >
           {(lots ?? []).map((each, at) => (
             <MenuItem key={each.id} id={String(each.id)} textValue={each.name}>
-              <span className="menu-check">{each.id === current && <Check size={16} aria-hidden="true" />}</span>
+              <span className="menu-check">
+                {each.id === current && <Check size={16} aria-hidden="true" />}
+              </span>
               <LotSwatch lot={each} />
               <span className="menu-name">{each.name}</span>
               {at < 9 && <kbd>{at + 1}</kbd>}

@@ -24,8 +24,7 @@ export function strokeChanges(scenario: Scenario, committed: Figures, figures: F
     },
     {
       name: 'With nobody',
-      minutes:
-        figures.total.placement.unmet.weeklyMinutes - committed.total.placement.unmet.weeklyMinutes,
+      minutes: figures.total.placement.unmet.weeklyMinutes - committed.total.placement.unmet.weeklyMinutes,
     },
   );
   return changes.filter((change) => change.minutes !== 0);

@@ -13,7 +13,10 @@ export function AreaMenu() {
     key === 'files' ? pickFiles((files) => void openFiles(files)) : void openSample(String(key));
   return (
     <MenuTrigger>
-      <Button className="bar-button" aria-label={`Area: ${name ?? 'none yet'}${invented && !saysSo ? ', invented' : ''}`}>
+      <Button
+        className="bar-button"
+        aria-label={`Area: ${name ?? 'Open an area'}${invented && !saysSo ? ', invented' : ''}`}
+      >
         <span className="bar-button-name">{name ?? 'Open an area'}</span>
         {invented && !saysSo && <span className="invented">invented</span>}
         <ChevronDown size={16} aria-hidden="true" />

@@ -22,7 +22,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
       </table>
       <p>
         You never need the map to make a change. Open Blocks beside Lots, tick the blocks you mean, choose a
-        lot and press Give.
+        lot and press Apply.
       </p>
       <p>Everything stays on this computer. Lotwise sends nothing over the network.</p>
     </ModalDialog>
@@ -37,7 +37,7 @@ function keys(command: string): [string, ...string[]][] {
     ['Take blocks out of their lot', 'E'],
     ['Smaller or larger brush', '[', ']'],
     ['Choose a lot to paint', '1 to 9'],
-    ['Stop what your hand is doing', 'Escape'],
+    ['Stop what your hand is doing, or close the drawer', 'Escape'],
     ['Undo', `${command} Z`],
     ['Redo', `${command} Shift Z`],
     ['Save the scenario to a file', `${command} S`],

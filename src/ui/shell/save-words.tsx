@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { usePlanner } from '../planner-context.tsx';
-import { sayTime } from '../words/say-date.ts';
+import { sayDate, sayTime } from '../words/say-date.ts';
 
 /** Whether the work is kept, and where. */
 export function SaveWords() {
@@ -13,9 +13,10 @@ export function SaveWords() {
       </span>
     );
   }
+  if (state.kind === 'saving') return <span className="save-words">Keeping…</span>;
   return (
-    <span className="save-words">
-      {state.kind === 'saving' ? 'Keeping…' : `Kept in this browser ${sayTime(state.at)}`}
+    <span className="save-words" title={`${sayDate(state.at)}, ${sayTime(state.at)}`}>
+      Kept in this browser {sayTime(state.at)}
     </span>
   );
 }

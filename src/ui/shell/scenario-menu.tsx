@@ -17,7 +17,8 @@ export function ScenarioMenu() {
   const act = (key: string | number) => {
     if (key === 'open') pickFiles((files) => void actions.openFiles(files));
     else if (key === 'save') void actions.saveScenarioFile();
-    else if (String(key).startsWith(SWITCH)) actions.openScenario(String(key).slice(SWITCH.length) as ScenarioId);
+    else if (String(key).startsWith(SWITCH))
+      actions.openScenario(String(key).slice(SWITCH.length) as ScenarioId);
     else setTask(key as ScenarioTask);
   };
   return (

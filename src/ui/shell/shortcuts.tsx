@@ -8,6 +8,7 @@ export function Shortcuts() {
   const actions = usePlannerActions();
   const scenario = usePlanner(scenarioOf);
   const brush = usePlanner((state) => state.hand.brushPixels);
+  const moving = usePlanner((state) => state.stroke !== null);
   const [helpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => {
@@ -22,7 +23,7 @@ export function Shortcuts() {
         case 'help':
           return setHelpOpen(true);
         case 'cancel':
-          return actions.cancelStroke();
+          return moving ? actions.cancelStroke() : actions.select(null);
         case 'tool':
           return actions.setHand({ tool: shortcut.tool });
         case 'brush':
@@ -44,7 +45,7 @@ export function Shortcuts() {
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [actions, scenario, brush]);
+  }, [actions, scenario, brush, moving]);
 
   return helpOpen ? <HelpSheet onClose={() => setHelpOpen(false)} /> : null;
 }
@@ -52,6 +53,8 @@ export function Shortcuts() {
 /** True while keys belong to a field, a list or a dialog. */
 function isBusyElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  const field = target.closest('input:not([type=checkbox], [type=range]), textarea, select, [contenteditable]');
+  const field = target.closest(
+    'input:not([type=checkbox], [type=range]), textarea, select, [contenteditable]',
+  );
   return field !== null || target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
 }

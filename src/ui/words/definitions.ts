@@ -50,7 +50,8 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
   hours: {
     name: 'Hours a week',
     meaning: 'How many hours of care are planned in a week.',
-    formula: 'The sum of the weekly hours of the packages. Kept in whole minutes, so nothing is lost to rounding.',
+    formula:
+      'The sum of the weekly hours of the packages. Kept in whole minutes, so nothing is lost to rounding.',
     source: FROM_PACKAGES,
   },
   visits: {
@@ -68,7 +69,8 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
   own: {
     name: 'With the lot’s own providers',
     meaning: 'Packages that the plan gives to a provider with a seat in the lot.',
-    formula: 'A package stays with its provider of today if that one has a seat. If not, main providers come first, then supplementary ones, each up to what it can deliver.',
+    formula:
+      'A package stays with its provider of today if that one has a seat. If not, main providers come first, then supplementary ones, each up to what it can deliver.',
     source: FROM_PLAN,
   },
   backUp: {
@@ -79,7 +81,8 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
   },
   spot: {
     name: 'Bought one by one',
-    meaning: 'Packages bought on the spot market, as neither the lot’s own providers nor a back-up can take them.',
+    meaning:
+      'Packages bought on the spot market, as neither the lot’s own providers nor a back-up can take them.',
     formula: 'What is left after the back-ups, up to the spot hours in the scenario’s settings.',
     source: FROM_PLAN,
   },
@@ -98,7 +101,8 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
   providerLoad: {
     name: 'Hours given to it',
     meaning: 'What the plan gives to this provider, in all its lots and as a back-up.',
-    formula: 'The sum of the weekly hours of its packages. The share is these hours ÷ the most it can deliver.',
+    formula:
+      'The sum of the weekly hours of its packages. The share is these hours ÷ the most it can deliver.',
     source: FROM_PLAN,
   },
   balance: {
@@ -133,7 +137,8 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
   },
   pieces: {
     name: 'Pieces',
-    meaning: 'How many separate pieces it is in. Carers may have to cross another lot to get from one to the next.',
+    meaning:
+      'How many separate pieces it is in. Carers may have to cross another lot to get from one to the next.',
     formula: 'Blocks that share a border are in one piece. Touching at a corner does not count.',
     source: FROM_BLOCKS,
   },
@@ -145,7 +150,8 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
   },
   heat: {
     name: 'Heatmap',
-    meaning: 'Where hours of need lie close together: the darker, the more hours a week in each square kilometre.',
+    meaning:
+      'Where hours of need lie close together: the darker, the more hours a week in each square kilometre.',
     formula: 'Each package is spread over the ground around it by a bell curve, as wide as the legend says.',
     source: FROM_PLAN,
   },

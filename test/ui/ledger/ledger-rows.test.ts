@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ledgerRows, type LedgerOrder } from '../../../src/ui/ledger/ledger-rows.ts';
 import { appointment, figuresOfLots, lotFigures, part, scenarioWith } from '../a-lot.ts';
 
-const scenario = scenarioWith(['Lot 10', 'Lot 9', 'lot 2'], [appointment(2, 'Alder'), appointment(1, 'Birch')]);
+const scenario = scenarioWith(
+  ['Lot 10', 'Lot 9', 'lot 2'],
+  [appointment(2, 'Alder'), appointment(1, 'Birch')],
+);
 const placement = { ...lotFigures(2, 300).placement, unmet: part(5) };
 const figures = figuresOfLots([
   lotFigures(1, 100),
@@ -32,6 +35,10 @@ describe('lines of the ledger', () => {
 
   it('hold the appointments of their own lot alone', () => {
     const rows = ledgerRows(scenario, figures, { by: 'ledger', descending: false });
-    expect(rows.map((row) => row.appointments.map((each) => each.provider))).toEqual([['Birch'], ['Alder'], []]);
+    expect(rows.map((row) => row.appointments.map((each) => each.provider))).toEqual([
+      ['Birch'],
+      ['Alder'],
+      [],
+    ]);
   });
 });

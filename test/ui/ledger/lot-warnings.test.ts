@@ -28,7 +28,11 @@ describe('warnings of a lot', () => {
   });
 
   it('counts the pieces of a divided lot', () => {
-    const shape = { ...lotFigures(1, 0).shape, blocks: 3, pieces: [0, 1, 2].map((block) => [block as BlockIndex]) };
+    const shape = {
+      ...lotFigures(1, 0).shape,
+      blocks: 3,
+      pieces: [0, 1, 2].map((block) => [block as BlockIndex]),
+    };
     expect(lotWarnings(lotFigures(1, 0, { shape }), both, 2)).toEqual(['In 3 pieces']);
   });
 

@@ -9,7 +9,9 @@ const before = figuresOfLots([lotFigures(1, 100), lotFigures(2, 50), lotFigures(
 describe('what a stroke would change', () => {
   it('names the lots whose hours differ, and those with nobody', () => {
     const after = figuresOfLots([lotFigures(1, 59), lotFigures(2, 91), lotFigures(3, 70)], 10, 8);
-    expect(sayStroke(strokeChanges(scenario, before, after))).toBe('North −41 h · Centre +41 h · With nobody −12 h');
+    expect(sayStroke(strokeChanges(scenario, before, after))).toBe(
+      'North −41 h · Centre +41 h · With nobody −12 h',
+    );
   });
 
   it('names the blocks that no lot has', () => {

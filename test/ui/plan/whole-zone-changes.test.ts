@@ -22,5 +22,8 @@ it('names the zones that become whole and those that become divided', () => {
 
 it('does not call a zone whole that lies in no lot', () => {
   const before = alignment({ Morden: [1, 1] });
-  expect(wholeZoneChanges(before, alignment({ Morden: [1, 0] }))).toEqual({ nowWhole: [], nowDivided: ['Morden'] });
+  expect(wholeZoneChanges(before, alignment({ Morden: [1, 0] }))).toEqual({
+    nowWhole: [],
+    nowDivided: ['Morden'],
+  });
 });

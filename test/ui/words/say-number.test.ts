@@ -30,7 +30,14 @@ describe('numbers as words', () => {
   });
 
   it('says 100% of a whole alone, and 0% of nothing alone', () => {
-    expect([0, 0.001, 0.5, 0.9999, 1, 1.04].map(sayShare)).toEqual(['0%', 'under 1%', '50%', '99%', '100%', '104%']);
+    expect([0, 0.001, 0.5, 0.9999, 1, 1.04].map(sayShare)).toEqual([
+      '0%',
+      'under 1%',
+      '50%',
+      '99%',
+      '100%',
+      '104%',
+    ]);
   });
 
   it('says square metres as km² and metres as km', () => {
