@@ -6,7 +6,8 @@ import { unzip } from './unzip.ts';
 import { readSheet } from './xlsx-sheet.ts';
 import { readWorkbook } from './xlsx-workbook.ts';
 
-const PARTS = /(^|\/)(workbook\d*\.(xml|xml\.rels|bin)|sharedStrings\d*\.xml|styles\d*\.xml|worksheets\/[^/]+\.xml)$/i;
+const PARTS =
+  /(^|\/)(workbook\d*\.(xml|xml\.rels|bin)|sharedStrings\d*\.xml|styles\d*\.xml|worksheets\/[^/]+\.xml)$/i;
 /** How a file of the kind from before 2007 starts; locked workbooks are wrapped in one. */
 const OLD_START = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -27,17 +28,25 @@ export function readXlsx(file: NamedBytes): readonly NamedContent[] {
   const parts = new Map(files.map(({ name, bytes }) => [name, decodeText(bytes)]));
   const workbook = readWorkbook(parts);
   if (workbook === null) {
-    return [refuse(file.name, 'This file is not a workbook we can read. Save it as .xlsx, then open it here.')];
+    return [
+      refuse(file.name, 'This file is not a workbook we can read. Save it as .xlsx, then open it here.'),
+    ];
   }
   const contents: NamedContent[] = [];
   for (const { name, path } of workbook.sheets.filter((sheet) => !sheet.isHidden)) {
     const sheetName = `${file.name}, sheet ${name}`;
     const sheet = readSheet(parts.get(path) ?? '', workbook);
-    if (sheet === null) contents.push(refuse(sheetName, 'This sheet is damaged. Save the workbook again, then open it here.'));
+    if (sheet === null)
+      contents.push(refuse(sheetName, 'This sheet is damaged. Save the workbook again, then open it here.'));
     else if (sheet.rows.length > 0) contents.push(tableOfSheet(sheetName, sheet));
   }
   if (contents.length === 0) {
-    contents.push(refuse(file.name, 'No sheet in view has anything in it. Show the sheet you need, save, then open it here.'));
+    contents.push(
+      refuse(
+        file.name,
+        'No sheet in view has anything in it. Show the sheet you need, save, then open it here.',
+      ),
+    );
   }
   const hidden = workbook.sheets.filter((sheet) => sheet.isHidden).map((sheet) => sheet.name);
   return hidden.length === 0 ? contents : [...contents, sayHiddenSheets(file.name, hidden)];

@@ -27,7 +27,9 @@ export function tableOfSheet(name: string, sheet: Sheet): NamedContent {
   if (sheet.rows.length * headings.length > MOST_CELLS) {
     return refuse(name, 'This sheet is too big to read. Save one with only the rows and columns you need.');
   }
-  const body = sheet.rows.filter((row) => row.number > lastRow && headings.some((_, at) => row.cells[at] !== undefined));
+  const body = sheet.rows.filter(
+    (row) => row.number > lastRow && headings.some((_, at) => row.cells[at] !== undefined),
+  );
   const table: Table = {
     headings,
     rows: body.map((row) => headings.map((_, at) => row.cells[at]?.text ?? '')),
@@ -50,8 +52,12 @@ function findHeading({ rows, merges }: Sheet): Heading {
   const fromTop = merges.filter((merge) => merge.firstRow === top.number).slice(0, MOST_HEADING_MERGES);
   const below = rows.find((row) => row.number === top.number + 1);
   const isGrouped = fromTop.some((merge) => merge.lastColumn > merge.firstColumn);
-  const hasSecondRow = isGrouped && below?.cells.every((cell) => cell === undefined || cell.kind === 'text') === true;
-  const lastRow = Math.max(top.number + (hasSecondRow ? 1 : 0), ...fromTop.map((merge) => Math.min(merge.lastRow, top.number + 2)));
+  const hasSecondRow =
+    isGrouped && below?.cells.every((cell) => cell === undefined || cell.kind === 'text') === true;
+  const lastRow = Math.max(
+    top.number + (hasSecondRow ? 1 : 0),
+    ...fromTop.map((merge) => Math.min(merge.lastRow, top.number + 2)),
+  );
   const headingRows = rows.filter((row) => row.number >= top.number && row.number <= lastRow);
   const width = Math.max(...headingRows.map((row) => row.cells.length));
   const headings = Array.from({ length: width }, (_, column) => {
@@ -72,12 +78,18 @@ function widthOf(row: SheetRow, merges: readonly MergedCells[]): number {
 
 /** A heading's text; in the top row, a merged one's text in each of its columns. */
 function textAt(row: SheetRow, column: number, merges: readonly MergedCells[], topRow: number): string {
-  const merge = row.number === topRow && merges.find((m) => m.firstColumn <= column && column <= m.lastColumn);
+  const merge =
+    row.number === topRow && merges.find((m) => m.firstColumn <= column && column <= m.lastColumn);
   const cell = row.cells[column] ?? (merge ? row.cells[merge.firstColumn] : undefined);
   return cell?.text.replace(/\s+/g, ' ') ?? '';
 }
 
-function sayHidden(name: string, sheet: Sheet, body: readonly SheetRow[], headings: readonly string[]): ReadIssue[] {
+function sayHidden(
+  name: string,
+  sheet: Sheet,
+  body: readonly SheetRow[],
+  headings: readonly string[],
+): ReadIssue[] {
   const issues: ReadIssue[] = [];
   const rows = body.filter((row) => row.isHidden);
   if (rows.length > 0) {
@@ -85,7 +97,9 @@ function sayHidden(name: string, sheet: Sheet, body: readonly SheetRow[], headin
     const message = `${which} in the spreadsheet and read like the rest. Delete what should not count, then open the file again.`;
     issues.push(warn(name, message, rows[0]!.number));
   }
-  const columns = headings.filter((_, at) => sheet.hiddenColumns.some(([first, last]) => first <= at && at <= last));
+  const columns = headings.filter((_, at) =>
+    sheet.hiddenColumns.some(([first, last]) => first <= at && at <= last),
+  );
   if (columns.length > 0) {
     const message = `Hidden columns are read like the rest: ${columns.slice(0, 5).join(', ')}. Delete what should not count.`;
     issues.push(warn(name, message));
@@ -111,20 +125,46 @@ function sayBlanks(name: string, sheet: Sheet, lastHeadingRow: number): ReadIssu
   return issues;
 }
 
-function sayLikelySpoilt(name: string, heading: string, column: number, body: readonly SheetRow[]): ReadIssue[] {
-  const cells = body.flatMap((row) => (row.cells[column] === undefined ? [] : [{ row, cell: row.cells[column] }]));
-  const isCode = (CODE_HEADING.test(heading) && !/date/i.test(heading)) || cells.some(({ cell }) => /^\d{1,2}-\d{3,}$/.test(cell.text));
+function sayLikelySpoilt(
+  name: string,
+  heading: string,
+  column: number,
+  body: readonly SheetRow[],
+): ReadIssue[] {
+  const cells = body.flatMap((row) =>
+    row.cells[column] === undefined ? [] : [{ row, cell: row.cells[column] }],
+  );
+  const isCode =
+    (CODE_HEADING.test(heading) && !/date/i.test(heading)) ||
+    cells.some(({ cell }) => /^\d{1,2}-\d{3,}$/.test(cell.text));
   const dates = isCode ? cells.filter(({ cell }) => cell.kind === 'date') : [];
-  const longest = cells.reduce((most, { cell }) => Math.max(most, hasLeadingZero(cell) ? cell.text.length : 0), 0);
-  const short = cells.filter(({ cell }) => cell.kind === 'number' && /^\d+$/.test(cell.text) && cell.text.length < longest);
+  const longest = cells.reduce(
+    (most, { cell }) => Math.max(most, hasLeadingZero(cell) ? cell.text.length : 0),
+    0,
+  );
+  const short = cells.filter(
+    ({ cell }) => cell.kind === 'number' && /^\d+$/.test(cell.text) && cell.text.length < longest,
+  );
   const mend = 'Set the column to text in your spreadsheet and type them again.';
   return [
-    ...dates.slice(0, 1).map(({ row }) =>
-      warn(name, `Some codes under "${heading}" were turned into dates (${count(dates.length)}). ${mend}`, row.number),
-    ),
-    ...short.slice(0, 1).map(({ row }) =>
-      warn(name, `Some codes under "${heading}" may have lost the zeros at their start (${count(short.length)}). ${mend}`, row.number),
-    ),
+    ...dates
+      .slice(0, 1)
+      .map(({ row }) =>
+        warn(
+          name,
+          `Some codes under "${heading}" were turned into dates (${count(dates.length)}). ${mend}`,
+          row.number,
+        ),
+      ),
+    ...short
+      .slice(0, 1)
+      .map(({ row }) =>
+        warn(
+          name,
+          `Some codes under "${heading}" may have lost the zeros at their start (${count(short.length)}). ${mend}`,
+          row.number,
+        ),
+      ),
   ];
 }
 

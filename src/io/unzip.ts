@@ -115,20 +115,19 @@ function inflate(packed: Uint8Array, fullBytes: number): Uint8Array | string {
   if (fullBytes > SMALL_BYTES && fullBytes > packed.length * LARGEST_RATIO) return TOO_BIG;
   const full = new Uint8Array(fullBytes);
   let filled = 0;
-  let isTooLong = false;
   const inflater = new Inflate((chunk) => {
-    isTooLong ||= filled + chunk.length > fullBytes;
-    if (!isTooLong) full.set(chunk, filled);
+    if (filled + chunk.length > fullBytes) throw new RangeError(`More than ${fullBytes} bytes`);
+    full.set(chunk, filled);
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && !isTooLong; at += STEP_BYTES) {
+    for (let at = 0; at < packed.length; at += STEP_BYTES) {
       inflater.push(packed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= packed.length);
     }
   } catch {
     return DAMAGED;
   }
-  return isTooLong || filled < fullBytes ? DAMAGED : full;
+  return filled < fullBytes ? DAMAGED : full;
 }
 
 const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {

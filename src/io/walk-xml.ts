@@ -68,7 +68,8 @@ export function attributeOf(attributes: string, name: string): string | null {
     if (quote !== '"' && quote !== "'") return null;
     const end = attributes.indexOf(quote, start + 1);
     if (end < 0) return null;
-    if (localName(attributes.slice(at, equals).trim()) === name) return unescapeXml(attributes.slice(start + 1, end));
+    if (localName(attributes.slice(at, equals).trim()) === name)
+      return unescapeXml(attributes.slice(start + 1, end));
     at = end + 1;
   }
 }

@@ -48,7 +48,8 @@ export function writeNumber(value: number, format: NumberFormat, is1904: boolean
   const isCalendar = format.kind === 'date' || format.kind === 'date and time';
   const isMoment = isCalendar || (format.kind === 'time' && value >= LONGEST_TIME_DAYS);
   if (isMoment && value >= 0 && days <= LAST_DAY) return { text: writeMoment(days), isDate: true };
-  if (format.kind === 'time' && value >= 0) return { text: writeTime(Math.round(value * DAY_SECONDS)), isDate: false };
+  if (format.kind === 'time' && value >= 0)
+    return { text: writeTime(Math.round(value * DAY_SECONDS)), isDate: false };
   return { text: plain(value), isDate: false };
 }
 

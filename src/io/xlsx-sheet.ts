@@ -72,8 +72,15 @@ export function readSheet(xml: string, workbook: Workbook): Sheet | null {
       else if (name === 'f') hasFormula = true;
       else if (name === 'rPh') isPhonetic = true;
       else if (name === 'mergeCell') merges.push(...readMerge(attributeOf(attributes, 'ref') ?? ''));
-      else if (name === 'col' && hiddenColumns.length < MOST_HIDDEN_SPANS && isOn(attributeOf(attributes, 'hidden'))) {
-        hiddenColumns.push([Number(attributeOf(attributes, 'min')) - 1, Number(attributeOf(attributes, 'max')) - 1]);
+      else if (
+        name === 'col' &&
+        hiddenColumns.length < MOST_HIDDEN_SPANS &&
+        isOn(attributeOf(attributes, 'hidden'))
+      ) {
+        hiddenColumns.push([
+          Number(attributeOf(attributes, 'min')) - 1,
+          Number(attributeOf(attributes, 'max')) - 1,
+        ]);
       }
     },
     text: (piece) => {
@@ -83,7 +90,8 @@ export function readSheet(xml: string, workbook: Workbook): Sheet | null {
       if (name === 'v' || name === 't') isValue = false;
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 'c') finishCell();
-      else if (name === 'row' && row.cells.length > 0 && row.number >= 1 && row.number <= MOST_ROWS) rows.push(row);
+      else if (name === 'row' && row.cells.length > 0 && row.number >= 1 && row.number <= MOST_ROWS)
+        rows.push(row);
     },
   });
   return isWhole ? { rows, merges, hiddenColumns, errors, formulasWithoutResult } : null;
@@ -116,7 +124,11 @@ function readCell(type: string, style: string, value: string, workbook: Workbook
   if (type === 'd') return isoCell(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return textCell(value);
-  const { text, isDate } = writeNumber(number, workbook.formats[Number(style)] ?? { kind: 'number' }, workbook.is1904);
+  const { text, isDate } = writeNumber(
+    number,
+    workbook.formats[Number(style)] ?? { kind: 'number' },
+    workbook.is1904,
+  );
   return { text, kind: isDate ? 'date' : 'number' };
 }
 

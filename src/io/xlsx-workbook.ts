@@ -118,7 +118,10 @@ function readFormats(xml: string): NumberFormat[] {
     ...SILENT,
     open: (name, attributes) => {
       if (name === 'numFmt') {
-        codes.set(Number(attributeOf(attributes, 'numFmtId')), (attributeOf(attributes, 'formatCode') ?? '').slice(0, MOST_FORMAT_CHARACTERS));
+        codes.set(
+          Number(attributeOf(attributes, 'numFmtId')),
+          (attributeOf(attributes, 'formatCode') ?? '').slice(0, MOST_FORMAT_CHARACTERS),
+        );
       }
       if (name === 'cellXfs') isCellStyle = true;
       if (name !== 'xf' || !isCellStyle) return;

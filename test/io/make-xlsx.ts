@@ -19,15 +19,20 @@ export function bookParts(sheets: readonly SheetParts[], options: BookOptions = 
   const { is1904 = false, strings = [], formats = [] } = options;
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const entries = sheets.map(
-    ({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}" ${state ? `state="${state}" ` : ''}r:id="r${at}"/>`,
+    ({ name, state }, at) =>
+      `<sheet name="${name}" sheetId="${at + 1}" ${state ? `state="${state}" ` : ''}r:id="r${at}"/>`,
   );
-  const links = sheets.map((_, at) => `<Relationship Id="r${at}" Type="${office}/worksheet" Target="worksheets/sheet${at}.xml"/>`);
+  const links = sheets.map(
+    (_, at) => `<Relationship Id="r${at}" Type="${office}/worksheet" Target="worksheets/sheet${at}.xml"/>`,
+  );
   return {
     'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns:r="${office}"><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>${entries.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${links.join('')}<Relationship Id="s" Type="${office}/sharedStrings" Target="/xl/sharedStrings.xml"/><Relationship Id="t" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     'xl/sharedStrings.xml': `<sst>${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${at + 164}" formatCode="${code}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_, at) => `<xf numFmtId="${at + 164}"/>`).join('')}</cellXfs></styleSheet>`,
-    ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at}.xml`, `<worksheet>${xml}</worksheet>`])),
+    ...Object.fromEntries(
+      sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at}.xml`, `<worksheet>${xml}</worksheet>`]),
+    ),
   };
 }
 
@@ -47,6 +52,7 @@ export function sheetRows(rows: readonly (readonly string[])[]): string {
 function cellXml(reference: string, cell: string): string {
   const [, number, style] = /^(-?[\d.]+)@(\d+)$/.exec(cell) ?? [];
   if (number !== undefined) return `<c r="${reference}" s="${style}"><v>${number}</v></c>`;
-  if (cell.startsWith('<')) return `<c r="${reference}"${cell.startsWith('<v>#') ? ' t="e"' : ''}>${cell}</c>`;
+  if (cell.startsWith('<'))
+    return `<c r="${reference}"${cell.startsWith('<v>#') ? ' t="e"' : ''}>${cell}</c>`;
   return cell === '' ? '' : `<c r="${reference}" t="inlineStr"><is><t>${cell}</t></is></c>`;
 }

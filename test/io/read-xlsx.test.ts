@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/io/file-content.ts';
 import type { NamedContent } from '../../src/io/named-content.ts';
 import { readXlsx } from '../../src/io/read-xlsx.ts';
-import { damaged, expectCalm } from './damage.ts';
+import { complaintsOf, damaged } from './damage.ts';
 import { bookParts, sheetRows, zipTexts, type BookOptions, type SheetParts } from './make-xlsx.ts';
 
 describe('a workbook of several sheets', () => {
-  const rows = sheetRows([['Package ID', 'Hours'], ['P1', '10.5@0']]);
+  const rows = sheetRows([
+    ['Package ID', 'Hours'],
+    ['P1', '10.5@0'],
+  ]);
   const contents = read([
     { name: 'Packages', xml: rows },
     { name: 'Blank', xml: '<sheetData/>' },
@@ -16,16 +19,43 @@ describe('a workbook of several sheets', () => {
 
   test('gives a table for each sheet in view that has rows', () => {
     expect(contents.map(({ name }) => name)).toEqual(['book.xlsx, sheet Packages', 'book.xlsx']);
-    expect(tableOf(contents[0])).toEqual({ headings: ['Package ID', 'Hours'], rows: [['P1', '10.5']], rowNumbers: [2] });
+    expect(tableOf(contents[0])).toEqual({
+      headings: ['Package ID', 'Hours'],
+      rows: [['P1', '10.5']],
+      rowNumbers: [2],
+    });
   });
 
-  test('names the sheets that are hidden', () => expect(messages(contents)).toMatch(/Hidden sheets are left out: Old & done/));
+  test('names the sheets that are hidden', () =>
+    expect(messages(contents)).toMatch(/Hidden sheets are left out: Old & done/));
 });
 
 describe('a cell', () => {
-  const formats = ['dd/mm/yyyy', '[h]:mm', 'h:mm', '00000', 'dd/mm/yyyy hh:mm', '#,##0.00', 'mmm-yy', '&quot;day&quot; 0'];
+  const formats = [
+    'dd/mm/yyyy',
+    '[h]:mm',
+    'h:mm',
+    '00000',
+    'dd/mm/yyyy hh:mm',
+    '#,##0.00',
+    'mmm-yy',
+    '&quot;day&quot; 0',
+  ];
   const cell = (xml: string, options: BookOptions = {}): string =>
-    tableOf(read([{ name: 'S', xml: sheetRows([['A', 'B'], ['x', xml]]) }], { formats, ...options })[0]).rows[0]![1]!;
+    tableOf(
+      read(
+        [
+          {
+            name: 'S',
+            xml: sheetRows([
+              ['A', 'B'],
+              ['x', xml],
+            ]),
+          },
+        ],
+        { formats, ...options },
+      )[0],
+    ).rows[0]![1]!;
 
   test.each([
     ['a date is written the British way', '45385@1', '03/04/2024'],
@@ -47,9 +77,15 @@ describe('a cell', () => {
     expect(cell('43923@1', { is1904: true })).toBe('03/04/2024'));
 
   test('shared texts are found, runs and line breaks included', () => {
-    const strings = ['Smith &amp; Co_x000D_', '</t><r><t>North </t></r><r><t>West</t></r><rPh><t>x</t></rPh><t>'];
+    const strings = [
+      'Smith &amp; Co_x000D_',
+      '</t><r><t>North </t></r><r><t>West</t></r><rPh><t>x</t></rPh><t>',
+    ];
     const xml = '<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row></sheetData>';
-    expect(tableOf(read([{ name: 'S', xml }], { strings })[0]).headings).toEqual(['Smith & Co', 'North West']);
+    expect(tableOf(read([{ name: 'S', xml }], { strings })[0]).headings).toEqual([
+      'Smith & Co',
+      'North West',
+    ]);
   });
 });
 
@@ -62,7 +98,8 @@ describe('headings', () => {
       ['', 'Planned', 'Actual', ''],
       ['P1', '10@0', '9@0', 'SW19 4DL'],
     ]);
-    const merges = '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/></mergeCells>';
+    const merges =
+      '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/></mergeCells>';
     const [content] = read([{ name: 'S', xml: rows + merges }]);
     expect(tableOf(content)).toEqual({
       headings: ['Package ID', 'Hours Planned', 'Hours Actual', 'Postcode'],
@@ -74,8 +111,16 @@ describe('headings', () => {
 
 describe('what a spreadsheet hides or spoils is said', () => {
   test.each<[string, string[], RegExp]>([
-    ['a CQC id made a date', ['CQC location', '1-10123', '40909@1'], /codes under "CQC location" were turned into dates \(1\)/],
-    ['zeros lost from a code', ['Swift', '0123456', '98765@0'], /"Swift" may have lost the zeros at their start \(1\)/],
+    [
+      'a CQC id made a date',
+      ['CQC location', '1-10123', '40909@1'],
+      /codes under "CQC location" were turned into dates \(1\)/,
+    ],
+    [
+      'zeros lost from a code',
+      ['Swift', '0123456', '98765@0'],
+      /"Swift" may have lost the zeros at their start \(1\)/,
+    ],
     ['an error', ['Hours', '<v>#REF!</v>', '1@0'], /error such as #N\/A \(1\)/],
     ['a formula never worked out', ['Hours', '<f>A1</f>', '1@0'], /no saved answer \(1\)/],
   ])('%s', (_, cells, message) => {
@@ -84,15 +129,24 @@ describe('what a spreadsheet hides or spoils is said', () => {
   });
 
   test('a date under a heading that is no code is not', () => {
-    const xml = sheetRows([['Reference date', 'B'], ['45385@1', 'x']]);
+    const xml = sheetRows([
+      ['Reference date', 'B'],
+      ['45385@1', 'x'],
+    ]);
     expect(messages(read([{ name: 'S', xml }], { formats: ['dd/mm/yyyy'] }))).toBe('');
   });
 
   test('hidden rows and columns, which are read', () => {
-    const rows = sheetRows([['A', 'B'], ['1', '2']]).replace('<row r="2">', '<row r="2" hidden="1">');
+    const rows = sheetRows([
+      ['A', 'B'],
+      ['1', '2'],
+    ]).replace('<row r="2">', '<row r="2" hidden="1">');
     const contents = read([{ name: 'S', xml: `<cols><col min="2" max="2" hidden="true"/></cols>${rows}` }]);
     expect(tableOf(contents[0]).rows).toEqual([['1', '2']]);
-    expect(contents[0]!.issues[0]).toMatchObject({ row: 2, message: expect.stringMatching(/^A row is hidden/) });
+    expect(contents[0]!.issues[0]).toMatchObject({
+      row: 2,
+      message: expect.stringMatching(/^A row is hidden/),
+    });
     expect(messages(contents)).toMatch(/Hidden columns are read like the rest: B\./);
   });
 });
@@ -114,41 +168,71 @@ describe('a workbook that cannot be used is refused with what to do', () => {
   });
 
   test('a sheet cut short is not read in part', () => {
-    const parts = bookParts([{ name: 'S', xml: sheetRows([['A', 'B'], ['1', '2']]) }]);
+    const parts = bookParts([
+      {
+        name: 'S',
+        xml: sheetRows([
+          ['A', 'B'],
+          ['1', '2'],
+        ]),
+      },
+    ]);
     const cut = { ...parts, 'xl/worksheets/sheet0.xml': parts['xl/worksheets/sheet0.xml']!.slice(0, -40) };
     expect(messages(readXlsx({ name: 'book.xlsx', bytes: zipTexts(cut) }))).toMatch(/This sheet is damaged/);
   });
 });
 
 test('a hundred thousand blank rows with a format cost little', () => {
-  const blank = Array.from({ length: 100_000 }, (_, at) => `<row r="${at + 3}" s="1"><c r="A${at + 3}" s="1"/></row>`);
-  const xml = sheetRows([['A', 'B'], ['1', '2']]).replace('</sheetData>', `${blank.join('')}</sheetData>`);
+  const blank = Array.from(
+    { length: 100_000 },
+    (_, at) => `<row r="${at + 3}" s="1"><c r="A${at + 3}" s="1"/></row>`,
+  );
+  const xml = sheetRows([
+    ['A', 'B'],
+    ['1', '2'],
+  ]).replace('</sheetData>', `${blank.join('')}</sheetData>`);
   const bytes = zipTexts(bookParts([{ name: 'S', xml }]));
-  expect(tableOf(expectCalm(readXlsx, 'book.xlsx', bytes)[0]).rows).toEqual([['1', '2']]);
+  expect(complaintsOf(readXlsx, 'book.xlsx', bytes)).toEqual([]);
+  expect(tableOf(readXlsx({ name: 'book.xlsx', bytes })[0]).rows).toEqual([['1', '2']]);
 });
 
 test('a sheet said to be wide and long is refused rather than filled with blanks', () => {
-  const rows = Array.from({ length: 3000 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>1</v></c></row>`);
+  const rows = Array.from(
+    { length: 3000 },
+    (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>1</v></c></row>`,
+  );
   const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>${rows.join('')}</sheetData>`;
-  expect(messages(expectCalm(readXlsx, 'book.xlsx', zipTexts(bookParts([{ name: 'S', xml }]))))).toMatch(/too big/);
+  const bytes = zipTexts(bookParts([{ name: 'S', xml }]));
+  expect(complaintsOf(readXlsx, 'book.xlsx', bytes)).toEqual([]);
+  expect(messages(readXlsx({ name: 'book.xlsx', bytes }))).toMatch(/too big/);
 });
 
 test('no damage to a part makes the reader throw or hang', () => {
-  const sheet = sheetRows([['CQC id', 'Hours', '__proto__'], ['1-10123', '10@1', '007'], ['40909@1', '0.5@2', '<f>1</f>']]);
+  const sheet = sheetRows([
+    ['CQC id', 'Hours', '__proto__'],
+    ['1-10123', '10@1', '007'],
+    ['40909@1', '0.5@2', '<f>1</f>'],
+  ]);
   const merges = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
-  const parts = bookParts([{ name: 'S', xml: sheet + merges }], { formats: ['dd/mm/yy', '[h]:mm'], strings: ['a', 'b'] });
+  const parts = bookParts([{ name: 'S', xml: sheet + merges }], {
+    formats: ['dd/mm/yy', '[h]:mm'],
+    strings: ['a', 'b'],
+  });
   const mutation = fc.constantFrom(...Object.keys(parts)).chain((path) =>
-    damaged(new TextEncoder().encode(parts[path])).map((bytes) => ({ path, text: new TextDecoder().decode(bytes) })),
+    damaged(new TextEncoder().encode(parts[path])).map((bytes) => ({
+      path,
+      text: new TextDecoder().decode(bytes),
+    })),
   );
   fc.assert(
     fc.property(mutation, ({ path, text }) => {
-      expectCalm(readXlsx, 'book.xlsx', zipTexts({ ...parts, [path]: text }));
+      expect(complaintsOf(readXlsx, 'book.xlsx', zipTexts({ ...parts, [path]: text }))).toEqual([]);
     }),
     { numRuns: 300 },
   );
   fc.assert(
     fc.property(damaged(zipTexts(parts)), (bytes) => {
-      expectCalm(readXlsx, 'book.xlsx', bytes);
+      expect(complaintsOf(readXlsx, 'book.xlsx', bytes)).toEqual([]);
     }),
     { numRuns: 300 },
   );
