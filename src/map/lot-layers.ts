@@ -58,7 +58,7 @@ export function lotLineLayers({ colours, marksLots }: MapLook): LayerSpecificati
     arcLayer('lot-casing', colours.casing, whereState('border', [3, 6]), true),
     arcLayer('lot-lines', colours.lotLine, whereState('border', [1.5, 3]), true),
     arcLayer('selected-casing', colours.casing, whereState('selected', [6, 10]), marksLots),
-    arcLayer('selected-lines', colours.accent, whereState('selected', [3.5, 6]), marksLots),
+    arcLayer('selected-lines', colours.selected, whereState('selected', [3.5, 6]), marksLots),
   ];
 }
 

@@ -55,7 +55,7 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   function restyle(): void {
     if (!canDraw) return;
     const colours = readThemeColours();
-    setPatternImages(map, colours.hatch);
+    setPatternImages(map, colours);
     drawing?.restyle(colours);
   }
 

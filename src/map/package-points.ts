@@ -103,7 +103,7 @@ export function packagePointLayers({ colours, layers }: MapLook): LayerSpecifica
       paint: {
         'circle-radius': 10,
         'circle-opacity': 0,
-        'circle-stroke-color': colours.accent,
+        'circle-stroke-color': colours.selected,
         'circle-stroke-width': ['case', ['boolean', ['feature-state', 'selected'], false], 3, 0],
       },
     },

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PatternName } from './lot-layers.ts';
+import type { ThemeColours } from './theme-colours.ts';
 
 /** Width and height of a pattern's tile, CSS pixels. */
 const TILE = 12;
@@ -16,15 +17,15 @@ const DRAWINGS: Record<PatternName, Draw> = {
   crossed: (context) => line(context, [6, 0, 6, 12], [0, 6, 12, 6]),
 };
 
-/** Draws the patterns in a colour and gives them to the map, sharp on the screen as it is now. */
-export function setPatternImages(map: MapLibreMap, colour: string): void {
+/** Draws the patterns in the theme's colours and gives them to the map, sharp on the screen as it is now. */
+export function setPatternImages(map: MapLibreMap, colours: ThemeColours): void {
   const size = Math.round(TILE * devicePixelRatio);
   for (const [name, draw] of Object.entries(DRAWINGS)) {
     const context = new OffscreenCanvas(size, size).getContext('2d')!;
     context.scale(size / TILE, size / TILE);
-    context.strokeStyle = colour;
-    context.fillStyle = colour;
-    context.lineWidth = name === 'unassigned' ? 0.75 : 1.25;
+    context.strokeStyle = name === 'unassigned' ? colours.blockLine : colours.hatch;
+    context.fillStyle = colours.hatch;
+    context.lineWidth = name === 'unassigned' ? 1 : 1.25;
     draw(context);
     if (map.hasImage(name)) map.removeImage(name);
     map.addImage(name, context.getImageData(0, 0, size, size), { pixelRatio: size / TILE });

@@ -57,7 +57,7 @@ export function blockMarkLayers({ colours }: MapLook): LayerSpecification[] {
     blockMarkLayer('hovered', 'casing', colours.casing, 4),
     blockMarkLayer('hovered', 'line', colours.lotLine, 2),
     blockMarkLayer('selected', 'casing', colours.casing, 7),
-    blockMarkLayer('selected', 'line', colours.accent, 4),
+    blockMarkLayer('selected', 'line', colours.selected, 4),
   ];
 }
 

@@ -11,7 +11,8 @@ const TOKENS = {
   hatch: '--map-hatch',
   label: '--map-label',
   zone: '--map-zone',
-  accent: '--accent',
+  /** The accent is too near a lot's own outline to stand for what is selected. */
+  selected: '--focus',
   pointOwn: '--map-point-own',
   pointElsewhere: '--map-point-elsewhere',
   pointUnmet: '--map-point-unmet',
