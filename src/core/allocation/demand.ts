@@ -32,7 +32,7 @@ export function prepareDemand(dataset: Dataset, fabric: Fabric): Demand {
     blockOfPackage: fabric.blockOfPackage,
     provider: packages.provider,
     service: Uint32Array.from(packages.service, bitOf),
-    order: order.sort((a, b) => packages.weeklyMinutes[b]! - packages.weeklyMinutes[a]! || b - a),
+    order: order.sort((a, b) => packages.weeklyMinutes[b]! - packages.weeklyMinutes[a]! || a - b),
     capacityMinutes: Float64Array.from(providers, (provider) => provider.capacityMinutes),
     services: Uint32Array.from(providers, (provider) => {
       if (provider.services.length === 0) return EVERY_SERVICE;
