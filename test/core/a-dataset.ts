@@ -40,13 +40,17 @@ export function aDataset(words: AreaWords): Dataset {
   const providers = (words.providers ?? []).map(asProvider);
   const services = distinct(packages.map((one) => one.service ?? 'Home care'));
   const persons = distinct(packages.map((one, at) => one.person ?? `person ${at}`));
-  const positions = packages.map((one, at) => one.at ?? (one.block ? near(drawing.middleOf(one.block), at) : null));
+  const positions = packages.map(
+    (one, at) => one.at ?? (one.block ? near(drawing.middleOf(one.block), at) : null),
+  );
   return Object.freeze({
     name: 'A drawn area',
     invented: true,
-    blocks: drawing.letters.map(
-      (code): BlockFeature => ({ code, name: `Block ${code}`, geometry: drawing.shapeOf(code) }),
-    ),
+    blocks: drawing.letters.map((code): BlockFeature => ({
+      code,
+      name: `Block ${code}`,
+      geometry: drawing.shapeOf(code),
+    })),
     packages: {
       count: packages.length,
       references: packages.map((_, at) => `P${at}`),

@@ -41,7 +41,11 @@ function inWords(dataset: Dataset, plan: Scenario): ScenarioWords {
       const assignment = plan.assignment.slice();
       for (const block of blocksCalled(dataset, blocks)) assignment[block] = id;
       const appointments = seats.map((words) => {
-        const { provider, role = 'primary', share = 1 } = typeof words === 'string' ? { provider: words } : words;
+        const {
+          provider,
+          role = 'primary',
+          share = 1,
+        } = typeof words === 'string' ? { provider: words } : words;
         return { lot: id, provider: provider as ProviderId, role, share } as const;
       });
       return next({

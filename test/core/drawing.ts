@@ -1,7 +1,10 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection as TopologyCollection, Polygon as TopologyPolygon } from 'topojson-specification';
+import type {
+  GeometryCollection as TopologyCollection,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification';
 import { seeded } from './seeded.ts';
 
 /** Where a drawing's north-west corner lies, and its cells' size in degrees: a cell is about 1 km square. */

@@ -103,7 +103,8 @@ describe('up to two hundred edits of every kind, on any ground', () => {
       history.entries.forEach(({ difference }, at) => {
         const state = states[at + 1]!;
         const { blocks, lots } = movesOf(difference, 'redo');
-        if (difference.documents === null) blocks.forEach((block, move) => moveBlock(ledger, block, lots[move]!));
+        if (difference.documents === null)
+          blocks.forEach((block, move) => moveBlock(ledger, block, lots[move]!));
         else ledger = openLedger(dataset, fabric, state, ledger.demand);
         const reading = readFigures(ledger, state, kept);
         const fresh = figuresOf(dataset, fabric, state);

@@ -72,7 +72,8 @@ describe('the six steps', () => {
       { name: 'Alder', hours: 10 },
       { name: 'Birch', hours: 10 },
     ];
-    const plan = (start: ScenarioWords) => start.withLot('North', 'A', 'Alder').withLot('South', 'B', 'Birch');
+    const plan = (start: ScenarioWords) =>
+      start.withLot('North', 'A', 'Alder').withLot('South', 'B', 'Birch');
     expect(takers({ packages, providers }, plan)).toEqual(['Alder']);
   });
 
@@ -111,7 +112,9 @@ describe('the six steps', () => {
   test('a provider never takes a service it does not offer, even from its own people of today', () => {
     const packages = [{ block: 'A', hours: 2, provider: 'Alder', service: 'Mental health' }];
     const providers = [{ name: 'Alder', hours: 10, services: ['Home care'] }];
-    expect(takers({ packages, providers }, (start) => start.withLot('North', 'A', 'Alder'))).toEqual(['unmet']);
+    expect(takers({ packages, providers }, (start) => start.withLot('North', 'A', 'Alder'))).toEqual([
+      'unmet',
+    ]);
   });
 });
 
@@ -129,11 +132,13 @@ describe('shares', () => {
     return ['Alder', 'Birch'].map((name) => found.filter((taker) => taker === name).length);
   };
 
-  test('of 70 and 30 are met to the package when packages are alike', () => expect(counted(1000, [70, 30])).toEqual([70, 30]));
+  test('of 70 and 30 are met to the package when packages are alike', () =>
+    expect(counted(1000, [70, 30])).toEqual([70, 30]));
 
   test('are halves when they are the same', () => expect(counted(1000, [1, 1])).toEqual([50, 50]));
 
-  test('give way to capacity, and the other takes the rest', () => expect(counted(20, [70, 30])).toEqual([20, 80]));
+  test('give way to capacity, and the other takes the rest', () =>
+    expect(counted(20, [70, 30])).toEqual([20, 80]));
 
   test('of hours are within the largest package when packages differ', () => {
     const dataset = aDataset({
@@ -160,7 +165,9 @@ describe('shares', () => {
 
 describe('whatever the providers, people and plan', () => {
   const size = { columns: 6, rows: 6, packages: 120, providers: 8, lots: 4 };
-  const anyPlan = (check: (dataset: Dataset, scenario: Scenario, allocation: Allocation, fabric: Fabric) => void) =>
+  const anyPlan = (
+    check: (dataset: Dataset, scenario: Scenario, allocation: Allocation, fabric: Fabric) => void,
+  ) =>
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const { dataset, fabric, scenario } = aRandomArea(seed, size);
@@ -205,7 +212,9 @@ describe('whatever the providers, people and plan', () => {
   test('spot is never above its hours', () => {
     anyPlan(({ packages }, scenario, { placedWith, spotMinutes }) => {
       expect(spotMinutes).toBeLessThanOrEqual(scenario.assumptions.spotHoursPerWeek * 60);
-      expect(sum(packages.weeklyMinutes.filter((_minutes, index) => placedWith[index] === SPOT))).toBe(spotMinutes);
+      expect(sum(packages.weeklyMinutes.filter((_minutes, index) => placedWith[index] === SPOT))).toBe(
+        spotMinutes,
+      );
     });
   });
 

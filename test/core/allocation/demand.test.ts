@@ -51,10 +51,7 @@ describe('demand', () => {
     const names = Array.from({ length: 40 }, (_, at) => `Service ${at}`);
     const demand = demandOf({
       packages: names.map((service) => ({ block: 'A', hours: 1, service })),
-      providers: [
-        ...names.map((name) => ({ name, hours: 1, services: [name] })),
-        { name: 'All', hours: 1 },
-      ],
+      providers: [...names.map((name) => ({ name, hours: 1, services: [name] })), { name: 'All', hours: 1 }],
     });
     for (let provider = 0; provider < 31; provider++) {
       const offered = names.filter((_, index) => offers(demand, provider, index));

@@ -15,7 +15,12 @@ const dataset = aDataset({
 describe('to whom a plan offers packages', () => {
   test('is each lot’s seats in order, with providers by position', () => {
     const { scenario } = aScenario(dataset)
-      .withLot('North', 'A', { provider: 'Birch', share: 70 }, { provider: 'Alder', role: 'supplementary', share: 30 })
+      .withLot(
+        'North',
+        'A',
+        { provider: 'Birch', share: 70 },
+        { provider: 'Alder', role: 'supplementary', share: 30 },
+      )
       .withLot('South', 'B');
     expect(offersOf(scenario, dataset).seats).toEqual([
       [],
@@ -43,6 +48,8 @@ describe('the highest lot number', () => {
   test('is none without lots, and needs no lot at each number below', () => {
     const { scenario } = aScenario(dataset).withLot('North', 'A');
     expect(highestLot(aScenario(dataset).scenario)).toBe(0);
-    expect(highestLot({ ...scenario, lots: [{ ...scenario.lots[0]!, id: 12 as LotId }, ...scenario.lots] })).toBe(12);
+    expect(
+      highestLot({ ...scenario, lots: [{ ...scenario.lots[0]!, id: 12 as LotId }, ...scenario.lots] }),
+    ).toBe(12);
   });
 });

@@ -5,7 +5,9 @@ import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('a new lot', () => {
-  const { scenario } = aScenario(aDataset({ blocks: 'AB' })).withLot('North', 'A').withLot('South', 'B');
+  const { scenario } = aScenario(aDataset({ blocks: 'AB' }))
+    .withLot('North', 'A')
+    .withLot('South', 'B');
 
   test('stands at the foot of the ledger, empty, with the next number', () => {
     const added = addLot(scenario, '  East ', '#28a197') as Scenario;
@@ -27,7 +29,8 @@ describe('a new lot', () => {
 
   test('is one too many after five hundred', () => {
     let many: Scenario = scenario;
-    while (many.lots.length < MOST_LOTS) many = addLot(many, `Lot ${many.lots.length}`, '#28A197') as Scenario;
+    while (many.lots.length < MOST_LOTS)
+      many = addLot(many, `Lot ${many.lots.length}`, '#28A197') as Scenario;
     expect(addLot(many, 'East', '#28A197')).toEqual({ refused: 'too-many-lots' });
   });
 });

@@ -9,14 +9,18 @@ const [NORTH, SOUTH] = [1 as LotId, 2 as LotId];
 const [ALDER, BIRCH] = ['Alder' as ProviderId, 'Birch' as ProviderId];
 
 describe('appointing a provider to a lot', () => {
-  const { scenario } = aScenario(aDataset({ blocks: 'AB' })).withLot('North', 'A', 'Alder').withLot('South', 'B');
+  const { scenario } = aScenario(aDataset({ blocks: 'AB' }))
+    .withLot('North', 'A', 'Alder')
+    .withLot('South', 'B');
 
   test('gives it a seat after those taken, primary and with an even share unless said', () => {
     expect((appointProvider(scenario, NORTH, BIRCH) as Scenario).appointments).toEqual([
       { lot: NORTH, provider: ALDER, role: 'primary', share: 1 },
       { lot: NORTH, provider: BIRCH, role: 'primary', share: 1 },
     ]);
-    expect((appointProvider(scenario, NORTH, BIRCH, 'supplementary', 30) as Scenario).appointments[1]).toEqual({
+    expect(
+      (appointProvider(scenario, NORTH, BIRCH, 'supplementary', 30) as Scenario).appointments[1],
+    ).toEqual({
       lot: NORTH,
       provider: BIRCH,
       role: 'supplementary',
@@ -35,7 +39,9 @@ describe('appointing a provider to a lot', () => {
     });
     expect(appointProvider(scenario, 9 as LotId, BIRCH)).toEqual({ refused: 'no-such-lot' });
     for (const share of [0, -1, NaN, Infinity]) {
-      expect(appointProvider(scenario, NORTH, BIRCH, 'primary', share)).toEqual({ refused: 'share-is-not-above-zero' });
+      expect(appointProvider(scenario, NORTH, BIRCH, 'primary', share)).toEqual({
+        refused: 'share-is-not-above-zero',
+      });
     }
   });
 });

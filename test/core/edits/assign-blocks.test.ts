@@ -18,7 +18,8 @@ describe('giving blocks to a lot', () => {
     expect(lotsAfter('A', 2)).toEqual([2, 2, 0]);
   });
 
-  test('takes them out of their lots when it is to no lot', () => expect(lotsAfter('AB', NO_LOT)).toEqual([0, 0, 0]));
+  test('takes them out of their lots when it is to no lot', () =>
+    expect(lotsAfter('AB', NO_LOT)).toEqual([0, 0, 0]));
 
   test('leaves the plan it was made from as it was', () => {
     lotsAfter('ABC', 1);
@@ -26,10 +27,14 @@ describe('giving blocks to a lot', () => {
   });
 
   test('is refused for a lot or block that is not there, and when nothing would change', () => {
-    expect(assignBlocks(scenario, blocksCalled(dataset, 'A'), 9 as LotId)).toEqual({ refused: 'no-such-lot' });
+    expect(assignBlocks(scenario, blocksCalled(dataset, 'A'), 9 as LotId)).toEqual({
+      refused: 'no-such-lot',
+    });
     expect(assignBlocks(scenario, [3 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
     expect(assignBlocks(scenario, [-1 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
-    expect(assignBlocks(scenario, blocksCalled(dataset, 'A'), 1 as LotId)).toEqual({ refused: 'nothing-would-change' });
+    expect(assignBlocks(scenario, blocksCalled(dataset, 'A'), 1 as LotId)).toEqual({
+      refused: 'nothing-would-change',
+    });
     expect(assignBlocks(scenario, [], 1 as LotId)).toEqual({ refused: 'nothing-would-change' });
   });
 });

@@ -5,7 +5,9 @@ import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('finding a lot', () => {
-  const { scenario } = aScenario(aDataset({ blocks: 'A' })).withLot('North', 'A').withLot('South', '');
+  const { scenario } = aScenario(aDataset({ blocks: 'A' }))
+    .withLot('North', 'A')
+    .withLot('South', '');
 
   test('goes by its number', () => expect(findLot(scenario, 2 as LotId)?.name).toBe('South'));
 

@@ -29,6 +29,8 @@ describe('merging one lot into another', () => {
   test('is refused for lots that are not there, and for a lot with itself', () => {
     expect(mergeLots(scenario, 9 as LotId, 1 as LotId)).toEqual({ refused: 'no-such-lot' });
     expect(mergeLots(scenario, 1 as LotId, 0 as LotId)).toEqual({ refused: 'no-such-lot' });
-    expect(mergeLots(scenario, 1 as LotId, 1 as LotId)).toEqual({ refused: 'cannot-merge-a-lot-with-itself' });
+    expect(mergeLots(scenario, 1 as LotId, 1 as LotId)).toEqual({
+      refused: 'cannot-merge-a-lot-with-itself',
+    });
   });
 });

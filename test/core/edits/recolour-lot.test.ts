@@ -5,7 +5,9 @@ import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('recolouring a lot', () => {
-  const { scenario } = aScenario(aDataset({ blocks: 'A' })).withLot('North', 'A').withLot('South', '');
+  const { scenario } = aScenario(aDataset({ blocks: 'A' }))
+    .withLot('North', 'A')
+    .withLot('South', '');
 
   test('changes its colour and leaves the others', () => {
     const after = recolourLot(scenario, 1 as LotId, '#abcDEF') as Scenario;
@@ -16,11 +18,14 @@ describe('recolouring a lot', () => {
   test('is refused for what is no colour, the same colour, or no lot', () => {
     const refusal = { refused: 'colour-is-not-a-colour', about: 'red' };
     expect(recolourLot(scenario, 1 as LotId, 'red')).toEqual(refusal);
-    expect(recolourLot(scenario, 1 as LotId, scenario.lots[0]!.colour)).toEqual({ refused: 'nothing-would-change' });
+    expect(recolourLot(scenario, 1 as LotId, scenario.lots[0]!.colour)).toEqual({
+      refused: 'nothing-would-change',
+    });
     expect(recolourLot(scenario, 3 as LotId, '#abcdef')).toEqual({ refused: 'no-such-lot' });
   });
 
-  test.each(['#12', '#1234567', '123456', '#12345G', ' #123456', '#123456;', ''])('‘%s’ is not a colour', (text) =>
-    expect(isColour(text)).toBe(false),
+  test.each(['#12', '#1234567', '123456', '#12345G', ' #123456', '#123456;', ''])(
+    '‘%s’ is not a colour',
+    (text) => expect(isColour(text)).toBe(false),
   );
 });

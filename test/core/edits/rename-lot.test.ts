@@ -5,7 +5,9 @@ import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('renaming a lot', () => {
-  const { scenario } = aScenario(aDataset({ blocks: 'A' })).withLot('North', 'A').withLot('South', '');
+  const { scenario } = aScenario(aDataset({ blocks: 'A' }))
+    .withLot('North', 'A')
+    .withLot('South', '');
   const namesAfter = (name: string) =>
     (renameLot(scenario, 1 as LotId, name) as Scenario).lots.map((lot) => lot.name);
 

@@ -16,5 +16,6 @@ describe('what the figures assume', () => {
     expect(withSpotHours(hours)).toEqual({ refused: 'number-is-out-of-range' }),
   );
 
-  test('is not changed to what it is', () => expect(withSpotHours(10)).toEqual({ refused: 'nothing-would-change' }));
+  test('is not changed to what it is', () =>
+    expect(withSpotHours(10)).toEqual({ refused: 'nothing-would-change' }));
 });

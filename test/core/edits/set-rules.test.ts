@@ -7,7 +7,10 @@ describe('the rules lots are checked against', () => {
   const { scenario } = aScenario(aDataset({ blocks: 'A' }));
 
   test('ask for one to ten providers a lot', () => {
-    expect(setRules(scenario, { providersPerLot: 1 })).toEqual({ ...scenario, rules: { providersPerLot: 1 } });
+    expect(setRules(scenario, { providersPerLot: 1 })).toEqual({
+      ...scenario,
+      rules: { providersPerLot: 1 },
+    });
     expect(setRules(scenario, { providersPerLot: 10 })).toMatchObject({ rules: { providersPerLot: 10 } });
   });
 

@@ -1,7 +1,12 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockAt, blocksAlong, candidates, createBlockFinder } from '../../../src/core/fabric/block-finder.ts';
+import {
+  blockAt,
+  blocksAlong,
+  candidates,
+  createBlockFinder,
+} from '../../../src/core/fabric/block-finder.ts';
 import { NO_BLOCK } from '../../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { worldX, worldY } from '../../../src/core/geometry/world.ts';
@@ -28,7 +33,13 @@ describe('the block at a place', () => {
   test('is none outside the area', () => expect(letterAt(4.5, 1.5)).toBe('none'));
 
   test('is the one Turf finds, for any ground and place', () => {
-    const { dataset: random, fabric } = aRandomArea(5, { columns: 9, rows: 9, packages: 1, providers: 1, lots: 1 });
+    const { dataset: random, fabric } = aRandomArea(5, {
+      columns: 9,
+      rows: 9,
+      packages: 1,
+      providers: 1,
+      lots: 1,
+    });
     const randomFinder = createBlockFinder(fabric);
     const next = seeded(6);
     for (let place = 0; place < 500; place++) {
@@ -67,7 +78,10 @@ describe('the blocks a round brush touches', () => {
         const { drawing, cellBoxes } = randomGrid(seed, 12);
         const grid = createBlockFinder(weaveFabric(aDataset({ blocks: drawing })));
         const next = seeded(seed + 1);
-        const [from, to] = [cornerAt(next() * 14 - 1, next() * 14 - 1), cornerAt(next() * 14 - 1, next() * 14 - 1)];
+        const [from, to] = [
+          cornerAt(next() * 14 - 1, next() * 14 - 1),
+          cornerAt(next() * 14 - 1, next() * 14 - 1),
+        ];
         const discs = (reach: number) => underDiscs(cellBoxes, from, to, reach);
         const reach = cells * WIDTH;
         const gap = Math.hypot(worldX(to[0]) - worldX(from[0]), worldY(to[1]) - worldY(from[1])) / 499;
@@ -89,7 +103,8 @@ describe('the blocks near a box', () => {
     expect(blocksAlong(empty, [0, 51], [1, 52], 1)).toEqual([]);
   });
 
-  test('are all of them for the whole world', () => expect(candidates(finder, 0, 0, 1, 1)).toEqual([0, 1, 2]));
+  test('are all of them for the whole world', () =>
+    expect(candidates(finder, 0, 0, 1, 1)).toEqual([0, 1, 2]));
 });
 
 /** A grid of straight cells, each of one of 40 blocks at random; and every cell's box in world units. */

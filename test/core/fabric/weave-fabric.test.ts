@@ -38,7 +38,10 @@ describe('the fabric of an area', () => {
   });
 
   test('knows areas to the whole square metre and how much border is on the outside', () => {
-    const [across, down] = [haversine(cornerAt(0, 0), cornerAt(1, 0)), haversine(cornerAt(0, 0), cornerAt(0, 1))];
+    const [across, down] = [
+      haversine(cornerAt(0, 0), cornerAt(1, 0)),
+      haversine(cornerAt(0, 0), cornerAt(0, 1)),
+    ];
     expect(fabric.areaSquareMetres[0]! / (3 * across * down)).toBeCloseTo(1, 3);
     expect([...fabric.areaSquareMetres].every(Number.isInteger)).toBe(true);
     expect(fabric.outerBorderMetres[2]! / across).toBeCloseTo(1, 3);
@@ -69,7 +72,9 @@ describe('every located package is in exactly one block', () => {
         const expected = Array.from(longitudes, (lng, index) =>
           Number.isNaN(lng)
             ? NO_BLOCK
-            : dataset.blocks.findIndex((block) => booleanPointInPolygon([lng, latitudes[index]!], block.geometry)),
+            : dataset.blocks.findIndex((block) =>
+                booleanPointInPolygon([lng, latitudes[index]!], block.geometry),
+              ),
         );
         expect([...fabric.blockOfPackage]).toEqual(expected);
         const placed = fabric.holdings.packages.reduce((sum, count) => sum + count, 0);
@@ -85,7 +90,8 @@ describe('every located package is in exactly one block', () => {
     const holders = Array.from(longitudes, (lng, index) =>
       Number.isNaN(lng)
         ? -1
-        : dataset.blocks.filter((block) => booleanPointInPolygon([lng, latitudes[index]!], block.geometry)).length,
+        : dataset.blocks.filter((block) => booleanPointInPolygon([lng, latitudes[index]!], block.geometry))
+            .length,
     );
     expect(holders.filter((count) => count > 1).length).toBeGreaterThan(5);
     expect(holders.filter((count) => count === 0).length).toBeGreaterThan(5);
@@ -99,7 +105,9 @@ describe('borders add up', () => {
     const { dataset, fabric } = aRandomArea(3, { columns: 8, rows: 8, packages: 1, providers: 1, lots: 1 });
     dataset.blocks.forEach(({ geometry }, block) => {
       const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-      const lengths = rings.flatMap((ring) => ring.slice(1).map((corner, at) => haversine(ring[at]!, corner)));
+      const lengths = rings.flatMap((ring) =>
+        ring.slice(1).map((corner, at) => haversine(ring[at]!, corner)),
+      );
       const around = lengths.reduce((sum, metres) => sum + metres, 0);
       const { offsets, borderMetres } = fabric.neighbours;
       const borders = borderMetres.subarray(offsets[block]!, offsets[block + 1]!);

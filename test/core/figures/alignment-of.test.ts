@@ -68,7 +68,9 @@ describe('how zones fall into lots', () => {
         const { packages } = dataset;
         const { zones } = alignmentOf(dataset, fabric, scenario, 0);
         zones.forEach((row, zone) => {
-          const inZone = packages.weeklyMinutes.filter((_, index) => fabric.zones[0]!.zoneOfPackage[index] === zone);
+          const inZone = packages.weeklyMinutes.filter(
+            (_, index) => fabric.zones[0]!.zoneOfPackage[index] === zone,
+          );
           expect(row.weeklyMinutes).toBe(inZone.reduce((sum, minutes) => sum + minutes, 0));
           expect(row.minutesByLot.reduce((sum, minutes) => sum + minutes, 0)).toBe(row.weeklyMinutes);
         });

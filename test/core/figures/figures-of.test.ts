@@ -11,7 +11,11 @@ describe('the figures of a plan', () => {
     const nothing = { packages: 0, people: 0, weeklyMinutes: 0, weeklyVisits: 0 };
     expect(figures.lots).toEqual([]);
     expect(figures.total.load).toEqual(nothing);
-    expect(figures.unassigned).toMatchObject({ lot: 0, load: nothing, shape: { blocks: 2, pieces: [[0, 1]] } });
+    expect(figures.unassigned).toMatchObject({
+      lot: 0,
+      load: nothing,
+      shape: { blocks: 2, pieces: [[0, 1]] },
+    });
     expect(figures.largestToSmallest).toBeNull();
     expect(allocation.placedWith).toHaveLength(0);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { keepIfSame } from '../../../src/core/figures/keep-if-same.ts';
 
-const figures = () => ({ lot: 1, load: { packages: 2 }, pieces: [[0, 1], [4]], share: null as number | null });
+const figures = () => ({
+  lot: 1,
+  load: { packages: 2 },
+  pieces: [[0, 1], [4]],
+  share: null as number | null,
+});
 
 describe('a value worked out again', () => {
   test('is the known object where it says the same', () => {

@@ -46,7 +46,11 @@ describe('the account of a lot', () => {
   });
 
   test('moves with a block, and its perimeter with the borders that join or part', () => {
-    const ledger = openLedger(dataset, fabric, aScenario(dataset).withLot('North', 'A').withLot('South', '').scenario);
+    const ledger = openLedger(
+      dataset,
+      fabric,
+      aScenario(dataset).withLot('North', 'A').withLot('South', '').scenario,
+    );
     const [outerA, outerB] = fabric.outerBorderMetres;
     const between = fabric.neighbours.borderMetres[0]!;
     expect(ledger.accounts[NORTH]!.perimeterMetres).toBe(outerA! + between);
@@ -65,7 +69,11 @@ describe('the account of a lot', () => {
   });
 
   test('works its pieces out anew only after a change', () => {
-    const ledger = openLedger(dataset, fabric, aScenario(dataset).withLot('North', 'A').withLot('South', '').scenario);
+    const ledger = openLedger(
+      dataset,
+      fabric,
+      aScenario(dataset).withLot('North', 'A').withLot('South', '').scenario,
+    );
     const [north, south] = [piecesOf(ledger, NORTH), piecesOf(ledger, SOUTH)];
     moveBlock(ledger, 1 as BlockIndex, NORTH);
     expect(piecesOf(ledger, SOUTH)).toBe(south);
@@ -119,7 +127,9 @@ describe('an account kept up block by block', () => {
 function perimeterByArcs({ arcs }: Fabric, assignment: Int16Array, lot: number): number {
   let metres = 0;
   for (let arc = 0; arc < arcs.count; arc++) {
-    const sides = [arcs.first[arc]!, arcs.second[arc]!].map((block) => block >= 0 && assignment[block] === lot);
+    const sides = [arcs.first[arc]!, arcs.second[arc]!].map(
+      (block) => block >= 0 && assignment[block] === lot,
+    );
     if (sides[0] !== sides[1]) metres += arcs.lengthMetres[arc]!;
   }
   return metres;

@@ -17,7 +17,9 @@ function directPeak({ packages }: Dataset, bandwidthMetres: number): number {
   const densities = places.map((here) =>
     places.reduce((sum, there, index) => {
       const kernel = Math.exp(-(haversine(here, there) ** 2) / (2 * bandwidthMetres ** 2));
-      return sum + ((packages.weeklyMinutes[index]! / 60) * kernel) / (2 * Math.PI * (bandwidthMetres / 1000) ** 2);
+      return (
+        sum + ((packages.weeklyMinutes[index]! / 60) * kernel) / (2 * Math.PI * (bandwidthMetres / 1000) ** 2)
+      );
     }, 0),
   );
   return Math.max(...densities);

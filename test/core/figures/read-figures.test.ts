@@ -87,7 +87,8 @@ describe('figures read off the account', () => {
 
   test('add up to the total', () => {
     const all = [...figures.lots, figures.unassigned];
-    const sum = (pick: (lot: (typeof all)[number]) => number) => all.reduce((total, lot) => total + pick(lot), 0);
+    const sum = (pick: (lot: (typeof all)[number]) => number) =>
+      all.reduce((total, lot) => total + pick(lot), 0);
     expect(figures.total.load.packages).toBe(5);
     expect(figures.total.load.people).toBe(sum((lot) => lot.load.people));
     expect(figures.total.load.weeklyMinutes).toBe(16 * 60);

@@ -15,6 +15,10 @@ describe('a place and a shape', () => {
 
   test('either part of a shape in two parts holds it', () => {
     const islands = draw('A.A').shapeOf('A');
-    expect([0.5, 1.5, 2.5].map((x) => pointInPolygon(cornerAt(x, 0.5), islands))).toEqual([true, false, true]);
+    expect([0.5, 1.5, 2.5].map((x) => pointInPolygon(cornerAt(x, 0.5), islands))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -24,7 +24,14 @@ describe('the distance between two straight lines', () => {
     const random = seeded(11);
     for (let pair = 0; pair < 40; pair++) {
       const [ax, ay, bx, by, cx, cy, dx, dy] = Array.from({ length: 8 }, random) as [
-        number, number, number, number, number, number, number, number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
       ];
       let least = Infinity;
       for (let s = 0; s <= 100; s++) {

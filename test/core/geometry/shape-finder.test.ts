@@ -12,7 +12,12 @@ describe('finding the shape that holds a place', () => {
   });
 
   test('gives a place on a shared edge or corner to the first of its shapes', () => {
-    expect([letterAt(2, 0.5), letterAt(2, 1.5), letterAt(1.5, 1), letterAt(2, 1)]).toEqual(['A', 'B', 'A', 'A']);
+    expect([letterAt(2, 0.5), letterAt(2, 1.5), letterAt(1.5, 1), letterAt(2, 1)]).toEqual([
+      'A',
+      'B',
+      'A',
+      'A',
+    ]);
   });
 
   test('says none outside every shape, and where there are no shapes', () => {

@@ -44,9 +44,9 @@ describe('a colour for a lot', () => {
         const size = { columns: 7, rows: 7, packages: 1, providers: 1, lots: 20 };
         const { fabric, scenario } = aRandomArea(seed, size);
         const { assignment } = scenario;
-        let coloured: Lot[] = [];
+        const coloured: Lot[] = [];
         for (const lot of scenario.lots) {
-          coloured = [...coloured, { ...lot, colour: chooseColour(fabric, assignment, coloured, lot.id) }];
+          coloured.push({ ...lot, colour: chooseColour(fabric, assignment, coloured, lot.id) });
           const colours = besideLot(fabric, assignment, lot.id)
             .map((id) => coloured.find((other) => other.id === id)?.colour)
             .filter((colour) => colour !== undefined);

@@ -48,7 +48,9 @@ describe('what separates two plans', () => {
     const stroke = large.assignment.slice();
     for (let block = 0; block < 9; block++) stroke[block * 1000] = 1;
     const difference = differenceBetween(large, { ...large, assignment: stroke });
-    const bytes = [difference.blocks, difference.lotsBefore, difference.lotsAfter].map((list) => list.byteLength);
+    const bytes = [difference.blocks, difference.lotsBefore, difference.lotsAfter].map(
+      (list) => list.byteLength,
+    );
     expect(bytes.reduce((sum, length) => sum + length)).toBe(9 * 8);
   });
 

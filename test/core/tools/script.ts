@@ -1,6 +1,12 @@
 import { createBlockFinder } from '../../../src/core/fabric/block-finder.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { IDLE, type Stroke, type Tool, type ToolEvent, type ToolState } from '../../../src/core/tools/tool.ts';
+import {
+  IDLE,
+  type Stroke,
+  type Tool,
+  type ToolEvent,
+  type ToolState,
+} from '../../../src/core/tools/tool.ts';
 import { aDataset, lettersOf } from '../a-dataset.ts';
 import { CELL, cornerAt } from '../drawing.ts';
 

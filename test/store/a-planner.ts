@@ -1,0 +1,128 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
+import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
+import type { LotId, Scenario, ScenarioId } from '../../src/core/scenario/scenario.ts';
+import type { Stroke } from '../../src/core/tools/tool.ts';
+import { createPlanner } from '../../src/store/create-planner.ts';
+import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
+import type { Planner } from '../../src/store/planner.ts';
+import { aDataset } from '../core/a-dataset.ts';
+import { aScenario } from '../core/a-scenario.ts';
+
+/** A shelf in memory, with all that was put on it in order. It can be told to fail. */
+export interface MemoryShelf extends Shelf {
+  readonly areas: Map<string, KeptArea>;
+  readonly saves: string[];
+  failsWith: Error | null;
+  last: string | null;
+}
+
+export function aShelf(): MemoryShelf {
+  const shelf: MemoryShelf = {
+    areas: new Map(),
+    saves: [],
+    failsWith: null,
+    last: null,
+    keepArea: async (area) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      shelf.saves.push(`area ${area.key}`);
+      shelf.last = area.key;
+      shelf.areas.set(area.key, structuredClone(area));
+    },
+    keepPlans: async (key, plans) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      shelf.saves.push(`plans ${key}`);
+      const area = shelf.areas.get(key);
+      if (area) shelf.areas.set(key, structuredClone({ ...area, plans }));
+    },
+    take: async (key) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      return shelf.areas.get(key) ?? null;
+    },
+    lastKey: async () => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      return shelf.last;
+    },
+  };
+  return shelf;
+}
+
+/** The area the fake reader finds in any files: four blocks in a row, five packages, two providers. */
+export const DATASET: Dataset = aDataset({
+  blocks: 'ABCD',
+  packages: [
+    { block: 'A', hours: 7, provider: 'Alder' },
+    { block: 'B', hours: 3, provider: 'Birch' },
+    { block: 'C', hours: 5, status: 'waiting' },
+    { block: 'D', hours: 2 },
+    { hours: 1 },
+  ],
+  providers: [
+    { name: 'Alder', hours: 10 },
+    { name: 'Birch', hours: 5 },
+  ],
+  zones: { networks: 'XXYY' },
+});
+
+/** The plans that come with it. */
+export const TWO_LOTS: Scenario = {
+  ...aScenario(DATASET).withLot('North', 'AB', 'Alder').withLot('South', 'CD', 'Birch').scenario,
+  id: 'two-lots' as ScenarioId,
+  name: 'Two lots',
+};
+export const ONE_LOT: Scenario = {
+  ...aScenario(DATASET).withLot('All', 'ABCD', 'Alder', 'Birch').scenario,
+  id: 'one-lot' as ScenarioId,
+  name: 'One lot',
+};
+
+export interface TestPlanner {
+  readonly planner: StoreApi<Planner>;
+  readonly shelf: MemoryShelf;
+  readonly downloads: { name: string; text: string }[];
+}
+
+/** A planner with an empty desk, a shelf in memory, and a reader that finds `DATASET` in any files. */
+export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } = {}): TestPlanner {
+  const shelf = fakes.shelf ?? aShelf();
+  const downloads: { name: string; text: string }[] = [];
+  const planner = createPlanner({
+    openArea: async () => readArea(DATASET),
+    weaveArea: async (dataset) => weaveFabric(dataset),
+    fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
+    sampleNames: ['merton', 'kent'],
+    download: (name, text) => downloads.push({ name, text }),
+    say: ({ refused, about }) => (about ? `${refused}: ${about}` : refused),
+    now: () => 1_750_000_000_000,
+    ...fakes,
+    shelf,
+  });
+  return { planner, shelf, downloads };
+}
+
+/** The same with the sample open. */
+export async function anOpenPlanner(fakes?: Parameters<typeof aPlanner>[0]): Promise<TestPlanner> {
+  const opened = aPlanner(fakes);
+  await opened.planner.getState().openSample('merton');
+  await quiet();
+  return opened;
+}
+
+/** What the fake reader gives for a dataset. */
+export function readArea(dataset: Dataset) {
+  return { dataset, fabric: weaveFabric(dataset), scenarios: [TWO_LOTS, ONE_LOT], issues: [] };
+}
+
+/** Lets every save that is under way come to its end. */
+export async function quiet(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+export function strokeOver(...blocks: number[]): Stroke {
+  return { blocks: blocks as BlockIndex[], line: [] };
+}
+
+export const [NORTH, SOUTH] = [1 as LotId, 2 as LotId];

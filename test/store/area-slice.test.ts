@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
+import { activeScenario } from '../../src/store/active-scenario.ts';
+import type { Dependencies } from '../../src/store/dependencies.ts';
+import type { Planner } from '../../src/store/planner.ts';
+import {
+  aPlanner,
+  anOpenPlanner,
+  aShelf,
+  DATASET,
+  quiet,
+  readArea,
+  SOUTH,
+  strokeOver,
+  TWO_LOTS,
+} from './a-planner.ts';
+
+const aFile = (name: string, text = 'x') => new File([text], name);
+const assigned = (state: Planner) => [...activeScenario(state)!.scenario.assignment];
+
+describe('opening a sample', () => {
+  test('puts its area on the desk with its first plan, read and ready', async () => {
+    const { planner, shelf } = await anOpenPlanner();
+    const state = planner.getState();
+    expect(state.area).toMatchObject({ key: 'merton', dataset: DATASET });
+    expect(state.activeId).toBe('two-lots');
+    expect(state.figures!.total.load.packages).toBe(5);
+    expect(state).toMatchObject({ progress: null, notice: null, saveState: { kind: 'saved' } });
+    expect(state.layers.bandwidthMetres).toBe(500);
+    expect(shelf.last).toBe('merton');
+    expect(shelf.areas.get('merton')!.dataset).toBeNull();
+  });
+
+  test('that there is none of says which there are, and leaves the desk as it is', async () => {
+    const { planner } = await anOpenPlanner();
+    const { area, figures } = planner.getState();
+    await planner.getState().openSample('surrey');
+    expect(planner.getState().notice).toEqual({
+      tone: 'error',
+      title: 'There is no sample called ‘surrey’.',
+      lines: ['The samples are: merton, kent.'],
+    });
+    expect(planner.getState()).toMatchObject({ area, figures, progress: null });
+  });
+
+  test('says so when it cannot be fetched or read, and leaves the desk as it is', async () => {
+    const failing: Pick<Partial<Dependencies>, 'fetchSample' | 'openArea'>[] = [
+      { fetchSample: () => Promise.reject(new Error('The network is gone')) },
+      { openArea: () => Promise.reject(new Error('The network is gone')) },
+    ];
+    for (const fakes of failing) {
+      const { planner } = aPlanner(fakes);
+      await planner.getState().openSample('merton');
+      expect(planner.getState()).toMatchObject({ area: null, progress: null });
+      expect(planner.getState().notice).toMatchObject({
+        tone: 'error',
+        lines: ['The network is gone', 'Nothing has changed.'],
+      });
+    }
+  });
+
+  test('works also where nothing can be kept, and says so', async () => {
+    const shelf = aShelf();
+    shelf.failsWith = new Error('Storage is off');
+    const { planner } = await anOpenPlanner({ shelf });
+    expect(planner.getState().figures).not.toBeNull();
+    expect(planner.getState().saveState).toEqual({ kind: 'failed', why: 'Storage is off' });
+  });
+
+  test('takes a broader heatmap for a county than for a town', async () => {
+    const fabric = weaveFabric(DATASET);
+    const county = { ...fabric, areaSquareMetres: fabric.areaSquareMetres.map((area) => area * 100) };
+    const { planner } = await anOpenPlanner({
+      openArea: async () => ({ ...readArea(DATASET), fabric: county }),
+    });
+    expect(planner.getState().layers.bandwidthMetres).toBe(2000);
+  });
+});
+
+describe('plans kept in this browser', () => {
+  const keptWithAnEdit = async () => {
+    const { planner, shelf } = await anOpenPlanner();
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    planner.getState().commitStroke(strokeOver(0));
+    planner.getState().duplicateScenario('Copy');
+    await quiet();
+    return shelf;
+  };
+
+  test('come back with their history when the same data is opened', async () => {
+    const { planner } = await anOpenPlanner({ shelf: await keptWithAnEdit() });
+    expect(planner.getState().activeId).toBe('copy');
+    expect(planner.getState().scenarios).toHaveLength(3);
+    planner.getState().openScenario(TWO_LOTS.id);
+    expect(assigned(planner.getState())).toEqual([2, 1, 2, 2]);
+    planner.getState().undo();
+    expect(activeScenario(planner.getState())!.scenario).toEqual(TWO_LOTS);
+  });
+
+  test('do not come back over other data', async () => {
+    const other = { ...DATASET, fingerprint: 'fedcba9876543210' };
+    const shelf = await keptWithAnEdit();
+    const { planner } = await anOpenPlanner({ shelf, openArea: async () => readArea(other) });
+    expect(planner.getState().scenarios).toHaveLength(2);
+    expect(assigned(planner.getState())).toEqual([1, 1, 2, 2]);
+    expect(shelf.areas.get('merton')!.fingerprint).toBe('fedcba9876543210');
+  });
+
+  test('open again by themselves: a sample from the app, the council’s own from what was kept', async () => {
+    const sample = aPlanner({ shelf: await keptWithAnEdit() }).planner;
+    await sample.getState().openLast();
+    expect(sample.getState().area!.key).toBe('merton');
+    const own = aPlanner();
+    await own.planner.getState().openFiles([aFile('packages.csv')]);
+    await quiet();
+    expect(own.shelf.areas.get('own')!.dataset).toEqual(DATASET);
+    const again = aPlanner({ shelf: own.shelf, openArea: () => Promise.reject(new Error('not read again')) });
+    await again.planner.getState().openLast();
+    expect(again.planner.getState().area!.key).toBe('own');
+    expect(again.planner.getState().figures).toEqual(own.planner.getState().figures);
+  });
+
+  test('leave an empty desk when there are none, or the browser does not give them', async () => {
+    for (const failsWith of [null, new Error('Storage is off')]) {
+      const { planner, shelf } = aPlanner();
+      shelf.failsWith = failsWith;
+      await planner.getState().openLast();
+      expect(planner.getState()).toMatchObject({ area: null, notice: null, progress: null });
+    }
+  });
+
+  test('say so when they cannot be woven again', async () => {
+    const own = aPlanner();
+    await own.planner.getState().openFiles([aFile('packages.csv')]);
+    await quiet();
+    const weaveArea = () => Promise.reject(new Error('Out of memory'));
+    const { planner } = aPlanner({ shelf: own.shelf, weaveArea });
+    await planner.getState().openLast();
+    expect(planner.getState()).toMatchObject({ area: null, progress: null });
+    expect(planner.getState().notice).toMatchObject({
+      tone: 'error',
+      lines: ['Out of memory', 'Nothing has changed.'],
+    });
+  });
+});
+
+describe('opening the council’s own files', () => {
+  test('gathers what was dropped until there is enough to plan on', async () => {
+    const asked: string[][] = [];
+    const { planner } = aPlanner({
+      openArea: async (files) => {
+        asked.push(files.map((file) => file.name));
+        const issues = [
+          { file: 'packages.csv', severity: 'error' as const, message: 'There are no blocks.' },
+        ];
+        return files.length < 2 ? { dataset: null, issues } : readArea(DATASET);
+      },
+    });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    expect(planner.getState().area).toBeNull();
+    expect(planner.getState().notice).toMatchObject({
+      tone: 'error',
+      lines: ['packages.csv: There are no blocks.'],
+    });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    await planner.getState().openFiles([aFile('blocks.geojson')]);
+    expect(asked).toEqual([['packages.csv'], ['packages.csv'], ['packages.csv', 'blocks.geojson']]);
+    expect(planner.getState()).toMatchObject({ area: { key: 'own' }, room: 'plan', notice: null });
+  });
+
+  test('shows the data room when there is something to say of them', async () => {
+    const issues = [{ file: 'packages.csv', severity: 'warning' as const, message: 'One row has no hours.' }];
+    const { planner } = aPlanner({ openArea: async () => ({ ...readArea(DATASET), issues }) });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    expect(planner.getState()).toMatchObject({ room: 'data', issues });
+  });
+
+  test('says so when they cannot be read, and leaves the desk as it is', async () => {
+    const { planner } = aPlanner({ openArea: () => Promise.reject(new Error('Opening the files failed')) });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    expect(planner.getState()).toMatchObject({ area: null, progress: null });
+    expect(planner.getState().notice).toMatchObject({
+      tone: 'error',
+      lines: ['Opening the files failed', 'Nothing has changed.'],
+    });
+  });
+});
+
+describe('a scenario file', () => {
+  test('is saved under the scenario’s name and opens again beside the others', async () => {
+    const { planner, downloads } = await anOpenPlanner();
+    await planner.getState().saveScenarioFile();
+    expect(downloads.map((file) => file.name)).toEqual(['two-lots.lotwise.json']);
+    await planner.getState().openFiles([aFile(downloads[0]!.name, downloads[0]!.text)]);
+    const { activeId, scenarios } = planner.getState();
+    expect(activeId).toBe('two-lots-2');
+    expect(scenarios.at(-1)!.scenario).toEqual({ ...TWO_LOTS, id: 'two-lots-2' });
+  });
+
+  test('is known by what it says it is, whatever it is called', async () => {
+    const { planner, downloads } = await anOpenPlanner();
+    await planner.getState().saveScenarioFile();
+    await planner.getState().openFiles([aFile('from-anna.json', downloads[0]!.text)]);
+    expect(planner.getState().scenarios).toHaveLength(3);
+  });
+
+  test('that cannot be read changes nothing', async () => {
+    const { planner } = await anOpenPlanner();
+    const { scenarios, figures } = planner.getState();
+    await planner.getState().openFiles([aFile('broken.lotwise.json', '{')]);
+    expect(planner.getState()).toMatchObject({ scenarios, figures });
+    expect(planner.getState().notice).toMatchObject({
+      tone: 'error',
+      title: 'broken.lotwise.json could not be opened.',
+    });
+  });
+
+  test('asks for its area first', async () => {
+    const { planner } = aPlanner();
+    await planner.getState().openFiles([aFile('plan.lotwise.json', '{}')]);
+    expect(planner.getState().notice).toMatchObject({
+      title: 'plan.lotwise.json is a scenario, and no area is open.',
+    });
+  });
+});

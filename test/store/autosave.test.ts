@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { KeptPlans } from '../../src/store/dependencies.ts';
+import { anOpenPlanner, aShelf, quiet, SOUTH, strokeOver } from './a-planner.ts';
+
+/** A shelf whose saves of plans end when the test says so. */
+function aSlowShelf() {
+  const shelf = aShelf();
+  const underWay: { plans: KeptPlans; end: () => void }[] = [];
+  const slow = {
+    ...shelf,
+    keepPlans: (_: string, plans: KeptPlans) =>
+      new Promise<void>((resolve) => {
+        underWay.push({ plans, end: resolve });
+      }),
+  };
+  return { slow, underWay };
+}
+
+describe('plans are kept in this browser', () => {
+  test('after each gesture, with the moment of the save', async () => {
+    const { planner, shelf } = await anOpenPlanner();
+    shelf.saves.length = 0;
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    planner.getState().commitStroke(strokeOver(0));
+    expect(planner.getState().saveState).toEqual({ kind: 'saving' });
+    await quiet();
+    expect(shelf.saves).toEqual(['plans merton']);
+    expect(planner.getState().saveState).toEqual({ kind: 'saved', at: 1_750_000_000_000 });
+    expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(1);
+    planner.getState().undo();
+    await quiet();
+    expect(shelf.saves).toHaveLength(2);
+    expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history).toMatchObject({ done: 0 });
+  });
+
+  test('but not while a hand only moves or looks', async () => {
+    const { planner, shelf } = await anOpenPlanner();
+    shelf.saves.length = 0;
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    planner.getState().previewStroke(strokeOver(0));
+    planner.getState().cancelStroke();
+    planner.getState().select({ kind: 'lot', lot: SOUTH });
+    await quiet();
+    expect(shelf.saves).toEqual([]);
+  });
+
+  test('one save at a time, and the next takes the latest plan', async () => {
+    const { slow, underWay } = aSlowShelf();
+    const { planner } = await anOpenPlanner({ shelf: slow });
+    underWay.shift()!.end();
+    await quiet();
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    for (const block of [0, 1]) planner.getState().commitStroke(strokeOver(block));
+    planner.getState().undo();
+    expect(underWay).toHaveLength(1);
+    underWay[0]!.end();
+    await quiet();
+    expect(underWay).toHaveLength(2);
+    expect(underWay[1]!.plans.scenarios).toBe(planner.getState().scenarios);
+    expect(planner.getState().saveState).toEqual({ kind: 'saving' });
+    underWay[1]!.end();
+    await quiet();
+    expect(underWay).toHaveLength(2);
+    expect(planner.getState().saveState).toMatchObject({ kind: 'saved' });
+  });
+
+  test('or it is said why not, and the next gesture tries again', async () => {
+    const { planner, shelf } = await anOpenPlanner();
+    shelf.failsWith = new Error('The disk is full');
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    planner.getState().commitStroke(strokeOver(0));
+    await quiet();
+    expect(planner.getState().saveState).toEqual({ kind: 'failed', why: 'The disk is full' });
+    shelf.failsWith = null;
+    planner.getState().commitStroke(strokeOver(1));
+    await quiet();
+    expect(planner.getState().saveState).toMatchObject({ kind: 'saved' });
+    expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(2);
+  });
+});

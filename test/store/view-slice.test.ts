@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { StoreApi } from 'zustand/vanilla';
+import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
+import type { Planner } from '../../src/store/planner.ts';
+import { cornerAt } from '../core/drawing.ts';
+import { aPlanner, anOpenPlanner, SOUTH } from './a-planner.ts';
+
+let planner: StoreApi<Planner>;
+const now = () => planner.getState();
+
+beforeEach(async () => {
+  ({ planner } = await anOpenPlanner());
+});
+
+describe('what is looked at', () => {
+  test('is asked anew when the kind of need changes', () => {
+    expect(now().need).toMatchObject({ kind: 'unmet', packages: [3, 4], weeklyMinutes: 180 });
+    now().setLayers({ need: 'waiting-now' });
+    expect(now().need).toMatchObject({ kind: 'waiting-now', packages: [2], weeklyMinutes: 300 });
+    now().setLayers({ need: 'off' });
+    expect(now().need).toBeNull();
+  });
+
+  test('has a higher scale for a finer heatmap', () => {
+    const coarse = now().need!.topHoursPerSquareKilometre;
+    now().setLayers({ bandwidthMetres: 100 });
+    expect(now().need!.topHoursPerSquareKilometre).toBeGreaterThan(coarse);
+  });
+
+  test('is not worked out again for labels and points', () => {
+    const { need } = now();
+    now().setLayers({ labels: false, points: false });
+    expect(now().need).toBe(need);
+    expect(now().layers).toMatchObject({ labels: false, points: false, hatching: true });
+  });
+
+  test('can be blocks, which the map is asked to show afresh each time', () => {
+    const blocks = [1, 2] as BlockIndex[];
+    now().lookAtBlocks(blocks);
+    const [west, north] = cornerAt(1, 0);
+    const [east, south] = cornerAt(3, 1);
+    expect(now().lookAt).toEqual({ bounds: [west, south, east, north], request: 1 });
+    now().lookAtBlocks(blocks);
+    expect(now().lookAt!.request).toBe(2);
+    now().lookAtBlocks([]);
+    expect(now().lookAt!.request).toBe(2);
+  });
+
+  test('is chosen without a change of plan', () => {
+    const { scenarios } = now();
+    now().select({ kind: 'lot', lot: SOUTH });
+    now().setRoom('data');
+    now().setTheme('dark');
+    expect(now()).toMatchObject({ selection: { kind: 'lot', lot: SOUTH }, room: 'data', theme: 'dark' });
+    expect(now().scenarios).toBe(scenarios);
+  });
+
+  test('asks nothing of an empty desk', () => {
+    ({ planner } = aPlanner());
+    now().setLayers({ need: 'waiting-now' });
+    now().lookAtBlocks([0 as BlockIndex]);
+    expect(now()).toMatchObject({ need: null, lookAt: null, layers: { need: 'waiting-now' } });
+    expect(now().alignment(0)).toBeNull();
+  });
+
+  test('sees zones fall into lots as the hand moves', () => {
+    expect(now().alignment(0)).toMatchObject({ layer: 'networks', wholeZones: 2 });
+    now().setHand({ tool: 'paint', lot: SOUTH });
+    now().previewStroke({ blocks: [0 as BlockIndex], line: [] });
+    expect(now().alignment(0)).toMatchObject({ wholeZones: 1 });
+    expect(now().alignment(1)).toBeNull();
+  });
+
+  test('closes a notice', () => {
+    planner.setState({ notice: { tone: 'information', title: 'Hello', lines: [] } });
+    now().dismissNotice();
+    expect(now().notice).toBeNull();
+  });
+});
