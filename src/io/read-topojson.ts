@@ -88,7 +88,7 @@ function polygonsOf(object: unknown, arcs: Arcs): Position[][][] {
   return list(object.geometries).flatMap((inner) => polygonsOf(inner, arcs));
 }
 
-/** A ring from its arcs; `~n` is arc n backwards. Each arc starts where the one before ends. */
+/** A ring from its arcs; `~n` is arc n backwards. Where two arcs meet, the place comes twice. */
 function joinArcs(names: readonly unknown[], arcs: Arcs): Position[] {
   const ring: Position[] = [];
   for (const name of names) {
@@ -96,7 +96,6 @@ function joinArcs(names: readonly unknown[], arcs: Arcs): Position[] {
     const forwards = arcs.positions[index < 0 ? ~index : index] ?? [[NaN, NaN]];
     arcs.left -= forwards.length;
     if (arcs.left < 0) return ring;
-    if (ring.length > 0) ring.pop();
     const positions = index < 0 ? forwards.toReversed() : forwards;
     for (const position of positions) ring.push(position);
   }

@@ -47,7 +47,7 @@ function findHeading({ rows, merges }: Sheet): Heading {
   const first = rows.slice(0, HEADING_ROWS);
   const widths = first.map((row) => widthOf(row, merges));
   const widest = Math.max(...widths);
-  const at = first.findIndex((row, at) => widths[at]! * 2 >= widest && (filled(row) > 1 || widest === 1));
+  const at = first.findIndex((row, at) => widths[at]! * 2 > widest && (filled(row) > 1 || widest === 1));
   const top = first[Math.max(at, 0)]!;
   const fromTop = merges.filter((merge) => merge.firstRow === top.number).slice(0, MOST_HEADING_MERGES);
   const below = rows.find((row) => row.number === top.number + 1);

@@ -92,14 +92,13 @@ describe('a cell', () => {
 describe('headings', () => {
   test('are found below titles, and merged ones are put together', () => {
     const rows = sheetRows([
-      ['Home care extract'],
+      ['Home care extract', '3 April 2024'],
       [],
       ['Package ID', 'Hours', '', 'Postcode'],
       ['', 'Planned', 'Actual', ''],
       ['P1', '10@0', '9@0', 'SW19 4DL'],
     ]);
-    const merges =
-      '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/></mergeCells>';
+    const merges = '<mergeCells><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/></mergeCells>';
     const [content] = read([{ name: 'S', xml: rows + merges }]);
     expect(tableOf(content)).toEqual({
       headings: ['Package ID', 'Hours Planned', 'Hours Actual', 'Postcode'],
