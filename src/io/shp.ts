@@ -4,23 +4,20 @@ import { nestRings, type Effort } from './nest-rings.ts';
 /** The polygons of each record; a record that is no area, such as a point or a blank, has none. */
 export type ShpRecords = readonly (readonly unknown[])[];
 
+const FILE_CODE = 9994;
 const HEADER_BYTES = 100;
 /** About a second of work for the whole file; no real map comes near it. */
 const MOST_STEPS = 100_000_000;
 const POLYGON_TYPES = [5, 15, 25];
-
-/** Whether a file starts as a .shp does. */
-export function isShp(bytes: Uint8Array): boolean {
-  return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0x27 && bytes[3] === 0x0a;
-}
 
 /**
  * Reads the polygons of a .shp file in its own coordinates; heights and measures are dropped. Null
  * for a file that is damaged or cut short. Format: ESRI Shapefile Technical Description, July 1998.
  */
 export function readShp(bytes: Uint8Array): ShpRecords | null {
-  if (!isShp(bytes) || bytes.length < HEADER_BYTES) return null;
+  if (bytes.length < HEADER_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getInt32(0) !== FILE_CODE) return null;
   const end = view.getInt32(24) * 2;
   if (end > bytes.length) return null;
   const left: Effort = { steps: MOST_STEPS };

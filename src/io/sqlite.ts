@@ -18,11 +18,6 @@ const INNER = 0x05;
 /** How much of what is said of a column is looked at. */
 const MOST_COLUMN_CHARACTERS = 500;
 
-/** Whether a file is an SQLite database. */
-export function isSqlite(bytes: Uint8Array): boolean {
-  return [...START].every((character, at) => bytes[at] === character.charCodeAt(0));
-}
-
 /**
  * All rows of a table, each by column in lower case; an empty list where there is no such table. It
  * throws a RangeError for a damaged file. Reads UTF-8 databases with ordinary tables only, from the
@@ -44,6 +39,8 @@ export function readSqliteTable(bytes: Uint8Array, table: string): ReadonlyMap<s
 }
 
 function openDatabase(bytes: Uint8Array): Database {
+  const isSqlite = [...START].every((character, at) => bytes[at] === character.charCodeAt(0));
+  if (!isSqlite) throw new RangeError('Not an SQLite database');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const stated = view.getUint16(16);
   const pageBytes = stated === 1 ? 65_536 : stated;
