@@ -12,6 +12,8 @@ export function AppointMore({ lot }: { lot: Lot }) {
   const choices = useProviderChoices();
   const { commit } = usePlannerActions();
   const [role, setRole] = useState<AppointmentRole>('supplementary');
+  /** How many were seated when someone was last chosen here: the next, empty box takes over the focus. */
+  const [chosenAt, setChosenAt] = useState<number | null>(null);
   const here = appointments?.filter((each) => each.lot === lot.id) ?? [];
   const taken = new Set(here.map((each) => each.provider));
   return (
@@ -28,11 +30,15 @@ export function AppointMore({ lot }: { lot: Lot }) {
       </label>
       <SeatBox
         key={here.length}
+        autoFocus={chosenAt !== null && here.length === chosenAt + 1}
         label={`One more provider of ${lot.name}`}
         placeholder="Choose a provider"
         provider={null}
         choices={choices.filter((choice) => !taken.has(choice.id))}
-        onChoose={(provider) => fillSeat(commit, lot, null, provider, role)}
+        onChoose={(provider) => {
+          setChosenAt(here.length);
+          fillSeat(commit, lot, null, provider, role);
+        }}
       />
     </div>
   );

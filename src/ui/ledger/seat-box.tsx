@@ -1,4 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
+import { useRef } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -11,25 +12,35 @@ export function SeatBox(props: {
   provider: ProviderId | null;
   choices: readonly ProviderChoice[];
   disabled?: boolean;
+  autoFocus?: boolean;
   onChoose: (provider: ProviderId) => void;
   onClear?: () => void;
 }) {
   const { provider, choices } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    props.onClear?.();
+    // The button that was pressed goes away: the focus stays in the seat.
+    input.current?.focus();
+  };
   return (
     <div className="seat-box">
       <ComboBox
-        key={provider ?? ''}
         aria-label={props.label}
         defaultItems={choices}
-        defaultSelectedKey={provider}
+        selectedKey={provider}
         isDisabled={props.disabled ?? false}
-        menuTrigger="focus"
+        autoFocus={props.autoFocus ?? false}
         onSelectionChange={(key) => {
           if (key !== null && key !== provider) props.onChoose(key as ProviderId);
         }}
       >
         <div className="combo">
-          <Input placeholder={props.placeholder} onClick={(event) => event.currentTarget.select()} />
+          <Input
+            ref={input}
+            placeholder={props.placeholder}
+            onClick={(event) => event.currentTarget.select()}
+          />
           <Button className="combo-arrow" aria-label={`Show providers for ${props.label}`}>
             <ChevronDown size={16} aria-hidden="true" />
           </Button>
@@ -49,7 +60,7 @@ export function SeatBox(props: {
         </Popover>
       </ComboBox>
       {provider !== null && props.onClear !== undefined && (
-        <IconButton icon={X} name={`Clear ${provider} from ${props.label}`} onPress={props.onClear} />
+        <IconButton icon={X} name={`Clear ${provider} from ${props.label}`} onPress={clear} />
       )}
     </div>
   );
