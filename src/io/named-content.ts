@@ -13,3 +13,8 @@ export type ReadMany = (file: NamedBytes) => readonly NamedContent[];
 export function refuse(name: string, message: string): NamedContent {
   return { name, content: null, issues: [{ file: name, severity: 'error', message }] };
 }
+
+/** The file a content came from: `zones.zip, WARDS.SHP` came from `zones.zip`. */
+export function fileOf(name: string): string {
+  return name.includes(', ') ? name.slice(0, name.indexOf(', ')) : name;
+}

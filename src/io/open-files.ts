@@ -3,6 +3,7 @@ import { MOST_LOTS } from '../core/edits/add-lot.ts';
 import type { NamedBytes, Shape } from './file-content.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readContents } from './read-content.ts';
 import type { ReadIssue } from './read-issue.ts';
 import { readLotShapes, readLotTable, type LotScheme } from './read-lots.ts';
 import { readPackages } from './read-packages.ts';
@@ -33,7 +34,7 @@ const ALL_FILES = 'Your files';
 
 /** Reads files opened together into one dataset. Bad files become issues; nothing is thrown for them. */
 export async function openFiles(files: readonly NamedBytes[], options: OpenOptions): Promise<OpenedFiles> {
-  const sorted = sortFiles(files, options.asKinds);
+  const sorted = sortFiles(await readContents(files), options.asKinds);
   const providers = sorted.providers.slice(0, 1).map((file) => readProviders(file.table, file.name))[0];
   const packages = sorted.packages
     .slice(0, 1)

@@ -1,5 +1,7 @@
-import type { FileFormat, NamedBytes, ReadContent } from './file-content.ts';
+import type { FileFormat, NamedBytes } from './file-content.ts';
+import type { NamedContent } from './named-content.ts';
 import { jsonFormat } from './read-geojson.ts';
+import { readOtherFormats } from './read-other-formats.ts';
 import { readTable } from './read-table.ts';
 
 const tableFormat: FileFormat = {
@@ -7,13 +9,22 @@ const tableFormat: FileFormat = {
   read: readTable,
 };
 
-/** The formats we read; the first that accepts a file reads it. */
+/** The formats read without loading anything more; the first that accepts a file reads it. */
 const FORMATS: readonly FileFormat[] = [jsonFormat, tableFormat];
 
-/** Reads a file in whatever format it is. A file in none of them is an issue, never an exception. */
-export function readContent(file: NamedBytes): ReadContent {
+/**
+ * Reads files in whatever format they are. A file may hold several things, such as the sheets of a
+ * workbook; each has a name of its own. A file in no format we know is an issue, never an exception.
+ */
+export async function readContents(files: readonly NamedBytes[]): Promise<NamedContent[]> {
+  const { contents, rest } = await readOtherFormats(files);
+  return [...contents, ...rest.map((file) => ({ name: file.name, ...readOne(file) }))];
+}
+
+function readOne(file: NamedBytes) {
   const format = FORMATS.find((candidate) => candidate.accepts(file));
   if (format !== undefined) return format.read(file);
-  const message = 'This kind of file cannot be read yet. Save tables as CSV and maps as GeoJSON.';
-  return { content: null, issues: [{ file: file.name, severity: 'error', message }] };
+  const message =
+    'This kind of file cannot be read. Save tables as CSV or Excel and maps as GeoJSON or a shapefile.';
+  return { content: null, issues: [{ file: file.name, severity: 'error' as const, message }] };
 }

@@ -1,6 +1,7 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
 import { findColumns, LOT_HEADINGS, normalise, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from './columns.ts';
 import type { FileContent, Shape, Table } from './file-content.ts';
+import { lastPartOf } from './title-of-file.ts';
 
 /** What a file is to us. */
 export type FileKind =
@@ -60,7 +61,7 @@ export function zoneRoleOf(words: string): ZoneRole | null {
 function guess({ name, content }: ReadFile): Guess {
   if (content.kind === 'scenario') return { kind: 'scenario' };
   if (content.kind === 'table') return guessTable(content.table);
-  return guessShapes(name.replace(/^.*[\\/]/, '').toLowerCase(), content.shapes);
+  return guessShapes(lastPartOf(name).replace(/^.*[\\/]/, '').toLowerCase(), content.shapes);
 }
 
 function guessTable({ headings }: Table): FileKind {

@@ -1,6 +1,6 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
-import type { NamedBytes, Shape, Table } from './file-content.ts';
-import { readContent } from './read-content.ts';
+import type { Shape, Table } from './file-content.ts';
+import { fileOf, type NamedContent } from './named-content.ts';
 import type { ReadIssue } from './read-issue.ts';
 import { recognise, zoneRoleOf, type FileKind, type ReadFile } from './recognise.ts';
 import { titleOfFile } from './title-of-file.ts';
@@ -40,9 +40,9 @@ const LAYER_NAMES: Readonly<Record<Exclude<ZoneRole, 'other'>, string>> = {
   ward: 'Wards',
 };
 
-/** Reads each file and puts it in its pile. What cannot be read or is not known becomes an issue. */
+/** Puts each thing that was read in its pile. What could not be read or is not known becomes an issue. */
 export function sortFiles(
-  files: readonly NamedBytes[],
+  contents: readonly NamedContent[],
   asKinds: ReadonlyMap<string, AskedKind> = new Map(),
 ): SortedFiles {
   const sorted: SortedFiles = {
@@ -55,14 +55,16 @@ export function sortFiles(
     scenarios: [],
     issues: [],
   };
-  const read = files.flatMap((file): ReadFile[] => {
-    const { content, issues } = readContent(file);
+  const read = contents.flatMap(({ name, content, issues }): ReadFile[] => {
     sorted.issues.push(...issues);
-    return content === null ? [] : [{ name: file.name, content }];
+    return content === null ? [] : [{ name, content }];
   });
-  const asked = read.filter((file) => asKinds.has(file.name));
-  for (const file of asked) putAsAsked(sorted, file, asKinds.get(file.name)!);
-  const others = read.filter((file) => !asKinds.has(file.name));
+  const others: ReadFile[] = [];
+  for (const file of read) {
+    const asked = asKinds.get(file.name) ?? asKinds.get(fileOf(file.name));
+    if (asked === undefined) others.push(file);
+    else putAsAsked(sorted, file, asked);
+  }
   const hasBlocks = sorted.blocks.length > 0;
   recognise(others).forEach((found, at) =>
     put(sorted, others[at]!, hasBlocks && found.kind === 'blocks' ? { kind: 'zones', role: 'other' } : found),
