@@ -45,7 +45,7 @@ export function SeatBox(props: {
             <ChevronDown size={16} aria-hidden="true" />
           </Button>
         </div>
-        <Popover className="popover combo-popover">
+        <Popover className="popover combo-popover" maxHeight={360}>
           <ListBox<ProviderChoice>
             className="menu"
             renderEmptyState={() => <p>No provider has that name.</p>}
