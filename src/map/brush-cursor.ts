@@ -22,7 +22,8 @@ export function createBrushCursor(frame: HTMLElement): BrushCursor {
       round = hasRoundBrush(state.hand);
       if (!round) ring.hidden = true;
       const scenario = activeScenario(state)?.scenario;
-      const lot = state.hand.tool === 'paint' && scenario !== undefined ? findLot(scenario, state.hand.lot) : undefined;
+      const lot =
+        state.hand.tool === 'paint' && scenario !== undefined ? findLot(scenario, state.hand.lot) : undefined;
       ring.style.setProperty('--brush-pixels', `${2 * state.hand.brushPixels}px`);
       ring.style.setProperty('--brush-colour', lot?.colour ?? 'transparent');
     },

@@ -6,7 +6,8 @@ import { mapStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
-const DESCRIPTION = 'The block table does everything that the map does. Arrow keys move the map; plus and minus zoom.';
+const DESCRIPTION =
+  'The block table does everything that the map does. Arrow keys move the map; plus and minus zoom.';
 
 /**
  * A flat map, north up, that fetches nothing: no tiles, so no attribution is owed. Throws where the

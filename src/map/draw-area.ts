@@ -10,7 +10,7 @@ import type { MapLook } from './map-look.ts';
 import { needFeatures } from './need-heat.ts';
 import { createPointPainter, packageFeatures } from './package-points.ts';
 import { createSelectionMarks, selectedLots, type SelectionMarks } from './selection-marks.ts';
-import { setSourceData } from './source-data.ts';
+import { NOTHING, setSourceData } from './source-data.ts';
 import { applyLook } from './style.ts';
 import type { ThemeColours } from './theme-colours.ts';
 import { zoneFeatures } from './zone-overlay.ts';
@@ -41,6 +41,7 @@ export function drawArea(
   setSourceData(map, 'blocks', blockFeatures(fabric));
   setSourceData(map, 'arcs', arcFeatures(fabric));
   setSourceData(map, 'packages', packageFeatures(dataset.packages));
+  setSourceData(map, 'marks', NOTHING);
   const lots = createLotPainter(map, fabric);
   const paintPoints = createPointPainter(map, dataset.packages);
   const marks = createSelectionMarks(map, fabric);

@@ -30,7 +30,9 @@ function middlesOf(fabric: Fabric, groupOf: ArrayLike<number>): Map<number, { ln
     sum.area += area;
     sums.set(groupOf[block]!, sum);
   }
-  return new Map([...sums].map(([group, { lng, lat, area }]) => [group, { lng: lng / area, lat: lat / area }]));
+  return new Map(
+    [...sums].map(([group, { lng, lat, area }]) => [group, { lng: lng / area, lat: lat / area }]),
+  );
 }
 
 function insidePointOf(fabric: Fabric, block: number): [number, number] {

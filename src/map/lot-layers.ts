@@ -69,7 +69,11 @@ function byLot<T>(lots: MapLook['lots'], none: T, value: (lot: MapLook['lots'][n
   return values;
 }
 
-function patternLayer(name: PatternName, where: ExpressionSpecification, visible: boolean): LayerSpecification {
+function patternLayer(
+  name: PatternName,
+  where: ExpressionSpecification,
+  visible: boolean,
+): LayerSpecification {
   return {
     id: `pattern-${name}`,
     type: 'fill',

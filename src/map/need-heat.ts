@@ -41,7 +41,15 @@ export function needHeatLayers(look: MapLook): LayerSpecification[] {
       layout: { visibility: shown ? 'visible' : 'none' },
       paint: {
         'heatmap-weight': ['get', 'hours'],
-        'heatmap-radius': ['interpolate', ['exponential', 2], ['zoom'], 0, radius, FAR_IN, radius * 2 ** FAR_IN],
+        'heatmap-radius': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          0,
+          radius,
+          FAR_IN,
+          radius * 2 ** FAR_IN,
+        ],
         'heatmap-intensity': kernel.intensity,
         'heatmap-color': ['interpolate', ['linear'], ['heatmap-density'], ...heatRamp(colours)],
       },

@@ -52,7 +52,10 @@ export function nearestPackage(packages: Packages, [lng, lat]: Position, reach: 
   let best: PackageIndex | null = null;
   let bestDistance = reach;
   for (let index = 0; index < packages.count; index++) {
-    const distance = Math.hypot(worldX(packages.longitudes[index]!) - x, worldY(packages.latitudes[index]!) - y);
+    const distance = Math.hypot(
+      worldX(packages.longitudes[index]!) - x,
+      worldY(packages.latitudes[index]!) - y,
+    );
     if (distance > bestDistance || Number.isNaN(distance)) continue;
     best = index as PackageIndex;
     bestDistance = distance;
@@ -117,5 +120,13 @@ function growing(far: PaintValue, near: PaintValue): ExpressionSpecification {
 }
 
 function byWho<T extends string | number>(own: T, elsewhere: T, nobody: T): ExpressionSpecification {
-  return ['match', ['coalesce', ['feature-state', 'who'], NOT_SAID], ELSEWHERE, elsewhere, NOBODY, nobody, own];
+  return [
+    'match',
+    ['coalesce', ['feature-state', 'who'], NOT_SAID],
+    ELSEWHERE,
+    elsewhere,
+    NOBODY,
+    nobody,
+    own,
+  ];
 }

@@ -31,10 +31,15 @@ export function panWithMiddleButton(map: MapLibreMap, signal: AbortSignal): void
     'pointermove',
     (event) => {
       if (held?.pointer !== event.pointerId) return;
-      map.panBy([held.x - event.clientX, held.y - event.clientY], { animate: false }, { originalEvent: event });
+      map.panBy(
+        [held.x - event.clientX, held.y - event.clientY],
+        { animate: false },
+        { originalEvent: event },
+      );
       held = { pointer: event.pointerId, x: event.clientX, y: event.clientY };
     },
     { signal },
   );
-  for (const end of ['pointerup', 'lostpointercapture'] as const) surface.addEventListener(end, letGo, { signal });
+  for (const end of ['pointerup', 'lostpointercapture'] as const)
+    surface.addEventListener(end, letGo, { signal });
 }

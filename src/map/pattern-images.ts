@@ -32,7 +32,10 @@ export function setPatternImages(map: MapLibreMap, colours: ThemeColours): void 
   }
 }
 
-function line(context: OffscreenCanvasRenderingContext2D, ...lines: [number, number, number, number][]): void {
+function line(
+  context: OffscreenCanvasRenderingContext2D,
+  ...lines: [number, number, number, number][]
+): void {
   context.beginPath();
   for (const [x1, y1, x2, y2] of lines) {
     context.moveTo(x1, y1);

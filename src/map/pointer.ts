@@ -107,6 +107,11 @@ export function listenToPointer(
     if (fingers.size === 0) follow();
   }
 
+  /** A touch that nobody claims becomes the browser's, and a second finger could no longer move the map. */
+  function keepTouch(event: TouchEvent): void {
+    if (hand.isDrawing() && event.cancelable) event.preventDefault();
+  }
+
   function leave(): void {
     cursor.hide();
     hover(NO_BLOCK);
@@ -140,6 +145,7 @@ export function listenToPointer(
     follow();
   }
 
+  surface.addEventListener('touchmove', keepTouch, { signal, passive: false });
   surface.addEventListener('pointerdown', press, { signal });
   surface.addEventListener('pointermove', move, { signal });
   surface.addEventListener('pointerup', lift, { signal });

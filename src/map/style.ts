@@ -31,8 +31,10 @@ export function mapStyle(look: MapLook): StyleSpecification {
 /** Brings the layers of a map to another look; MapLibre leaves alone what is the same. */
 export function applyLook(map: MapLibreMap, look: MapLook): void {
   for (const { id, paint = {}, layout = {} } of mapLayers(look)) {
-    for (const [name, value] of Object.entries(paint)) map.setPaintProperty(id, name as never, value as never);
-    for (const [name, value] of Object.entries(layout)) map.setLayoutProperty(id, name as never, value as never);
+    for (const [name, value] of Object.entries(paint))
+      map.setPaintProperty(id, name as never, value as never);
+    for (const [name, value] of Object.entries(layout))
+      map.setLayoutProperty(id, name as never, value as never);
   }
 }
 

@@ -1,7 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { lasso } from '../core/tools/lasso.ts';
 import { paint } from '../core/tools/paint.ts';
-import { IDLE, type Hand, type Position, type Stroke, type Tool, type ToolEvent, type ToolState } from '../core/tools/tool.ts';
+import {
+  IDLE,
+  type Hand,
+  type Position,
+  type Stroke,
+  type Tool,
+  type ToolEvent,
+  type ToolState,
+} from '../core/tools/tool.ts';
 import type { Planner } from '../store/planner.ts';
 import { WORLD_PIXELS } from './heat-kernel.ts';
 

@@ -1,0 +1,29 @@
+import type { Lot, LotId } from '../../src/core/scenario/scenario.ts';
+import type { MapLook } from '../../src/map/map-look.ts';
+import type { ThemeColours } from '../../src/map/theme-colours.ts';
+
+export function aLot(id: number, colour: string): Lot {
+  return { id: id as LotId, name: `Lot ${id}`, colour };
+}
+
+/** A look whose every colour is opaque black, with changes. */
+export function aLook(changes: Partial<MapLook> = {}): MapLook {
+  const colours = new Proxy({}, { get: () => 'rgba(0, 0, 0, 1)' }) as ThemeColours;
+  const layers = {
+    need: 'unmet',
+    bandwidthMetres: 500,
+    zones: null,
+    labels: true,
+    hatching: true,
+    points: true,
+  } as const;
+  return {
+    colours,
+    lots: [],
+    layers,
+    topHoursPerSquareKilometre: 40,
+    marksLots: false,
+    latitude: 51.4,
+    ...changes,
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { lotLabelFeatures } from '../../src/map/lot-labels.ts';
+import { anOpenPlanner } from '../store/a-planner.ts';
+
+test('a label says the lot and its hours, and a lot without blocks has none', async () => {
+  const { planner } = await anOpenPlanner();
+  const { area, figures, scenarios, ledger } = planner.getState();
+  const { lots } = scenarios[0]!.scenario;
+  const labels = (blockLots: ArrayLike<number>) =>
+    lotLabelFeatures(area!.fabric, blockLots, lots, figures!).features.map(({ properties }) => properties);
+  expect(labels(ledger!.assignment)).toMatchObject([
+    { name: 'North', hours: '10 h' },
+    { name: 'South', hours: '7 h' },
+  ]);
+  expect(labels([1, 1, 1, 1])).toMatchObject([{ name: 'North' }]);
+});

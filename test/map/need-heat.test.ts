@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { PackageIndex } from '../../src/core/dataset/packages.ts';
+import { needFeatures, needHeatLayers } from '../../src/map/need-heat.ts';
+import type { Need } from '../../src/store/planner.ts';
+import { aDataset } from '../core/a-dataset.ts';
+import { aLook } from './a-look.ts';
+
+const { packages } = aDataset({
+  blocks: 'A',
+  packages: [{ hours: 7, block: 'A' }, { hours: 3 }, { hours: 2, block: 'A' }],
+});
+const need = (...indices: number[]): Need => ({
+  kind: 'unmet',
+  packages: indices as PackageIndex[],
+  weeklyMinutes: 0,
+  topHoursPerSquareKilometre: 40,
+});
+
+test('the heat is that of the packages in need, by their hours, where they have a position', () => {
+  expect(needFeatures(packages, need(0, 1)).features.map(({ properties }) => properties)).toEqual([
+    { hours: 7 },
+  ]);
+  expect(needFeatures(packages, null).features).toEqual([]);
+});
+
+test('kernels double with each zoom, so that they stay the same on the ground', () => {
+  const [layer] = needHeatLayers(aLook());
+  const [, base, , low, near, high, far] = (layer!.paint as Record<string, unknown[]>)[
+    'heatmap-radius'
+  ] as number[];
+  expect(base).toEqual(['exponential', 2]);
+  expect(far! / near!).toBe(2 ** (high! - low!));
+});
+
+test('nothing needed, nothing drawn', () => {
+  const hidden = (look: ReturnType<typeof aLook>) => needHeatLayers(look)[0]!.layout!.visibility === 'none';
+  expect(hidden(aLook({ topHoursPerSquareKilometre: 0 }))).toBe(true);
+  expect(hidden(aLook({ layers: { ...aLook().layers, need: 'off' } }))).toBe(true);
+  expect(hidden(aLook())).toBe(false);
+});
