@@ -8,7 +8,7 @@ import type { MapLook } from './map-look.ts';
 
 /** Faces that our own style sheet loads: MapLibre draws them itself, without a glyph server. */
 export const PLAIN_FACE = ['Atkinson Hyperlegible'];
-export const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
+const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
 
 /** Each lot's name and hours, written where most of it is. A lot without blocks has no label. */
 export function lotLabelFeatures(

@@ -28,7 +28,7 @@ export function packageFeatures(packages: Packages): FeatureCollection<Point> {
 }
 
 /** Who has package `index` under an allocation. */
-export function whoHas(allocation: Allocation, index: number): number {
+function whoHas(allocation: Allocation, index: number): number {
   if (allocation.placedWith[index] === UNMET) return NOBODY;
   return allocation.withOwn[index] === 1 ? OWN : ELSEWHERE;
 }
