@@ -111,7 +111,7 @@ export async function anOpenPlanner(fakes?: Parameters<typeof aPlanner>[0]): Pro
 
 /** What the fake reader gives for a dataset. */
 export function readArea(dataset: Dataset) {
-  return { dataset, fabric: weaveFabric(dataset), scenarios: [TWO_LOTS, ONE_LOT], issues: [] };
+  return { dataset, fabric: weaveFabric(dataset), scenarios: [TWO_LOTS, ONE_LOT], issues: [], reports: [] };
 }
 
 /** Lets every save that is under way come to its end. */

@@ -153,7 +153,7 @@ describe('opening the council’s own files', () => {
         const issues = [
           { file: 'packages.csv', severity: 'error' as const, message: 'There are no blocks.' },
         ];
-        return files.length < 2 ? { dataset: null, issues } : readArea(DATASET);
+        return files.length < 2 ? { dataset: null, issues, reports: [] } : readArea(DATASET);
       },
     });
     await planner.getState().openFiles([aFile('packages.csv')]);
