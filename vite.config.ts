@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), openPolicyInDevelopment()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   test: {
@@ -26,3 +27,13 @@ export default defineConfig({
     ],
   },
 });
+
+/** Live reload works through scripts in the page, which the strict policy of the built app forbids. */
+function openPolicyInDevelopment(): Plugin {
+  const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
+  return {
+    name: 'open-policy-in-development',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace(policy, ''),
+  };
+}

@@ -1,6 +1,7 @@
 import type { BlockFeature, Dataset } from '../core/dataset/dataset.ts';
 import { MOST_LOTS } from '../core/edits/add-lot.ts';
 import type { NamedBytes, Shape } from './file-content.ts';
+import type { FileReport, ImportChoices } from './file-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readContents } from './read-content.ts';
@@ -18,6 +19,8 @@ export interface OpenOptions {
   readonly invented: boolean;
   /** By file name, where a file is not to be recognised by its looks. */
   readonly asKinds?: ReadonlyMap<string, AskedKind>;
+  /** What a person chose about the files, by name. */
+  readonly choices?: ImportChoices;
 }
 
 export interface OpenedFiles {
@@ -28,6 +31,7 @@ export interface OpenedFiles {
   /** Minutes a week that the packages' file says are bought one by one now. */
   readonly spotMinutes: number;
   readonly issues: readonly ReadIssue[];
+  readonly reports: readonly FileReport[];
 }
 
 const ALL_FILES = 'Your files';
@@ -53,7 +57,7 @@ export async function openFiles(files: readonly NamedBytes[], options: OpenOptio
     ...[providers, packages, blocks, ...zones, ...lotTables].flatMap((read) => read?.issues ?? []),
     ...sayUnused(sorted),
   ];
-  const opened = { scenarioFiles: sorted.scenarios, spotMinutes: packages?.spotMinutes ?? 0 };
+  const opened = { scenarioFiles: sorted.scenarios, spotMinutes: packages?.spotMinutes ?? 0, reports: [] };
   if (packages === undefined || packages.packages.count === 0 || blocks === undefined) {
     return { ...opened, dataset: null, lotSchemes, issues: [...issues, ...sayMissing(sorted)] };
   }

@@ -3,6 +3,7 @@ import type { Fabric } from '../core/fabric/fabric.ts';
 import { weaveFabric } from '../core/fabric/weave-fabric.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { NamedBytes } from './file-content.ts';
+import type { FileReport } from './file-report.ts';
 import { freeScenarioId } from './free-scenario-id.ts';
 import { openFiles, type OpenedFiles, type OpenOptions } from './open-files.ts';
 import type { ReadIssue } from './read-issue.ts';
@@ -22,8 +23,9 @@ export type ReadArea =
       readonly fabric: Fabric;
       readonly scenarios: readonly Scenario[];
       readonly issues: readonly ReadIssue[];
+      readonly reports: readonly FileReport[];
     }
-  | { readonly dataset: null; readonly issues: readonly ReadIssue[] };
+  | { readonly dataset: null; readonly issues: readonly ReadIssue[]; readonly reports: readonly FileReport[] };
 
 /**
  * Reads files into an area: the data, its fabric, and the scenarios to begin with, which are those
@@ -37,7 +39,7 @@ export async function readArea(
   onProgress({ what: 'Reading the files', share: 0 });
   const opened = await openFiles(files, options);
   const { dataset } = opened;
-  if (dataset === null) return { dataset, issues: opened.issues };
+  if (dataset === null) return { dataset, issues: opened.issues, reports: opened.reports };
   onProgress({ what: 'Placing packages in blocks', share: 0.5 });
   const fabric = weaveFabric(dataset);
   onProgress({ what: 'Making the first plans', share: 0.9 });
@@ -49,6 +51,7 @@ export async function readArea(
     fabric,
     scenarios: withOwnIds([...started, ...saved.scenarios]),
     issues: [...opened.issues, ...saved.issues],
+    reports: opened.reports,
   };
 }
 

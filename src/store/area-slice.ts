@@ -4,25 +4,29 @@ import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { NamedBytes } from '../io/file-content.ts';
-import { freeScenarioId } from '../io/free-scenario-id.ts';
+import type { FileChoice } from '../io/file-report.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
-import { readScenarioFile, writeScenarioFile } from '../io/scenario-file.ts';
-import { activeScenario } from './active-scenario.ts';
+import { carryPlans } from './carry-plans.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
-import { idsOf, show } from './scenarios-slice.ts';
+import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
+import { show } from './scenarios-slice.ts';
 import type { Read, Write } from './slice.ts';
 
-type AreaActions = Pick<PlannerActions, 'openSample' | 'openLast' | 'openFiles' | 'saveScenarioFile'>;
+type AreaActions = Pick<
+  PlannerActions,
+  'openSample' | 'openLast' | 'openFiles' | 'chooseForFile' | 'openKept' | 'eraseKept'
+>;
 
-/** The key under which the council's own files are kept. */
-const OWN = 'own';
+/** Keys of the council's own areas begin so; a sample's key is its name. */
+const OWN = 'own-';
 
-/** Opening an area and its scenarios, from samples, files and what this browser kept. */
+/** Opening an area, from samples, from the council's files and from what this browser kept. */
 export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
-  const { shelf, openArea, weaveArea, fetchSample, sampleNames, download, now } = dependencies;
-  /** Data files dropped so far on the way to an area: packages may come before the blocks. */
-  let gathered: readonly NamedBytes[] = [];
+  const { shelf, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
+  /** The council's files opened so far, one by one or together, and what was chosen about them. */
+  let files: readonly NamedBytes[] = [];
+  let choices: ReadonlyMap<string, FileChoice> = new Map();
 
   const onProgress = (progress: ReadProgress) => set({ progress });
 
@@ -34,13 +38,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       return null;
     });
 
-  /** Puts an area on the desk, with the plans this browser kept for the same data where it did. */
-  const adopt = async (key: string, dataset: Dataset, fabric: Fabric, scenarios: readonly Scenario[]) => {
-    const kept = await shelf.take(key).catch(() => null);
-    const plans: KeptPlans =
-      kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0
-        ? kept.plans
-        : { scenarios: scenarios.map(opened), activeId: scenarios[0]?.id ?? null };
+  const listKept = async () => set({ keptAreas: await shelf.list().catch(() => []) });
+
+  /** Puts an area on the desk with its plans, and keeps it in this browser. */
+  const adopt = async (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
     get().cancelStroke();
     set({
       area: { key, dataset, fabric, finder: createBlockFinder(fabric) },
@@ -55,49 +56,45 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     });
     show(set, get, plans.activeId ?? plans.scenarios[0]!.scenario.id);
     try {
-      await shelf.keepArea({ key, fingerprint: dataset.fingerprint, dataset: key === OWN ? dataset : null, plans });
+      const kept = { key, fingerprint: dataset.fingerprint, dataset: isOwn(key) ? dataset : null, plans };
+      await shelf.keepArea(kept);
       set({ saveState: { kind: 'saved', at: now() } });
     } catch (error) {
       set({ saveState: { kind: 'failed', why: whyOf(error) } });
     }
+    await listKept();
   };
 
-  const openData = async (files: readonly NamedBytes[]) => {
+  /** The plans this browser kept for the very same data; otherwise those that came with it. */
+  const plansFor = async (key: string, dataset: Dataset, started: readonly Scenario[]): Promise<KeptPlans> => {
+    const kept = await shelf.take(key).catch(() => null);
+    if (kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0) return kept.plans;
+    return { scenarios: started.map(opened), activeId: started[0]?.id ?? null };
+  };
+
+  const read = (together: readonly NamedBytes[]) => {
     set({ progress: { what: 'Reading the files', share: null } });
-    const together = [...gathered.filter((old) => !files.some((file) => file.name === old.name)), ...files];
-    const found = await tried(openArea(together, { name: null, invented: false }, onProgress));
-    if (!found) return;
-    gathered = found.dataset ? [] : together;
-    set({ progress: null, issues: found.issues });
-    if (found.dataset === null) {
-      const lines = found.issues.map((issue) => `${issue.file}: ${issue.message}`);
-      set({ notice: { tone: 'error', title: 'These files are not enough to plan on yet.', lines } });
-      return;
-    }
-    await adopt(OWN, found.dataset, found.fabric, found.scenarios);
-    set({ room: found.issues.length > 0 ? 'data' : 'plan' });
+    return tried(openArea(together, { name: null, invented: false, choices }, onProgress));
   };
 
-  /** Opens a scenario file over the area on the desk; a file that cannot be used changes nothing. */
-  const openScenarioText = (name: string, text: string) => {
-    const { area } = get();
-    if (!area) {
-      const lines = ['Open the area it was made for first: a sample, or your own packages and blocks.'];
-      set({ notice: { tone: 'error', title: `${name} is a scenario, and no area is open.`, lines } });
+  /** Puts what was read on the desk; an area that is only read anew keeps its plans. */
+  const take = async (found: ReadArea, isSameArea: boolean) => {
+    const { issues, reports } = found;
+    set({ progress: null, issues, reports });
+    if (found.dataset === null) {
+      const lines = issues.map((issue) => `${issue.file}: ${issue.message}`);
+      const title = 'These files are not enough to plan on yet.';
+      set({ notice: { tone: 'error', title, lines }, room: 'data' });
       return;
     }
-    const read = readScenarioFile(text, area.dataset, area.fabric);
-    if ('refused' in read) {
-      const lines = [read.refused, 'Nothing has changed.'];
-      set({ notice: { tone: 'error', title: `${name} could not be opened.`, lines } });
-      return;
-    }
-    const id = freeScenarioId(read.scenario.name, idsOf(get().scenarios));
-    set({ scenarios: [...get().scenarios, opened({ ...read.scenario, id })], room: 'plan' });
-    show(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
-    if (read.warnings.length > 0) {
-      set({ notice: { tone: 'information', title: `${name} is open, with a warning.`, lines: read.warnings } });
-    }
+    const { dataset, fabric } = found;
+    const key = OWN + dataset.fingerprint;
+    const { area: before, scenarios, activeId } = get();
+    const carried = isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
+    const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
+    await adopt(key, dataset, fabric, plans);
+    if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
+    set({ room: carried.length > 0 || issues.length > 0 ? 'data' : 'plan' });
   };
 
   const readSample = async (name: string): Promise<ReadArea | null> => {
@@ -113,36 +110,60 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       set({ progress: { what: 'Opening the sample', share: null } });
       const found = await tried(readSample(name));
       if (!found) return;
-      set({ progress: null, issues: found.issues });
-      if (found.dataset) await adopt(name, found.dataset, found.fabric, found.scenarios);
+      [files, choices] = [[], new Map()];
+      set({ progress: null, issues: found.issues, reports: found.reports });
+      if (found.dataset === null) return;
+      await adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
     },
     openLast: async () => {
+      await listKept();
       const key = await shelf.lastKey().catch(() => null);
-      if (key === null) return;
-      if (key !== OWN) return get().openSample(key);
+      if (key !== null) await (isOwn(key) ? get().openKept(key) : get().openSample(key));
+    },
+    openKept: async (key) => {
       const kept = await shelf.take(key).catch(() => null);
       if (!kept?.dataset) return;
-      set({ progress: { what: 'Opening what you had open last', share: null } });
+      set({ progress: { what: 'Opening what this browser kept', share: null }, issues: [], reports: [] });
+      [files, choices] = [[], new Map()];
       const fabric = await tried(weaveArea(kept.dataset));
-      if (fabric) await adopt(key, kept.dataset, fabric, []);
+      if (fabric) await adopt(key, kept.dataset, fabric, kept.plans);
     },
-    openFiles: async (files) => {
+    eraseKept: async (key) => {
+      await tried(shelf.erase(key));
+      if (get().area?.key === key) {
+        [files, choices] = [[], new Map()];
+        set({ area: null, scenarios: [], activeId: null, ledger: null, figures: null, committedFigures: null });
+        set({ allocation: null, need: null, selection: null, saveState: null, issues: [], reports: [], room: 'data' });
+      }
+      await listKept();
+    },
+    openFiles: async (dropped) => {
       get().cancelStroke();
-      const read = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      const together = await Promise.all(
+        dropped.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      if (!read.every(isScenarioFile)) return openData(read);
-      for (const file of read) openScenarioText(file.name, new TextDecoder().decode(file.bytes));
+      if (together.every(isScenarioFile)) return openScenarioFiles(set, get, together);
+      const alone = await read(together);
+      if (alone === null) return;
+      // Files that are an area by themselves are a new one; others join those opened before.
+      const joins = alone.dataset === null && files.length > 0;
+      const names = new Set(together.map((file) => file.name));
+      files = joins ? [...files.filter((file) => !names.has(file.name)), ...together] : together;
+      if (!joins) choices = new Map();
+      const found = joins ? await read(files) : alone;
+      if (found) await take(found, joins);
     },
-    saveScenarioFile: async () => {
-      const { area } = get();
-      const open = activeScenario(get());
-      if (!area || !open) return;
-      const text = writeScenarioFile(area.dataset, area.fabric, open.scenario, new Date(now()).toISOString());
-      download(`${open.scenario.id}.lotwise.json`, text);
-      set({ announcement: `Saved ${open.scenario.name} to a file.` });
+    chooseForFile: async (file, choice) => {
+      if (files.length === 0) return;
+      choices = new Map([...choices, [file, { ...choices.get(file), ...choice }]]);
+      const found = await read(files);
+      if (found) await take(found, true);
     },
   };
+}
+
+function isOwn(key: string): boolean {
+  return key.startsWith(OWN);
 }
 
 /** A heatmap fine enough for the area and too coarse to point at a home: 500 m in town, 2 km in a county. */
@@ -157,10 +178,4 @@ function whyOf(error: unknown): string {
 
 function opened(scenario: Scenario): OpenScenario {
   return { scenario, history: EMPTY_HISTORY };
-}
-
-/** By its name, or by the format it says it has in its first lines. */
-function isScenarioFile({ name, bytes }: NamedBytes): boolean {
-  if (name.toLowerCase().endsWith('.lotwise.json')) return true;
-  return new TextDecoder().decode(bytes.subarray(0, 200)).includes('"lotwise-scenario"');
 }

@@ -5,6 +5,7 @@ import { autosave } from './autosave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { planSlice } from './plan-slice.ts';
 import type { Planner, PlannerState } from './planner.ts';
+import { scenarioFilesSlice } from './scenario-files.ts';
 import { scenariosSlice } from './scenarios-slice.ts';
 import { viewSlice } from './view-slice.ts';
 
@@ -13,6 +14,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
   const planner = createStore<Planner>()((set, get) => ({
     ...EMPTY_DESK,
     ...areaSlice(set, get, dependencies),
+    ...scenarioFilesSlice(set, get, dependencies),
     ...planSlice(set, get, dependencies),
     ...scenariosSlice(set, get, dependencies),
     ...viewSlice(set, get),
@@ -24,6 +26,8 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
 const EMPTY_DESK: PlannerState = {
   area: null,
   issues: [],
+  reports: [],
+  keptAreas: [],
   progress: null,
   notice: null,
   scenarios: [],

@@ -5,7 +5,7 @@ import type { ScenarioId } from '../core/scenario/scenario.ts';
 import type { NamedBytes } from '../io/file-content.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
-import type { OpenScenario } from './planner.ts';
+import type { KeptAreaName, OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
 export interface KeptArea {
@@ -26,6 +26,9 @@ export interface Shelf {
   keepArea(area: KeptArea): Promise<void>;
   keepPlans(key: string, plans: KeptPlans): Promise<void>;
   take(key: string): Promise<KeptArea | null>;
+  /** The areas kept with their data; samples are not among them. */
+  list(): Promise<readonly KeptAreaName[]>;
+  erase(key: string): Promise<void>;
   /** The key of the area that was open last. */
   lastKey(): Promise<string | null>;
 }

@@ -9,6 +9,7 @@ import type { Ledger } from '../core/figures/ledger.ts';
 import type { LotId, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { History } from '../core/scenario/history.ts';
 import type { Hand, Stroke } from '../core/tools/tool.ts';
+import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
 
@@ -17,7 +18,7 @@ export interface Area {
   readonly dataset: Dataset;
   readonly fabric: Fabric;
   readonly finder: BlockFinder;
-  /** `merton` or `kent` for a sample, `own` for the council's own files: the key of the autosave. */
+  /** `merton` or `kent` for a sample, `own-` and the fingerprint for the council's own files: the key of the autosave. */
   readonly key: string;
 }
 
@@ -48,6 +49,13 @@ export interface Layers {
   readonly points: boolean;
 }
 
+/** An area of the council's own that is kept in this browser. */
+export interface KeptAreaName {
+  readonly key: string;
+  readonly name: string;
+  readonly packages: number;
+}
+
 /** Something to tell the user: what happened, what is safe, what to do. */
 export interface Notice {
   readonly tone: 'information' | 'error';
@@ -72,10 +80,16 @@ export type SaveState =
 
 export interface PlannerState {
   readonly area: Area | null;
+  /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
+  /** One report a file opened last, in the order they came. */
+  readonly reports: readonly FileReport[];
   /** What is being worked on, for a screen that has nothing else to show yet. */
   readonly progress: ReadProgress | null;
   readonly notice: Notice | null;
+
+  /** The council's own areas that this browser keeps, the one on the desk among them. */
+  readonly keptAreas: readonly KeptAreaName[];
 
   readonly scenarios: readonly OpenScenario[];
   readonly activeId: ScenarioId | null;
@@ -111,6 +125,14 @@ export interface PlannerActions {
   openLast(): Promise<void>;
   /** Reads dropped or picked files: a scenario, or the council's own data. */
   openFiles(files: readonly File[]): Promise<void>;
+  /**
+   * Reads the files opened last again, with a choice for one of them (merged with what was chosen
+   * before). Plans are carried over by the codes of blocks.
+   */
+  chooseForFile(file: string, choice: FileChoice): Promise<void>;
+  openKept(key: string): Promise<void>;
+  /** Erases an area and its plans from this browser; the desk is cleared where it is the one on it. */
+  eraseKept(key: string): Promise<void>;
   saveScenarioFile(): Promise<void>;
 
   /** Makes an edit one entry of the history. A refusal becomes a notice and changes nothing. */

@@ -35,6 +35,22 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
       const [area, plans] = await Promise.all([database.get('areas', key), database.get('plans', key)]);
       return area && plans ? { ...area, plans } : null;
     },
+    list: async () => {
+      const areas = await (await opened).getAll('areas');
+      return areas.flatMap(({ key, dataset }) =>
+        dataset === null ? [] : [{ key, name: dataset.name, packages: dataset.packages.count }],
+      );
+    },
+    erase: async (key) => {
+      const transaction = (await opened).transaction(['areas', 'plans', 'last'], 'readwrite');
+      const last = transaction.objectStore('last');
+      if ((await last.get('key')) === key) await last.delete('key');
+      await Promise.all([
+        transaction.objectStore('areas').delete(key),
+        transaction.objectStore('plans').delete(key),
+        transaction.done,
+      ]);
+    },
     lastKey: async () => (await (await opened).get('last', 'key')) ?? null,
   };
 }

@@ -40,6 +40,15 @@ export function aShelf(): MemoryShelf {
       if (shelf.failsWith) throw shelf.failsWith;
       return shelf.areas.get(key) ?? null;
     },
+    list: async () =>
+      [...shelf.areas.values()].flatMap(({ key, dataset }) =>
+        dataset === null ? [] : [{ key, name: dataset.name, packages: dataset.packages.count }],
+      ),
+    erase: async (key) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      shelf.areas.delete(key);
+      if (shelf.last === key) shelf.last = null;
+    },
     lastKey: async () => {
       if (shelf.failsWith) throw shelf.failsWith;
       return shelf.last;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Dependencies } from '../../src/store/dependencies.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import {
@@ -15,6 +16,7 @@ import {
   TWO_LOTS,
 } from './a-planner.ts';
 
+const OWN_KEY = `own-${DATASET.fingerprint}`;
 const aFile = (name: string, text = 'x') => new File([text], name);
 const assigned = (state: Planner) => [...activeScenario(state)!.scenario.assignment];
 
@@ -113,10 +115,10 @@ describe('plans kept in this browser', () => {
     const own = aPlanner();
     await own.planner.getState().openFiles([aFile('packages.csv')]);
     await quiet();
-    expect(own.shelf.areas.get('own')!.dataset).toEqual(DATASET);
+    expect(own.shelf.areas.get(OWN_KEY)!.dataset).toEqual(DATASET);
     const again = aPlanner({ shelf: own.shelf, openArea: () => Promise.reject(new Error('not read again')) });
     await again.planner.getState().openLast();
-    expect(again.planner.getState().area!.key).toBe('own');
+    expect(again.planner.getState().area!.key).toBe(OWN_KEY);
     expect(again.planner.getState().figures).toEqual(own.planner.getState().figures);
   });
 
@@ -164,8 +166,14 @@ describe('opening the council’s own files', () => {
     });
     await planner.getState().openFiles([aFile('packages.csv')]);
     await planner.getState().openFiles([aFile('blocks.geojson')]);
-    expect(asked).toEqual([['packages.csv'], ['packages.csv'], ['packages.csv', 'blocks.geojson']]);
-    expect(planner.getState()).toMatchObject({ area: { key: 'own' }, room: 'plan', notice: null });
+    expect(asked).toEqual([
+      ['packages.csv'],
+      ['packages.csv'],
+      ['packages.csv'],
+      ['blocks.geojson'],
+      ['packages.csv', 'blocks.geojson'],
+    ]);
+    expect(planner.getState()).toMatchObject({ area: { key: OWN_KEY }, room: 'plan', notice: null });
   });
 
   test('shows the data room when there is something to say of them', async () => {
@@ -183,6 +191,43 @@ describe('opening the council’s own files', () => {
       tone: 'error',
       lines: ['Opening the files failed', 'Nothing has changed.'],
     });
+  });
+});
+
+describe('reading the council’s own files again', () => {
+  const widened: Dataset = { ...DATASET, fingerprint: 'f'.repeat(16) };
+
+  test('with another choice keeps the plans, and keeps no trace of the first reading', async () => {
+    const { planner, shelf } = aPlanner({
+      openArea: async (_, { choices }) => readArea(choices?.size ? widened : DATASET),
+    });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    planner.getState().commitStroke(strokeOver(0));
+    const before = assigned(planner.getState());
+    await planner.getState().chooseForFile('packages.csv', { answers: new Map([['hours', 'minutes']]) });
+    expect(assigned(planner.getState())).toEqual(before);
+    expect(activeScenario(planner.getState())!.history.done).toBe(1);
+    expect([...shelf.areas.keys()]).toEqual([`own-${widened.fingerprint}`]);
+    expect(planner.getState().room).toBe('data');
+  });
+
+  test('does nothing when no files are open', async () => {
+    const { planner } = await anOpenPlanner();
+    const { area } = planner.getState();
+    await planner.getState().chooseForFile('packages.csv', { use: 'left out' });
+    expect(planner.getState().area).toBe(area);
+  });
+});
+
+describe('areas kept in this browser', () => {
+  test('are listed, and erasing one takes its data and plans and clears the desk', async () => {
+    const { planner, shelf } = aPlanner();
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    expect(planner.getState().keptAreas).toEqual([{ key: OWN_KEY, name: DATASET.name, packages: 5 }]);
+    await planner.getState().eraseKept(OWN_KEY);
+    expect(shelf.areas.size).toBe(0);
+    expect(planner.getState()).toMatchObject({ area: null, scenarios: [], keptAreas: [], room: 'data' });
   });
 });
 

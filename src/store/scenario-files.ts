@@ -1,0 +1,60 @@
+import { EMPTY_HISTORY } from '../core/scenario/history.ts';
+import type { NamedBytes } from '../io/file-content.ts';
+import { freeScenarioId } from '../io/free-scenario-id.ts';
+import { readScenarioFile, writeScenarioFile } from '../io/scenario-file.ts';
+import { activeScenario } from './active-scenario.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
+import { idsOf, show } from './scenarios-slice.ts';
+import type { Read, Write } from './slice.ts';
+
+/** Saving the active scenario to a file. */
+export function scenarioFilesSlice(
+  set: Write,
+  get: Read,
+  { download, now }: Dependencies,
+): Pick<PlannerActions, 'saveScenarioFile'> {
+  return {
+    saveScenarioFile: async () => {
+      const { area } = get();
+      const open = activeScenario(get());
+      if (!area || !open) return;
+      const text = writeScenarioFile(area.dataset, area.fabric, open.scenario, new Date(now()).toISOString());
+      download(`${open.scenario.id}.lotwise.json`, text);
+      set({ announcement: `Saved ${open.scenario.name} to a file.` });
+    },
+  };
+}
+
+/** Opens scenario files over the area on the desk, one by one; one that cannot be used changes nothing. */
+export function openScenarioFiles(set: Write, get: Read, files: readonly NamedBytes[]): void {
+  for (const { name, bytes } of files) openText(set, get, name, new TextDecoder().decode(bytes));
+}
+
+/** By its name, or by the format it says it has in its first lines. */
+export function isScenarioFile({ name, bytes }: NamedBytes): boolean {
+  if (name.toLowerCase().endsWith('.lotwise.json')) return true;
+  return new TextDecoder().decode(bytes.subarray(0, 200)).includes('"lotwise-scenario"');
+}
+
+function openText(set: Write, get: Read, name: string, text: string): void {
+  const { area, scenarios } = get();
+  const tell = (tone: 'error' | 'information', title: string, lines: readonly string[]): Partial<Planner> => ({
+    notice: { tone, title, lines },
+  });
+  if (!area) {
+    const lines = ['Open the area it was made for first: a sample, or your own packages and blocks.'];
+    set(tell('error', `${name} is a scenario, and no area is open.`, lines));
+    return;
+  }
+  const read = readScenarioFile(text, area.dataset, area.fabric);
+  if ('refused' in read) {
+    set(tell('error', `${name} could not be opened.`, [read.refused, 'Nothing has changed.']));
+    return;
+  }
+  const id = freeScenarioId(read.scenario.name, idsOf(scenarios));
+  const added: OpenScenario = { scenario: { ...read.scenario, id }, history: EMPTY_HISTORY };
+  set({ scenarios: [...scenarios, added], room: 'plan' });
+  show(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
+  if (read.warnings.length > 0) set(tell('information', `${name} is open, with a warning.`, read.warnings));
+}
