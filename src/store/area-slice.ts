@@ -6,6 +6,7 @@ import type { Scenario } from '../core/scenario/scenario.ts';
 import type { NamedBytes } from '../io/file-content.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
+import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
@@ -15,33 +16,47 @@ import type { Read, Write } from './slice.ts';
 
 type AreaActions = Pick<
   PlannerActions,
-  'openSample' | 'openLast' | 'openFiles' | 'chooseForFile' | 'openKept' | 'eraseKept'
+  'openSample' | 'cancelOpening' | 'openLast' | 'openFiles' | 'chooseForFile' | 'openKept' | 'eraseKept'
 >;
-
-/** Keys of the council's own areas begin so; a sample's key is its name. */
-const OWN = 'own-';
 
 /** Opening an area, from samples, from the council's files and from what this browser kept. */
 export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
-  const { shelf, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
+  const { shelf, openArea, weaveArea, fetchSample, sampleNames } = dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
   let files: readonly NamedBytes[] = [];
   let choices: ReadonlyMap<string, FileChoice> = new Map();
 
+  /** What is being opened; opening something else, or cancelling, ends it. */
+  let opening = new AbortController();
+
   const onProgress = (progress: ReadProgress) => set({ progress });
 
-  /** What work gives that may fail for reasons outside the app; a failure is said, and gives null. */
-  const tried = <T>(work: Promise<T>): Promise<T | null> =>
-    work.catch((error: unknown) => {
-      const lines = [whyOf(error), 'Nothing has changed.'];
+  /**
+   * The result of opening something, or null where it was cancelled, overtaken by a later opening, or
+   * failed for reasons outside the app, which is said.
+   */
+  const open = async <T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | null> => {
+    opening.abort();
+    opening = new AbortController();
+    const { signal } = opening;
+    set({ progress: { what, share: null } });
+    try {
+      const result = await work(signal);
+      if (signal.aborted) return null;
+      set({ progress: null });
+      return result;
+    } catch (error) {
+      if (signal.aborted) return null;
+      const lines = [error instanceof Error ? error.message : String(error), 'Nothing has changed.'];
       set({ progress: null, notice: { tone: 'error', title: 'That could not be opened.', lines } });
       return null;
-    });
+    }
+  };
 
   const listKept = async () => set({ keptAreas: await shelf.list().catch(() => []) });
 
-  /** Puts an area on the desk with its plans, and keeps it in this browser. */
-  const adopt = async (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
+  /** Puts an area on the desk with its plans. */
+  const adopt = (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
     get().cancelStroke();
     set({
       area: { key, dataset, fabric, finder: createBlockFinder(fabric) },
@@ -50,19 +65,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       scenarios: plans.scenarios,
       activeId: null,
       saveState: null,
-      progress: null,
       notice: null,
       layers: { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null },
     });
     show(set, get, plans.activeId ?? plans.scenarios[0]!.scenario.id);
-    try {
-      const kept = { key, fingerprint: dataset.fingerprint, dataset: isOwn(key) ? dataset : null, plans };
-      await shelf.keepArea(kept);
-      set({ saveState: { kind: 'saved', at: now() } });
-    } catch (error) {
-      set({ saveState: { kind: 'failed', why: whyOf(error) } });
-    }
-    await listKept();
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
@@ -72,15 +78,15 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     return { scenarios: started.map(opened), activeId: started[0]?.id ?? null };
   };
 
-  const read = (together: readonly NamedBytes[]) => {
-    set({ progress: { what: 'Reading the files', share: null } });
-    return tried(openArea(together, { name: null, invented: false, choices }, onProgress));
-  };
+  const read = (together: readonly NamedBytes[]) =>
+    open('Reading the files', (signal) =>
+      openArea(together, { name: null, invented: false, choices }, onProgress, signal),
+    );
 
   /** Puts what was read on the desk; an area that is only read anew keeps its plans. */
   const take = async (found: ReadArea, isSameArea: boolean) => {
     const { issues, reports } = found;
-    set({ progress: null, issues, reports });
+    set({ issues, reports });
     if (found.dataset === null) {
       const lines = issues.map((issue) => `${issue.file}: ${issue.message}`);
       const title = 'These files are not enough to plan on yet.';
@@ -92,28 +98,33 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const { area: before, scenarios, activeId } = get();
     const carried = isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
     const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
-    await adopt(key, dataset, fabric, plans);
+    adopt(key, dataset, fabric, plans);
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
     set({ room: carried.length > 0 || issues.length > 0 ? 'data' : 'plan' });
   };
 
-  const readSample = async (name: string): Promise<ReadArea | null> => {
+  const readSample = async (name: string, signal: AbortSignal): Promise<ReadArea | null> => {
     const sample = await fetchSample(name);
-    if (sample) return openArea(sample.files, { name: sample.title, invented: true }, onProgress);
-    const lines = [`The samples are: ${sampleNames.join(', ')}.`];
-    set({ progress: null, notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
-    return null;
+    return sample && openArea(sample.files, { name: sample.title, invented: true }, onProgress, signal);
   };
 
   return {
+    cancelOpening: () => {
+      opening.abort();
+      set({ progress: null });
+    },
     openSample: async (name) => {
-      set({ progress: { what: 'Opening the sample', share: null } });
-      const found = await tried(readSample(name));
+      if (!sampleNames.includes(name)) {
+        const lines = [`The samples are: ${sampleNames.join(', ')}.`];
+        set({ notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
+        return;
+      }
+      const found = await open('Opening the sample', (signal) => readSample(name, signal));
       if (!found) return;
       [files, choices] = [[], new Map()];
-      set({ progress: null, issues: found.issues, reports: found.reports });
+      set({ issues: found.issues, reports: found.reports });
       if (found.dataset === null) return;
-      await adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
+      adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
     },
     openLast: async () => {
       await listKept();
@@ -122,14 +133,16 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     },
     openKept: async (key) => {
       const kept = await shelf.take(key).catch(() => null);
-      if (!kept?.dataset) return;
-      set({ progress: { what: 'Opening what this browser kept', share: null }, issues: [], reports: [] });
+      const { dataset, plans } = kept ?? {};
+      if (!dataset || !plans) return;
+      const fabric = await open('Opening what this browser kept', () => weaveArea(dataset));
+      if (!fabric) return;
       [files, choices] = [[], new Map()];
-      const fabric = await tried(weaveArea(kept.dataset));
-      if (fabric) await adopt(key, kept.dataset, fabric, kept.plans);
+      set({ issues: [], reports: [] });
+      adopt(key, dataset, fabric, plans);
     },
     eraseKept: async (key) => {
-      await tried(shelf.erase(key));
+      await shelf.erase(key).catch(() => {});
       if (get().area?.key === key) {
         [files, choices] = [[], new Map()];
         set({ area: null, scenarios: [], activeId: null, ledger: null, figures: null, committedFigures: null });
@@ -170,10 +183,6 @@ function isOwn(key: string): boolean {
 function bandwidthFor(fabric: Fabric): number {
   const squareKilometres = fabric.areaSquareMetres.reduce((sum, area) => sum + area, 0) / 1e6;
   return squareKilometres < 200 ? 500 : 2000;
-}
-
-function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function opened(scenario: Scenario): OpenScenario {

@@ -1,18 +1,33 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dependencies } from './dependencies.ts';
-import type { Planner } from './planner.ts';
+import type { Area, Planner } from './planner.ts';
+
+/** Keys of the council's own areas begin so; a sample's key is its name, and its data are not kept. */
+export const OWN = 'own-';
 
 /**
- * Keeps the plans in this browser after every gesture. One save runs at a time, and the next one
- * takes the latest state. Returns a function that stops it.
+ * Keeps the area on the desk and its plans in this browser: the area once, the plans after every
+ * gesture. One save runs at a time, and the next one takes the latest state; a save that failed is
+ * tried again with the next gesture. Returns a function that stops it.
  */
 export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencies): () => void {
   let saving = false;
   let waiting = false;
+  let shelved: Area | null = null;
+
+  const put = async (area: Area, { scenarios, activeId }: Planner) => {
+    const plans = { scenarios, activeId };
+    if (shelved === area) return shelf.keepPlans(area.key, plans);
+    const { key, dataset } = area;
+    const isOwn = key.startsWith(OWN);
+    await shelf.keepArea({ key, fingerprint: dataset.fingerprint, dataset: isOwn ? dataset : null, plans });
+    shelved = area;
+    planner.setState({ keptAreas: await shelf.list() });
+  };
 
   const save = async () => {
-    const { area, scenarios, activeId } = planner.getState();
-    if (!area) return;
+    const state = planner.getState();
+    if (state.area === null || state.activeId === null) return;
     if (saving) {
       waiting = true;
       return;
@@ -20,7 +35,7 @@ export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencie
     saving = true;
     planner.setState({ saveState: { kind: 'saving' } });
     try {
-      await shelf.keepPlans(area.key, { scenarios, activeId });
+      await put(state.area, state);
       planner.setState({ saveState: { kind: 'saved', at: now() } });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -33,8 +48,9 @@ export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencie
     }
   };
 
-  return planner.subscribe((state, before) => {
-    const sameArea = state.area === before.area;
-    if (sameArea && (state.scenarios !== before.scenarios || state.activeId !== before.activeId)) void save();
+  return planner.subscribe((now, before) => {
+    const changed =
+      now.area !== before.area || now.scenarios !== before.scenarios || now.activeId !== before.activeId;
+    if (changed) void save();
   });
 }

@@ -41,6 +41,7 @@ export interface Dependencies {
     files: readonly NamedBytes[],
     options: OpenOptions,
     onProgress: (progress: ReadProgress) => void,
+    signal: AbortSignal,
   ) => Promise<ReadArea>;
   /** Weaves data that was kept in this browser. */
   readonly weaveArea: (dataset: Dataset) => Promise<Fabric>;

@@ -2,11 +2,11 @@ import { alignmentOf } from '../core/figures/alignment-of.ts';
 import { moveBlock } from '../core/figures/ledger.ts';
 import { readFigures } from '../core/figures/read-figures.ts';
 import { assignBlocks } from '../core/edits/assign-blocks.ts';
-import { isRefusal } from '../core/edits/edited.ts';
+import { isRefusal, type Edited } from '../core/edits/edited.ts';
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import { movesOf, type Difference } from '../core/scenario/difference.ts';
 import { recordEdit, stepHistory } from '../core/scenario/history.ts';
-import { NO_LOT, type LotId } from '../core/scenario/scenario.ts';
+import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import { announce, labelOfStroke } from './labels.ts';
@@ -52,21 +52,26 @@ export function planSlice(set: Write, get: Read, { say }: Dependencies): PlanAct
     adopt(next, entry.difference, direction, `${direction === 'undo' ? 'Undone' : 'Done again'}: ${entry.label}`);
   };
 
+  /** Makes an edit of the active scenario, whatever the ledger shows of a stroke. */
+  const edit = (label: string, change: (scenario: Scenario) => Edited): boolean => {
+    const open = activeScenario(get());
+    if (!open) return false;
+    const edited = change(open.scenario);
+    if (isRefusal(edited)) {
+      const title = say(edited);
+      if (edited.refused === 'nothing-would-change') set({ announcement: title });
+      else set({ notice: { tone: 'error', title, lines: [] }, announcement: title });
+      return false;
+    }
+    const history = recordEdit(open.history, label, open.scenario, edited);
+    adopt({ scenario: edited, history }, history.entries.at(-1)!.difference, 'redo', label);
+    return true;
+  };
+
   return {
-    commit: (label, edit) => {
+    commit: (label, change) => {
       get().cancelStroke();
-      const open = activeScenario(get());
-      if (!open) return false;
-      const edited = edit(open.scenario);
-      if (isRefusal(edited)) {
-        const title = say(edited);
-        if (edited.refused === 'nothing-would-change') set({ announcement: title });
-        else set({ notice: { tone: 'error', title, lines: [] }, announcement: title });
-        return false;
-      }
-      const history = recordEdit(open.history, label, open.scenario, edited);
-      adopt({ scenario: edited, history }, history.entries.at(-1)!.difference, 'redo', label);
-      return true;
+      return edit(label, change);
     },
     undo: () => step('undo'),
     redo: () => step('redo'),
@@ -107,14 +112,13 @@ export function planSlice(set: Write, get: Read, { say }: Dependencies): PlanAct
       });
     },
     commitStroke: (stroke) => {
-      get().cancelStroke();
       const open = activeScenario(get());
       const lot = strokeLot();
       const changed = stroke.blocks.filter((block) => open?.scenario.assignment[block] !== lot);
-      if (!open || changed.length === 0) return;
-      get().commit(labelOfStroke(open.scenario, changed.length, lot), (scenario) =>
-        assignBlocks(scenario, changed, lot),
-      );
+      if (!open || changed.length === 0) return get().cancelStroke();
+      get().previewStroke(stroke);
+      previewed = new Set();
+      edit(labelOfStroke(open.scenario, changed.length, lot), (scenario) => assignBlocks(scenario, changed, lot));
     },
     alignment: (layer) => {
       const { area, ledger } = get();

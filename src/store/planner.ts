@@ -121,6 +121,8 @@ export interface PlannerState {
 
 export interface PlannerActions {
   openSample(name: string): Promise<void>;
+  /** Ends the opening that is under way, and leaves the desk as it was. */
+  cancelOpening(): void;
   /** Opens what this browser had open last, if it kept anything. */
   openLast(): Promise<void>;
   /** Reads dropped or picked files: a scenario, or the council's own data. */

@@ -17,6 +17,7 @@ import {
 } from './a-planner.ts';
 
 const OWN_KEY = `own-${DATASET.fingerprint}`;
+const widened: Dataset = { ...DATASET, fingerprint: 'f'.repeat(16) };
 const aFile = (name: string, text = 'x') => new File([text], name);
 const assigned = (state: Planner) => [...activeScenario(state)!.scenario.assignment];
 
@@ -195,8 +196,6 @@ describe('opening the council’s own files', () => {
 });
 
 describe('reading the council’s own files again', () => {
-  const widened: Dataset = { ...DATASET, fingerprint: 'f'.repeat(16) };
-
   test('with another choice keeps the plans, and keeps no trace of the first reading', async () => {
     const { planner, shelf } = aPlanner({
       openArea: async (_, { choices }) => readArea(choices?.size ? widened : DATASET),
@@ -217,6 +216,41 @@ describe('reading the council’s own files again', () => {
     const { area } = planner.getState();
     await planner.getState().chooseForFile('packages.csv', { use: 'left out' });
     expect(planner.getState().area).toBe(area);
+  });
+});
+
+describe('opening one thing after another', () => {
+  test('ends with what was asked for last, whichever is read first', async () => {
+    const answers: (() => void)[] = [];
+    const { planner } = aPlanner({
+      openArea: (files) =>
+        new Promise((resolve) => {
+          const read = readArea(files[0]!.name === 'slow.csv' ? widened : DATASET);
+          answers.push(() => resolve(read));
+        }),
+    });
+    const both = [
+      planner.getState().openFiles([aFile('slow.csv')]),
+      planner.getState().openFiles([aFile('quick.csv')]),
+    ];
+    await quiet();
+    answers.toReversed().forEach((answer) => answer());
+    await Promise.all(both);
+    expect(planner.getState().area!.key).toBe(OWN_KEY);
+    expect(planner.getState().progress).toBeNull();
+  });
+
+  test('can be cancelled, which leaves the desk as it was', async () => {
+    const { planner } = aPlanner({
+      openArea: (_files, _options, _onProgress, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+    });
+    const opening = planner.getState().openFiles([aFile('packages.csv')]);
+    await quiet();
+    expect(planner.getState().progress).not.toBeNull();
+    planner.getState().cancelOpening();
+    await opening;
+    expect(planner.getState()).toMatchObject({ area: null, progress: null, notice: null });
   });
 });
 

@@ -47,8 +47,6 @@ describe('plans are kept in this browser', () => {
   test('one save at a time, and the next takes the latest plan', async () => {
     const { slow, underWay } = aSlowShelf();
     const { planner } = await anOpenPlanner({ shelf: slow });
-    underWay.shift()!.end();
-    await quiet();
     planner.getState().setHand({ tool: 'paint', lot: SOUTH });
     for (const block of [0, 1]) planner.getState().commitStroke(strokeOver(block));
     planner.getState().undo();
@@ -76,5 +74,18 @@ describe('plans are kept in this browser', () => {
     await quiet();
     expect(planner.getState().saveState).toMatchObject({ kind: 'saved' });
     expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(2);
+  });
+
+  test('and an area that could not be put on the shelf is put there with the next gesture', async () => {
+    const shelf = aShelf();
+    shelf.failsWith = new Error('The disk is full');
+    const { planner } = await anOpenPlanner({ shelf });
+    expect(planner.getState().saveState).toEqual({ kind: 'failed', why: 'The disk is full' });
+    shelf.failsWith = null;
+    planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+    planner.getState().commitStroke(strokeOver(0));
+    await quiet();
+    expect(shelf.saves).toEqual(['area merton']);
+    expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(1);
   });
 });

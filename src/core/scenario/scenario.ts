@@ -51,7 +51,7 @@ export interface Scenario {
   readonly lots: readonly Lot[];
   readonly assignment: Assignment;
   readonly appointments: readonly Appointment[];
-  /** Providers that stand behind every lot, in the order of the providers' file. */
+  /** Providers that stand behind every lot; of two with the same room the earlier is asked first. */
   readonly backUp: readonly ProviderId[];
   readonly rules: Rules;
   readonly assumptions: Assumptions;
