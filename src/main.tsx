@@ -30,13 +30,12 @@ createRoot(document.getElementById('root')!).render(
 
 /** Fetches the map's code when a map is first shown, so that the rest of the page need not wait for it. */
 function mountMapLater(container: HTMLElement): () => void {
-  let unmount: (() => void) | null = null;
   let gone = false;
-  void import('./map/mount-map.ts').then(({ mountMap }) => {
-    if (!gone) unmount = mountMap(container, planner);
-  });
+  const mounted = import('./map/mount-map.ts').then(({ mountMap }) =>
+    gone ? () => {} : mountMap(container, planner),
+  );
   return () => {
     gone = true;
-    unmount?.();
+    void mounted.then((unmount) => unmount());
   };
 }

@@ -35,7 +35,7 @@ function withCopies(start: Scenario): Record<number, number> {
   let now: Record<number, number> = { ...start.assignment };
   const snapshots = [now];
   for (let stroke = 0; stroke < STROKES; stroke++) {
-    now = { ...now };
+    now = Object.assign({}, now);
     for (const block of blocksOf(stroke, start.assignment.length)) now[block] = stroke % 24;
     snapshots.push(now);
   }
