@@ -1,8 +1,11 @@
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
-import { sayHoursChange } from '../words/say-number.ts';
-import { sayStroke, sayTool } from './say-stroke.ts';
+import { sayCount, sayHoursChange } from '../words/say-number.ts';
+import { sayTool } from './say-tool.ts';
 import { strokeChanges } from './stroke-changes.ts';
 import { useZoneChanges } from './use-zone-changes.ts';
+
+/** More than this does not fit on a line. */
+const MOST_CHANGES = 5;
 
 /** One line under the map: what the stroke under the hand would change, or what a press will do. */
 export function Strip() {
@@ -20,12 +23,15 @@ export function Strip() {
   const changes = strokeChanges(scenario, committed, figures);
   return (
     <p className="strip strip-moving">
-      {changes.length === 0 && sayStroke(changes)}
-      {changes.map((change) => (
+      {changes.length === 0 && 'No hours would change.'}
+      {changes.slice(0, MOST_CHANGES).map((change) => (
         <span className="strip-change" key={change.name}>
           {change.name} <strong>{sayHoursChange(change.minutes)}</strong>
         </span>
       ))}
+      {changes.length > MOST_CHANGES && (
+        <span className="strip-change">and {sayCount(changes.length - MOST_CHANGES, 'more lot')}</span>
+      )}
       {zones.nowWhole.map((zone) => (
         <span className="strip-change" key={zone}>
           {zone} now in one lot

@@ -8,24 +8,19 @@ export interface StrokeChange {
 }
 
 /**
- * What a stroke would change if the hand let go now: the hours of each lot that differ, then of no
- * lot, then of nobody. Nothing that stays as it is is named.
+ * What a stroke would change if the hand let go now: first the hours with nobody, then those of each
+ * lot and of no lot, the largest change first. Nothing that stays as it is is named.
  */
 export function strokeChanges(scenario: Scenario, committed: Figures, figures: Figures): StrokeChange[] {
   const before = new Map(committed.lots.map((lot) => [lot.lot, lot.load.weeklyMinutes]));
-  const changes = figures.lots.map((lot) => ({
+  const lots = figures.lots.map((lot) => ({
     name: scenario.lots.find((each) => each.id === lot.lot)?.name ?? '',
     minutes: lot.load.weeklyMinutes - (before.get(lot.lot) ?? 0),
   }));
-  changes.push(
-    {
-      name: 'No lot',
-      minutes: figures.unassigned.load.weeklyMinutes - committed.unassigned.load.weeklyMinutes,
-    },
-    {
-      name: 'With nobody',
-      minutes: figures.total.placement.unmet.weeklyMinutes - committed.total.placement.unmet.weeklyMinutes,
-    },
-  );
-  return changes.filter((change) => change.minutes !== 0);
+  const noLot = figures.unassigned.load.weeklyMinutes - committed.unassigned.load.weeklyMinutes;
+  const nobody = figures.total.placement.unmet.weeklyMinutes - committed.total.placement.unmet.weeklyMinutes;
+  return [
+    { name: 'With nobody', minutes: nobody },
+    ...[...lots, { name: 'No lot', minutes: noLot }].toSorted((a, b) => Math.abs(b.minutes) - Math.abs(a.minutes)),
+  ].filter((change) => change.minutes !== 0);
 }

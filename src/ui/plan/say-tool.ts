@@ -1,12 +1,4 @@
-import { sayHoursChange } from '../words/say-number.ts';
 import type { Hand } from '../../core/tools/tool.ts';
-import type { StrokeChange } from './stroke-changes.ts';
-
-/** `North −41 h · Centre +41 h · With nobody −12 h`. */
-export function sayStroke(changes: readonly StrokeChange[]): string {
-  if (changes.length === 0) return 'No hours would change.';
-  return changes.map((change) => `${change.name} ${sayHoursChange(change.minutes)}`).join(' · ');
-}
 
 /** What a press on the map will do with the tool in hand. `lot` is the name of the lot being painted. */
 export function sayTool(tool: Hand['tool'], lot: string | null): string {
