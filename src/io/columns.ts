@@ -8,161 +8,149 @@ export type LotField = keyof typeof LOT_HEADINGS;
 /** Where each field is: its position among the headings. */
 export type Columns<Field extends string> = ReadonlyMap<Field, number>;
 
+/** Headings that are accepted for each field, best first, written as `normalise` leaves them. */
+export type Dictionary<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+
+const PERIODS = ['week', 'fortnight', '4weeks', 'fourweeks', 'month', 'quarter', 'year', 'annum', 'day'];
+const PERIODICALS = ['weekly', 'fortnightly', '4weekly', 'fourweekly', 'monthly', 'quarterly', 'annual', 'daily'];
+
+/** `hoursperweek`, `weeklyhours`, … for each way to write the measure, the week first. */
+function perPeriod(...measures: readonly string[]): string[] {
+  const after = PERIODS.flatMap((period) => measures.map((measure) => `${measure}per${period}`));
+  const before = PERIODICALS.flatMap((period) => measures.map((measure) => period + measure));
+  return [...after, ...before];
+}
+
 /**
- * Headings that councils' package files use for each field, best first, written as `normalise`
- * leaves them. `x` and `y` may be degrees or metres: the reader decides by their size.
+ * The headings of councils' package files: plain English, Adult Social Care Client Level Data
+ * Release 1 and the ContrOCC portal. `x` and `y` may be degrees or metres.
  */
 export const PACKAGE_HEADINGS = {
   id: [
-    'packageid',
-    'packageref',
-    'packagereference',
-    'pocid',
-    'poc',
-    'orderref',
-    'eventreference',
-    'cpli',
-    'carepackagelineitem',
+    ...['packageid', 'packageref', 'packagereference', 'packageno', 'packagenumber', 'pocid', 'pocref', 'poc'],
+    ...['orderref', 'orderreference', 'orderid', 'orderno', 'ordernumber', 'eventreference', 'cpli'],
+    ...['carepackagelineitem', 'carepackageid', 'carepackageref', 'reference', 'ref'],
   ],
   person: [
-    'clientid',
-    'personid',
-    'serviceuserref',
-    'serviceuserid',
-    'lapersonuniqueidentifier',
-    'swiftid',
-    'mosaicid',
-    'liquidlogicid',
-    'lasid',
-    'ssref',
+    ...['clientid', 'clientref', 'clientreference', 'clientno', 'clientnumber', 'personid', 'personref'],
+    ...['personreference', 'personnumber', 'serviceuserref', 'serviceuserreference', 'serviceuserid'],
+    ...['lapersonuniqueidentifier', 'swiftid', 'mosaicid', 'liquidlogicid', 'lasid', 'ssref', 'customerid'],
   ],
-  postcode: ['postcode', 'pcd', 'pcds', 'pcode', 'homepostcode', 'locationpostalcode'],
+  postcode: ['postcode', 'pcd', 'pcds', 'pcode', 'homepostcode', 'clientpostcode', 'locationpostalcode'],
   easting: ['easting', 'eastings', 'xcoord', 'xcoordinate', 'oseast1m', 'east1m', 'bnge', 'x'],
   northing: ['northing', 'northings', 'ycoord', 'ycoordinate', 'osnrth1m', 'north1m', 'bngn', 'y'],
   latitude: ['latitude', 'lat', 'y'],
   longitude: ['longitude', 'long', 'lng', 'lon', 'x'],
+  gridReference: ['gridreference', 'gridref', 'osgridreference', 'osgridref', 'nationalgridreference', 'ngr'],
   area: [
-    'lsoa21cd',
-    'lsoa11cd',
-    'lsoa',
-    'derpostcodelsoacode',
-    'wd25cd',
-    'ward',
-    'wardcode',
-    'pcn',
-    'pcncode',
-    'cluster',
-    'lot',
-    'zone',
-    'patch',
-    'neighbourhood',
+    ...['lsoa21cd', 'lsoa11cd', 'lsoa', 'lsoacode', 'derpostcodelsoacode', 'derpostcodeyr2011lsoa', 'wd25cd'],
+    ...['wd24cd', 'ward', 'wardcode', 'derpostcodeelectoralward', 'pcn', 'pcncode', 'cluster', 'lot', 'zone'],
+    ...['patch', 'neighbourhood'],
   ],
   hours: [
-    'hoursperweek',
-    'weeklyhours',
-    'plannedhours',
-    'commissionedhours',
-    'plannedunitsperweek',
-    'contacthours',
-    'hours',
-    'hrs',
-    'hrsperweek',
+    ...perPeriod('hours', 'hrs', 'plannedhours', 'commissionedhours', 'carehours', 'contacthours', 'carerhours'),
+    ...perPeriod('minutes', 'mins', 'plannedminutes', 'commissionedminutes'),
+    ...['plannedhours', 'commissionedhours', 'contacthours', 'carerhours', 'totalhours', 'hours', 'hrs'],
+    ...['hourshhmm', 'weeklyhourshhmm', 'hoursweek', 'hrsweek', 'hourspw', 'hrspw', 'plannedminutes'],
+    ...['commissionedminutes', ...perPeriod('plannedunits', 'units'), 'plannedunits', 'units'],
   ],
+  /** How often the hours are given, where a column says it row by row. */
+  frequency: ['frequency', 'hoursfrequency', 'unitfrequency'],
   actualHours: ['actualhours', 'deliveredhours', 'ecmhours'],
   visits: [
-    'visitsperweek',
-    'callsperweek',
-    'weeklyvisits',
-    'visits',
-    'calls',
-    'noofcalls',
-    'noofvisits',
-    'numberofcalls',
-    'numberofvisits',
+    ...perPeriod('visits', 'calls'),
+    ...['visits', 'calls', 'noofcalls', 'noofvisits', 'numberofcalls', 'numberofvisits'],
   ],
   visitMinutes: [
-    'visitlength',
-    'visitlengthmins',
-    'visitlengthminutes',
-    'calllength',
-    'calllengthmins',
-    'duration',
-    'durationmins',
-    'mins',
-    'minutes',
+    ...['visitlength', 'visitlengthmins', 'visitlengthminutes', 'visitlengthhours', 'calllength'],
+    ...['calllengthmins', 'calllengthminutes', 'visitduration', 'duration', 'durationmins', 'durationminutes'],
+    ...['mins', 'minutes'],
   ],
-  carers: ['carers', 'numberofcarers', 'noofcarers', 'doublehanded', 'dh', 'doubleup', '21', 'singledouble'],
+  carers: [
+    ...['carers', 'numberofcarers', 'noofcarers', 'doublehanded', 'dh', 'doubleup', '21', 'singledouble'],
+    ...['singleordouble', 'doublehandedcare', 'handed'],
+  ],
   status: ['status', 'packagestatus', 'sourcingstatus', 'brokeragestatus'],
   waitingSince: ['waitingsince', 'referraldate', 'datetobrokerage', 'requestdate'],
   start: ['startdate', 'eventstartdate', 'servicestart', 'servicestartdate', 'start'],
   end: ['enddate', 'eventenddate', 'serviceend', 'serviceenddate', 'end'],
   provider: [
-    'provider',
-    'providername',
-    'agency',
-    'supplier',
-    'suppliername',
-    'providercqclocationname',
-    'providercqclocationid',
+    ...['provider', 'providername', 'agency', 'agencyname', 'supplier', 'suppliername', 'currentprovider'],
+    ...['providercqclocationname', 'providercqclocationid', 'providerref'],
   ],
-  contract: ['contracttype', 'purchasetype', 'spotframework', 'deliverymechanism', 'contract'],
+  contract: ['contracttype', 'purchasetype', 'spotframework', 'spot', 'deliverymechanism', 'contract'],
   rate: ['hourlyrate', 'rate', 'unitcost'],
   weeklyCost: ['weeklycost', 'cost'],
-  costFrequency: ['costfrequency'],
-  service: ['servicetype', 'service', 'clientgroup', 'primarysupportreason'],
-  ageBand: ['ageband', 'agegroup'],
+  costFrequency: ['costfrequency', 'costfrequencyunittype', 'unittype'],
+  service: ['servicecomponent', 'servicetype', 'service', 'clientgroup', 'primarysupportreason'],
+  ageBand: ['ageband', 'agegroup', 'derageband'],
   gender: ['gender', 'sex'],
   ethnicity: ['ethnicity', 'ethnicgroup'],
+  /** What a row of Client Level Data is about, and which return it is from. */
+  eventType: ['eventtype'],
+  clientType: ['clienttype'],
+  component: ['servicecomponent'],
+  periodEnd: ['reportingperiodenddate'],
+  /** Of an export with a row for each visit. */
+  visitDate: ['visitdate'],
+  visitDuration: ['durationclaimed', 'actualduration'],
+  secondCarer: ['secondaryvisit'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The headings of a list of providers, or of the Care Quality Commission's directory of locations. */
 export const PROVIDER_HEADINGS = {
-  provider: ['provider', 'providername', 'agency', 'supplier', 'suppliername', 'name'],
+  provider: [
+    ...['provider', 'providername', 'agency', 'agencyname', 'supplier', 'suppliername', 'name', 'locationname'],
+  ],
+  cqcLocation: ['cqclocationid', 'providercqclocationid', 'locationid', 'cqcid'],
   role: ['role', 'providerrole', 'contracttype', 'type'],
   lots: ['lots', 'lot', 'zones', 'areas', 'patches'],
   capacity: [
-    'capacityhoursperweek',
-    'capacityhours',
-    'weeklycapacity',
-    'weeklycapacityhours',
-    'capacity',
-    'maximumhours',
-    'maxhours',
+    ...['capacityhoursperweek', 'capacityhours', 'weeklycapacity', 'weeklycapacityhours', 'capacity'],
+    ...['maximumhours', 'maxhours', 'capacityhrs', 'capacityhoursweek', 'maximumhoursperweek'],
   ],
   rate: ['hourlyrate', 'rate', 'unitcost'],
-  cqcRating: ['cqcrating', 'cqc', 'rating'],
+  cqcRating: ['cqcrating', 'cqc', 'rating', 'locationlatestoverallrating', 'overallrating'],
   services: ['services', 'service', 'servicetypes', 'servicetype', 'specialisms'],
+  clientGroups: ['clientgroups', 'clientgroup', 'serviceuserbands', 'cohorts'],
+  doubleHanded: ['doublehanded', 'doubleup', 'doublehandedcare', 'doubleups'],
+  postcode: [
+    ...['registeredlocationpostcode', 'registeredpostcode', 'officepostcode', 'branchpostcode', 'postcode'],
+    ...['locationpostalcode'],
+  ],
+  longitude: ['locationlongitude', 'longitude', 'lon', 'lng'],
+  latitude: ['locationlatitude', 'latitude', 'lat'],
+  livingWage: ['payslondonlivingwage', 'londonlivingwage', 'llw', 'paysllw', 'paysreallivingwage', 'reallivingwage'],
+  monitoring: ['electroniccallmonitoring', 'ecm', 'ehm', 'callmonitoring', 'usesecm'],
+  returnDate: ['dateofreturn', 'returndate', 'dateofcapacityreturn', 'capacitydate', 'lastupdated', 'dateupdated'],
+  dormant: ['dormantyn', 'dormant'],
+  homeCare: ['servicetypedomiciliarycareservice'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const LOT_HEADINGS = {
   code: [
-    'blockcode',
-    'code',
-    'oa21cd',
-    'lsoa21cd',
-    'lsoa11cd',
-    'lsoa',
-    'lsoacode',
-    'msoa21cd',
-    'wd25cd',
-    'wd24cd',
-    'wardcode',
-    'gss',
-    'gsscode',
+    ...['blockcode', 'code', 'oa21cd', 'lsoa21cd', 'lsoa11cd', 'lsoa', 'lsoacode', 'msoa21cd', 'wd25cd', 'wd24cd'],
+    ...['wardcode', 'gss', 'gsscode'],
   ],
   lot: ['lot', 'lotname', 'proposedlot'],
   scheme: ['scheme', 'option', 'scenario'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Finds the column of each field. Where several headings fit one, the dictionary's first is taken. */
+/**
+ * Finds the column of each field. Where several headings fit one, the dictionary's first is taken.
+ * A heading that is not known is tried again without what it says in brackets.
+ */
 export function findColumns<Field extends string>(
   headings: readonly string[],
-  dictionary: Readonly<Record<Field, readonly string[]>>,
+  dictionary: Dictionary<Field>,
 ): Columns<Field> {
   const positions = new Map<string, number>();
-  headings.forEach((heading, at) => {
-    const normal = normalise(heading);
-    if (!positions.has(normal)) positions.set(normal, at);
-  });
+  for (const read of [normalise, normaliseWithoutBrackets]) {
+    headings.forEach((heading, at) => {
+      const normal = read(heading);
+      if (!positions.has(normal)) positions.set(normal, at);
+    });
+  }
   const found = new Map<Field, number>();
   for (const [field, accepted] of Object.entries(dictionary) as [Field, readonly string[]][]) {
     const heading = accepted.find((candidate) => positions.has(candidate));
@@ -174,4 +162,8 @@ export function findColumns<Field extends string>(
 /** A heading or name as it is compared: lower case, letters and digits alone. */
 export function normalise(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function normaliseWithoutBrackets(heading: string): string {
+  return normalise(heading.replace(/\([^)]*\)/g, ''));
 }

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { RowNote } from './file-report.ts';
 import type { ReadIssue } from './read-issue.ts';
 
 /** A file as it was dropped, picked or fetched. */
@@ -31,6 +32,10 @@ export type FileContent =
 export interface ReadContent {
   readonly content: FileContent | null;
   readonly issues: readonly ReadIssue[];
+  /** What the text was written in, such as `UTF-8`; formats that are not plain text have none. */
+  readonly encoding?: string;
+  /** What was repaired or set aside, by shape; tables have their own. */
+  readonly rows?: readonly RowNote[];
 }
 
 /** A file format. A new one is a file that exports one of these and a line in `read-content.ts`. */

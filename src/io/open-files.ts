@@ -39,10 +39,10 @@ const ALL_FILES = 'Your files';
 /** Reads files opened together into one dataset. Bad files become issues; nothing is thrown for them. */
 export async function openFiles(files: readonly NamedBytes[], options: OpenOptions): Promise<OpenedFiles> {
   const sorted = sortFiles(await readContents(files), options.asKinds);
-  const providers = sorted.providers.slice(0, 1).map((file) => readProviders(file.table, file.name))[0];
+  const providers = sorted.providers.slice(0, 1).map((file) => readProviders(file.table, { file: file.name, choice: {} }))[0];
   const packages = sorted.packages
     .slice(0, 1)
-    .map((file) => readPackages(file.table, file.name, providers?.providers ?? []))[0];
+    .map((file) => readPackages(file.table, { file: file.name, providers: providers?.providers ?? [], choice: {} }))[0];
   const blocks = sorted.blocks.slice(0, 1).map((file) => readBlocks(file.shapes, file.name))[0];
   const zones = sorted.zones.map((file) =>
     readZones(file.shapes, file.name, { name: file.layer, role: file.role }),

@@ -1,162 +1,179 @@
 import type { Provider } from '../core/dataset/dataset.ts';
-import { PACKAGE_STATUSES, type Packages } from '../core/dataset/packages.ts';
-import { findColumns, normalise, PACKAGE_HEADINGS } from './columns.ts';
+import type { Packages } from '../core/dataset/packages.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { startAsking } from './care-questions.ts';
+import { chooseColumns } from './choose-columns.ts';
+import { PACKAGE_HEADINGS, type Columns, type PackageField } from './columns.ts';
 import type { Table } from './file-content.ts';
-import { listRows } from './list-rows.ts';
-import type { ReadIssue } from './read-issue.ts';
-import { readPackageRow, type Cell, type PackageRow } from './read-package-row.ts';
+import type { ReportParts } from './file-parts.ts';
+import type { FileChoice, RowNote } from './file-report.ts';
+import { findSnapshot } from './find-snapshot.ts';
+import { GATHERED_HEADINGS, gatherVisits } from './gather-visits.ts';
+import { leaveOutTotals } from './leave-out-totals.ts';
+import { createServiceList } from './list-services.ts';
+import { createProviderMatcher } from './match-providers.ts';
+import { holdsIdentifiers, isDeathHeading, looksPersonal } from './personal-columns.ts';
+import { startPackageColumns } from './package-columns.ts';
+import { createPlainPlacer, type PackagePlacer } from './plain-places.ts';
+import { MOST_CARERS } from './read-carers.ts';
+import { createCareReader, type RowCell } from './read-care.ts';
+import { readDate } from './read-date.ts';
+import { isNothing } from './read-number.ts';
+import { readPackageRow } from './read-package-row.ts';
+import { sayRows } from './say-rows.ts';
+import { sievePackages } from './sieve-packages.ts';
 
-/** Packages with what their file says of services and of hours bought one by one. */
-export interface ReadPackages {
+/** Packages with what their file says of services and of hours bought one by one, and the parts of its report. */
+export interface ReadPackages extends ReportParts {
   readonly packages: Packages;
   readonly services: readonly string[];
   /** Minutes a week of packages whose contract is a spot purchase now. */
   readonly spotMinutes: number;
-  readonly issues: readonly ReadIssue[];
 }
 
-interface KeptRow extends PackageRow {
-  readonly rowNumber: number;
-  readonly reference: string;
-  readonly person: number;
-  readonly provider: number;
-  readonly service: number;
+export interface PackagesContext {
+  readonly file: string;
+  readonly providers: readonly Provider[];
+  readonly choice: FileChoice;
+  /** Says where packages are; without one, only coordinates are read. */
+  readonly placeReader?: PackagePlacer;
+  /** Today, or the day the file was made, as `2024-04-03`: what it says of later days is a plan. */
+  readonly snapshot?: string;
 }
 
-/** What was noticed on the way, by row number or by name. */
-interface Notes {
-  readonly withoutHours: number[];
-  readonly ended: number[];
-  readonly unknownProviders: Map<string, number>;
-}
+type CareOf = ReturnType<typeof createCareReader>;
 
-/** Services are kept in a byte; a file with more kinds than that is not naming services. */
-const MOST_SERVICES = 256;
-const UNNAMED_SERVICE = 'Home care';
+const DATES: readonly PackageField[] = ['start', 'end', 'waitingSince', 'periodEnd'];
+const LONGEST_QUOTE = 80;
+
+/** The columns that `readPackages` reads, so that a placer can be made of the same. */
+export function choosePackageColumns(table: Table, choice: FileChoice): Columns<PackageField> {
+  return chooseColumns(leaveOutTotals(table).table, PACKAGE_HEADINGS, choice).columns;
+}
 
 /**
- * Reads packages from a table, one a row. A row without hours a week is set aside, a package that
- * has ended is left out, and one without a position is kept: it counts in totals but is not on the
- * map. Columns that tell who a person is (NHS number, name, birth date, address, postcode) are
- * never read. Providers are matched by name, whatever the case and punctuation.
+ * Reads packages from a table, one a row, by the rules of `sievePackages` and `createCareReader`. Every row is
+ * used or set aside with a reason. A package without a place is kept: it counts in totals but is not
+ * on the map. Personal columns are never read, and people are kept as numbers. What only a
+ * person can say is asked, and read by the first option until it is answered.
  */
-export function readPackages(table: Table, file: string, providers: readonly Provider[]): ReadPackages {
-  const columns = findColumns(table.headings, PACKAGE_HEADINGS);
-  const providerNumbers = new Map(providers.map((provider, at) => [normalise(provider.id), at]));
+export function readPackages(whole: Table, context: PackagesContext): ReadPackages {
+  const { file, providers, choice } = context;
+  const { table: body, notes: totals } = leaveOutTotals(whole);
+  const asInFile = chooseColumns(body, PACKAGE_HEADINGS, choice);
+  const visits = gatherVisits(body, asInFile.columns);
+  const columns = visits === null ? asInFile.columns : withWeek(asInFile.columns, body.headings.length);
+  const table = applyFixes(visits?.table ?? body, columns, choice.fixes);
+  const cell: RowCell = (row, field) => table.rows[row]![columns.get(field) ?? -1] ?? '';
+  const rowsIn = (row: number) => visits?.rowsEach[row] ?? 1;
+  const asking = startAsking(choice.answers);
+  const headingOf = (field: PackageField) => table.headings[columns.get(field) ?? -1] ?? '';
+  const snapshot = findSnapshot(table.rows.length, cell, readDate(context.snapshot ?? ''));
+  const deathColumn = table.headings.findIndex(isDeathHeading);
+  const readColumns = [...new Set(columns.values())];
+  const sieved = sievePackages(
+    {
+      rows: table.rows.length,
+      cell,
+      has: (field) => columns.has(field),
+      hasDied: (row) => (table.rows[row]![deathColumn] ?? '') !== '',
+      contentOf: (row) => JSON.stringify(readColumns.map((column) => table.rows[row]![column])),
+      snapshot,
+    },
+    asking,
+  );
+  const careOf = createCareReader(table.rows.length, cell, headingOf, asking);
+  const placer = context.placeReader ?? createPlainPlacer(columns);
+  const matcher = createProviderMatcher(providers);
   const services = createServiceList(providers);
   const people = new Map<string, number>();
-  const notes: Notes = { withoutHours: [], ended: [], unknownProviders: new Map() };
-  const kept: KeptRow[] = [];
-  table.rows.forEach((cells, at) => {
-    const rowNumber = table.rowNumbers[at]!;
-    const cell: Cell = (field) => cells[columns.get(field) ?? -1] ?? '';
-    const row = readPackageRow(cell);
-    if (row === 'ended' || row === 'no hours') {
-      (row === 'ended' ? notes.ended : notes.withoutHours).push(rowNumber);
-      return;
+  const notes: RowNote[] = [...totals];
+  const kept = startPackageColumns(table.rows.length);
+  const sums = { used: 0, minutes: 0, spotMinutes: 0, located: 0 };
+  const note = (row: number, field: PackageField, reason: string, outcome: RowNote['outcome']) => {
+    notes.push({ row: table.rowNumbers[row]!, field, value: quote(field, cell(row, field)), reason, outcome });
+  };
+  for (let row = 0; row < table.rows.length; row++) {
+    const number = table.rowNumbers[row]!;
+    const why = sieved.setAside.get(row);
+    const care = why ?? addSecondCarers(careOf(row), (sieved.secondCarers.get(row) ?? []).map(careOf));
+    if ('reason' in care) {
+      note(row, care.field, care.reason, 'set aside');
+      continue;
     }
+    if (care.repair !== null) note(row, care.repair.field, care.repair.reason, care.repair.outcome);
+    for (const field of DATES) {
+      const text = columns.has(field) ? cell(row, field) : '';
+      if (!isNothing(text) && readDate(text) === null) {
+        note(row, field, 'This is not a date that we can read. The day comes first, as in 3/4/2024.', 'noted');
+      }
+    }
+    const read = readPackageRow(cell, row, number);
+    if (read.status === null) {
+      note(row, 'status', 'We do not know this word for a status. The package is counted as being cared for.', 'noted');
+    }
+    const { provider, alike } = matcher.find(read.provider);
+    if (alike) note(row, 'provider', 'The provider is spelt another way in your file of providers.', 'repaired');
+    if (provider < 0 && read.provider !== '' && providers.length > 0) {
+      note(row, 'provider', 'The provider is not in your file of providers. Check the spelling or add it.', 'noted');
+    }
+    const placed = placer.place(table.rows[row]!, number);
+    for (const placeNote of placed.notes) notes.push(placeNote);
     // A row that names nobody is a person of its own; the tab keeps it apart from any reference.
-    const person = cell('person') || `\t${rowNumber}`;
+    const person = read.person || `\t${number}`;
     if (!people.has(person)) people.set(person, people.size);
-    const name = cell('provider');
-    const provider = providerNumbers.get(normalise(name)) ?? -1;
-    if (provider < 0 && name !== '') {
-      notes.unknownProviders.set(name, (notes.unknownProviders.get(name) ?? 0) + 1);
-    }
-    kept.push({
-      ...row,
-      rowNumber,
-      reference: cell('id') || `Row ${rowNumber}`,
+    kept.add({
+      reference: read.reference,
+      position: placed.position,
+      weeklyMinutes: care.weeklyMinutes,
+      weeklyVisits: care.weeklyVisits,
+      carers: care.carers,
+      status: read.status ?? 'receiving',
       person: people.get(person)!,
       provider,
-      service: services.numberOf(cell('service') || UNNAMED_SERVICE),
+      service: services.numberOf(read.service),
     });
-  });
-  return {
-    packages: asColumns(kept),
-    services: services.names,
-    spotMinutes: kept.reduce((sum, row) => sum + (row.isSpot ? row.weeklyMinutes : 0), 0),
-    issues: sayNotes(file, notes, kept, providers.length > 0),
-  };
-}
-
-/** Numbers services in the order first met, spelt as the providers' file spells them. */
-function createServiceList(providers: readonly Provider[]) {
-  const spellings = new Map<string, string>();
-  for (const service of providers.flatMap((provider) => provider.services)) {
-    if (!spellings.has(normalise(service))) spellings.set(normalise(service), service);
+    sums.used += rowsIn(row);
+    sums.minutes += care.weeklyMinutes;
+    if (read.isSpot) sums.spotMinutes += care.weeklyMinutes;
+    if (placed.position !== null) sums.located++;
   }
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const numberOf = (service: string) => {
-    const key = normalise(service);
-    if (!numbers.has(key) && names.length < MOST_SERVICES) {
-      numbers.set(key, names.length);
-      names.push(spellings.get(key) ?? service);
-    }
-    return numbers.get(key) ?? MOST_SERVICES - 1;
-  };
-  return { names, numberOf };
-}
-
-function asColumns(rows: readonly KeptRow[]): Packages {
   return {
-    count: rows.length,
-    references: rows.map((row) => row.reference),
-    longitudes: Float64Array.from(rows, (row) => row.position?.[0] ?? NaN),
-    latitudes: Float64Array.from(rows, (row) => row.position?.[1] ?? NaN),
-    weeklyMinutes: Int32Array.from(rows, (row) => row.weeklyMinutes),
-    weeklyVisits: Float64Array.from(rows, (row) => row.weeklyVisits),
-    carers: Uint8Array.from(rows, (row) => row.carers),
-    status: Uint8Array.from(rows, (row) => PACKAGE_STATUSES.indexOf(row.status ?? 'receiving')),
-    person: Int32Array.from(rows, (row) => row.person),
-    provider: Int16Array.from(rows, (row) => row.provider),
-    service: Uint8Array.from(rows, (row) => row.service),
+    packages: kept.finish(),
+    services: services.names,
+    spotMinutes: sums.spotMinutes,
+    columns: asInFile.reports,
+    read: whole.rows.length,
+    used: sums.used,
+    setAside: whole.rows.length - sums.used,
+    hoursPerWeek: sums.minutes / 60,
+    located: sums.located,
+    questions: [...asking.open(), ...placer.questions],
+    rows: notes,
+    issues: [...placer.issues, ...sayRows(file, notes)],
   };
 }
 
-function sayNotes(file: string, notes: Notes, kept: readonly KeptRow[], hasProviders: boolean): ReadIssue[] {
-  const issue = (rows: readonly number[], message: string): ReadIssue[] =>
-    rows.length === 0
-      ? []
-      : [{ file, severity: 'warning', message: `${message} See ${listRows(rows)}.`, row: rows[0]! }];
-  const rowsWhere = (test: (row: KeptRow) => boolean) => kept.filter(test).map((row) => row.rowNumber);
-  const unplaced = rowsWhere((row) => row.position === null);
-  const unknownStatus = rowsWhere((row) => row.status === null);
-  const names = [...notes.unknownProviders.keys()];
-  const atUnknown = [...notes.unknownProviders.values()].reduce((sum, count) => sum + count, 0);
-  return [
-    ...issue(
-      notes.withoutHours,
-      `${packages(notes.withoutHours.length)} left out because there are no usable hours a week. Add the hours and open the file again.`,
-    ),
-    ...issue(notes.ended, `${packages(notes.ended.length)} left out because the care has ended.`),
-    ...issue(
-      unplaced,
-      `${packages(unplaced.length)} not on the map because there is no usable place. The hours still count in the totals. Add an easting and a northing, or a latitude and a longitude.`,
-    ),
-    ...issue(
-      unknownStatus,
-      `${packages(unknownStatus.length)} counted as being cared for now because we do not know the word in the status column.`,
-    ),
-    ...(names.length === 0 || !hasProviders
-      ? []
-      : [
-          {
-            file,
-            severity: 'warning' as const,
-            message: `${packages(atUnknown)} with a provider that is not in your file of providers: ${listNames(names)}. Check the spelling or add the provider.`,
-          },
-        ]),
-  ];
+/** A value as a note quotes it: never one that tells who a person is. */
+function quote(field: PackageField, value: string): string {
+  if (field === 'person' || field === 'id') return '';
+  const isTelling = field === 'provider' ? holdsIdentifiers([value]) : looksPersonal([value]);
+  return isTelling ? '' : value.slice(0, LONGEST_QUOTE);
 }
 
-/** `1 package is` or `1,204 packages are`: the start of a sentence. */
-function packages(count: number): string {
-  return count === 1 ? '1 package is' : `${count.toLocaleString('en-GB')} packages are`;
+/** The columns of packages made of visits: the week of each stands at the end. */
+function withWeek(columns: Columns<PackageField>, firstNew: number): Columns<PackageField> {
+  const [hours, visits, carers] = GATHERED_HEADINGS.map((_, at) => firstNew + at);
+  return new Map([...columns, ['hours', hours!], ['visits', visits!], ['carers', carers!]]);
 }
 
-function listNames(names: readonly string[]): string {
-  const listed = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${listed} and ${names.length - 5} more` : listed;
+/** A package with the hours of its second carers, who come to the same visits. */
+function addSecondCarers(care: ReturnType<CareOf>, seconds: readonly ReturnType<CareOf>[]): ReturnType<CareOf> {
+  if ('reason' in care || seconds.length === 0) return care;
+  const minutes = seconds.map((second) => ('reason' in second ? 0 : second.weeklyMinutes));
+  return {
+    ...care,
+    weeklyMinutes: care.weeklyMinutes + minutes.reduce((sum, each) => sum + each, 0),
+    carers: Math.max(care.carers, Math.min(1 + seconds.length, MOST_CARERS)),
+  };
 }

@@ -1,79 +1,96 @@
-import type { Provider, ProviderId, ProviderRole } from '../core/dataset/dataset.ts';
-import { findColumns, normalise, PROVIDER_HEADINGS, type ProviderField } from './columns.ts';
+import type { Provider } from '../core/dataset/dataset.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { chooseColumns } from './choose-columns.ts';
+import { normalise, PROVIDER_HEADINGS, type ProviderField } from './columns.ts';
 import type { Table } from './file-content.ts';
-import { listRows } from './list-rows.ts';
-import type { ReadIssue } from './read-issue.ts';
-import { LONGEST_NAME } from '../core/edits/check-name.ts';
-import { readNumber } from './read-number.ts';
+import type { ReportParts } from './file-parts.ts';
+import type { FileChoice, RowNote } from './file-report.ts';
+import { leaveOutTotals } from './leave-out-totals.ts';
+import { readDate } from './read-date.ts';
+import { isNothing, readNumber } from './read-number.ts';
+import { readProviderRow, readRole, type ProviderCell } from './read-provider-row.ts';
+import { sayRows } from './say-rows.ts';
 
-/** Words in a file's role column, tried in this order. */
-const ROLE_WORDS: readonly (readonly [RegExp, ProviderRole])[] = [
-  [/back.?up|off.?framework|reserve|supplementary|secondary/i, 'back-up'],
-  [/specialist/i, 'specialist'],
-  [/spot|legacy/i, 'spot'],
-  [/lot|lead|primary|principal|framework/i, 'lot'],
-];
+export interface ReadProviders extends ReportParts {
+  readonly providers: Provider[];
+}
 
-/** Reads the providers of a table, one a row. A name met before is left out; roles unknown are back-ups. */
-export function readProviders(table: Table, file: string): { providers: Provider[]; issues: ReadIssue[] } {
-  const columns = findColumns(table.headings, PROVIDER_HEADINGS);
+export interface ProvidersContext {
+  readonly file: string;
+  readonly choice: FileChoice;
+  /** Today as `2024-04-03`, to tell returns that are old; without it, the latest return in the file. */
+  readonly snapshot?: string;
+}
+
+/** Six months, after which what a provider said it can take is old. */
+const OLD_RETURN_DAYS = 183;
+const LONGEST_QUOTE = 80;
+
+/**
+ * Reads the providers of a table, one a row: a council's list, or the Care Quality Commission's directory,
+ * of which only live home-care locations are used. Every row is used or set aside with a reason.
+ */
+export function readProviders(whole: Table, context: ProvidersContext): ReadProviders {
+  const { table: body, notes: totals } = leaveOutTotals(whole);
+  const { columns, reports } = chooseColumns(body, dictionaryFor(body), context.choice);
+  const table = applyFixes(body, columns, context.choice.fixes);
+  const notes: RowNote[] = [...totals];
   const providers: Provider[] = [];
   const met = new Set<string>();
-  const without = {
-    name: [] as number[],
-    again: [] as number[],
-    capacity: [] as number[],
-    role: [] as number[],
-  };
-  table.rows.forEach((row, at) => {
-    const number = table.rowNumbers[at]!;
-    const cell = (field: ProviderField) => row[columns.get(field) ?? -1] ?? '';
-    const name = cell('provider');
-    if (normalise(name) === '') return without.name.push(number);
-    if (met.has(normalise(name))) return without.again.push(number);
-    met.add(normalise(name));
-    const capacity = readNumber(cell('capacity'));
-    if (capacity === null || capacity < 0) without.capacity.push(number);
-    const role = ROLE_WORDS.find(([words]) => words.test(cell('role')))?.[1];
-    if (role === undefined) without.role.push(number);
-    providers.push({
-      id: name.slice(0, LONGEST_NAME) as ProviderId,
-      role: role ?? 'back-up',
-      lots: splitList(cell('lots')),
-      capacityMinutes: Math.max(0, Math.round((capacity ?? 0) * 60)),
-      hourlyRate: readNumber(cell('rate')),
-      services: splitList(cell('services')),
-      cqcRating: cell('cqcRating') === '' ? null : cell('cqcRating'),
-    });
+  const days = table.rows.map((cells) => readDate(cells[columns.get('returnDate') ?? -1] ?? ''));
+  const today = readDate(context.snapshot ?? '') ?? days.reduce<number>((last, day) => Math.max(last, day ?? last), -Infinity);
+  table.rows.forEach((cells, at) => {
+    const cell: ProviderCell = (field) => cells[columns.get(field) ?? -1] ?? '';
+    const note = (field: ProviderField, reason: string, outcome: RowNote['outcome']) => {
+      const value = cell(field).slice(0, LONGEST_QUOTE);
+      notes.push({ row: table.rowNumbers[at]!, field, value, reason, outcome });
+    };
+    const name = normalise(cell('provider'));
+    if (name === '') return note('provider', 'There is no name of a provider.', 'set aside');
+    if (/^y/i.test(cell('dormant'))) return note('dormant', 'This location is dormant.', 'set aside');
+    if (columns.has('homeCare') && !/^y/i.test(cell('homeCare'))) {
+      return note('homeCare', 'This location does not give home care.', 'set aside');
+    }
+    if (met.has(name)) return note('provider', 'The provider is listed twice. The first row is used.', 'set aside');
+    met.add(name);
+    for (const [field, reason] of troublesOf(cell, days[at]!, today)) note(field, reason, 'noted');
+    providers.push(readProviderRow(cell));
     return undefined;
   });
-  const issue = (rows: readonly number[], message: string): ReadIssue[] =>
-    rows.length === 0
-      ? []
-      : [{ file, severity: 'warning', message: `${message} See ${listRows(rows)}.`, row: rows[0]! }];
   return {
     providers,
-    issues: [
-      ...issue(
-        without.name,
-        'A provider has no name, so it is left out. Add the name and open the file again.',
-      ),
-      ...issue(without.again, 'A provider is listed twice. The first row is used and the other is left out.'),
-      ...issue(
-        without.capacity,
-        'A provider has no capacity in hours, so it can take no packages. Add its hours a week.',
-      ),
-      ...issue(
-        without.role,
-        'A provider has no role we know, so it is a back-up. Write Lot, Back-up, Specialist or Spot.',
-      ),
-    ],
+    columns: reports,
+    read: whole.rows.length,
+    used: providers.length,
+    setAside: whole.rows.length - providers.length,
+    hoursPerWeek: null,
+    located: null,
+    questions: [],
+    rows: notes,
+    issues: sayRows(context.file, notes),
   };
 }
 
-function splitList(text: string): string[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** In the directory a row is a location, and the name of its company is on several rows. */
+function dictionaryFor({ headings }: Table) {
+  const isDirectory = headings.some((heading) => normalise(heading) === 'locationlatestoverallrating');
+  return isDirectory ? { ...PROVIDER_HEADINGS, provider: ['locationname'] } : PROVIDER_HEADINGS;
+}
+
+function troublesOf(cell: ProviderCell, day: number | null, today: number): [ProviderField, string][] {
+  const found: [ProviderField, string][] = [];
+  const capacity = readNumber(cell('capacity'));
+  if (capacity === null || capacity < 0) {
+    found.push(['capacity', 'There is no capacity in hours a week, so the provider can take no packages. Add it.']);
+  }
+  if (readRole(cell('role')) === undefined) {
+    found.push(['role', 'We do not know this role, so the provider is a back-up. Write Lot, Back-up, Specialist or Spot.']);
+  }
+  if (day === null && !isNothing(cell('returnDate'))) {
+    found.push(['returnDate', 'This is not a date that we can read. The day comes first, as in 3/4/2024.']);
+  }
+  if (day !== null && today - day > OLD_RETURN_DAYS) {
+    found.push(['returnDate', 'The return is more than six months old. Ask the provider what it can take now.']);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readProviders } from '../../src/io/read-providers.ts';
 import { aTable } from './a-file.ts';
 
-const read = (...lines: readonly string[]) => readProviders(aTable(...lines), 'providers.csv');
+const read = (...lines: readonly string[]) => readProviders(aTable(...lines), { file: 'providers.csv', choice: {} });
 
 describe('providers of a table', () => {
   test('are read with their lots, capacity, rate, rating and services', () => {

@@ -19,6 +19,17 @@ export interface Provider {
   /** Services it can deliver; empty means all of them. */
   readonly services: readonly string[];
   readonly cqcRating: string | null;
+  /** What else the file says; each is absent where it says nothing. */
+  readonly cqcLocation?: string;
+  /** Postcode of the office it is registered at. */
+  readonly registeredPostcode?: string;
+  /** Groups of people it cares for; absent means all of them. */
+  readonly clientGroups?: readonly string[];
+  readonly takesDoubleHanded?: boolean;
+  readonly paysLivingWage?: boolean;
+  readonly monitorsCalls?: boolean;
+  /** When it last said what it can take, as `2024-04-03`. */
+  readonly returnDate?: string;
 }
 
 /** A building block as it was read: its code is its key in files. */
