@@ -62,6 +62,8 @@ export interface FileReport {
   readonly questions: readonly Question[];
   readonly rows: readonly RowNote[];
   readonly issues: readonly ReadIssue[];
+  /** The rows set aside as CSV to mend in a spreadsheet, where there are any. */
+  readonly setAsideCsv?: string;
 }
 
 /** What a person chose about one file, over what we guessed. */

@@ -5,6 +5,7 @@ import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { NamedBytes } from '../io/file-content.ts';
 import type { FileChoice } from '../io/file-report.ts';
+import { mergeChoice } from '../io/merge-choice.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
@@ -86,7 +87,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
   /** Puts what was read on the desk; an area that is only read anew keeps its plans. */
   const take = async (found: ReadArea, isSameArea: boolean) => {
     const { issues, reports } = found;
-    set({ issues, reports });
+    set({ issues, reports, reportsOf: null });
     if (found.dataset === null) {
       const lines = issues.map((issue) => `${issue.file}: ${issue.message}`);
       const title = 'These files are not enough to plan on yet.';
@@ -99,6 +100,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const carried = isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
     const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
     adopt(key, dataset, fabric, plans);
+    set({ reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
     set({ room: carried.length > 0 || issues.length > 0 ? 'data' : 'plan' });
   };
@@ -122,7 +124,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       const found = await open('Opening the sample', (signal) => readSample(name, signal));
       if (!found) return;
       [files, choices] = [[], new Map()];
-      set({ issues: found.issues, reports: found.reports });
+      set({ issues: found.issues, reports: found.reports, reportsOf: name });
       if (found.dataset === null) return;
       adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
     },
@@ -168,7 +170,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     },
     chooseForFile: async (file, choice) => {
       if (files.length === 0) return;
-      choices = new Map([...choices, [file, { ...choices.get(file), ...choice }]]);
+      choices = new Map([...choices, [file, mergeChoice(choices.get(file) ?? {}, choice)]]);
       const found = await read(files);
       if (found) await take(found, true);
     },

@@ -27,6 +27,7 @@ const EMPTY_DESK: PlannerState = {
   area: null,
   issues: [],
   reports: [],
+  reportsOf: null,
   keptAreas: [],
   progress: null,
   notice: null,

@@ -84,6 +84,8 @@ export interface PlannerState {
   readonly issues: readonly ReadIssue[];
   /** One report a file opened last, in the order they came. */
   readonly reports: readonly FileReport[];
+  /** Key of the area that the reports are of; null where those files were not enough for one. */
+  readonly reportsOf: string | null;
   /** What is being worked on, for a screen that has nothing else to show yet. */
   readonly progress: ReadProgress | null;
   readonly notice: Notice | null;

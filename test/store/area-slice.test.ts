@@ -3,6 +3,7 @@ import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Dependencies } from '../../src/store/dependencies.ts';
+import type { ImportChoices } from '../../src/io/file-report.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import {
   aPlanner,
@@ -209,6 +210,26 @@ describe('reading the council’s own files again', () => {
     expect(activeScenario(planner.getState())!.history.done).toBe(1);
     expect([...shelf.areas.keys()]).toEqual([`own-${widened.fingerprint}`]);
     expect(planner.getState().room).toBe('data');
+  });
+
+  test('keeps what was chosen about a file before', async () => {
+    const asked: (ImportChoices | undefined)[] = [];
+    const { planner } = aPlanner({
+      openArea: async (_, options) => {
+        asked.push(options.choices);
+        return readArea(DATASET);
+      },
+    });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    await planner.getState().chooseForFile('packages.csv', { columns: new Map([['hours', 'Units']]) });
+    await planner.getState().chooseForFile('packages.csv', { columns: new Map([['visits', 'Calls']]) });
+    expect([...asked.at(-1)!.get('packages.csv')!.columns!.keys()]).toEqual(['hours', 'visits']);
+  });
+
+  test('says which area the reports are of', async () => {
+    const { planner } = aPlanner();
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    expect(planner.getState().reportsOf).toBe(planner.getState().area!.key);
   });
 
   test('does nothing when no files are open', async () => {

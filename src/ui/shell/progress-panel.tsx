@@ -1,9 +1,11 @@
-import { usePlanner } from '../planner-context.tsx';
+import { Button } from 'react-aria-components';
+import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayShare } from '../words/say-number.ts';
 
-/** What is being worked on, and how far it has come where that is known. */
+/** What is being worked on, how far it has come where that is known, and how to stop it. */
 export function ProgressPanel() {
   const progress = usePlanner((state) => state.progress);
+  const { cancelOpening } = usePlannerActions();
   return (
     <div role="status" className="progress-place">
       {progress !== null && (
@@ -16,6 +18,9 @@ export function ProgressPanel() {
             aria-label={progress.what}
             {...(progress.share === null ? {} : { value: progress.share, max: 1 })}
           />
+          <Button className="button" onPress={cancelOpening}>
+            Stop
+          </Button>
         </div>
       )}
     </div>
