@@ -1,8 +1,15 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { cleanPolygons, type Repairs } from './clean-polygons.ts';
-import { refuse, type NamedContent } from './named-content.ts';
-import type { ReadIssue } from './read-issue.ts';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Effort } from '../core/geometry/effort.ts';
+import { insidePoint } from '../core/geometry/inside-point.ts';
+import { mendShape } from '../core/geometry/mend-shape.ts';
+import { createShapeFinder, type ShapeFinder } from '../core/geometry/shape-finder.ts';
+import { cleanPolygons, type RingRepair } from './clean-polygons.ts';
 import type { Shape } from './file-content.ts';
+import type { RowNote } from './file-report.ts';
+import { nameShapes } from './name-shapes.ts';
+import { refuse, type NamedContent } from './named-content.ts';
+import { sayShapes } from './say-shapes.ts';
+import { noteRepair, type ShapeRepair } from './shape-repairs.ts';
 
 /** A shape as a file has it: polygons as arrays of rings of positions, not yet trusted. */
 export interface RawShape {
@@ -10,27 +17,36 @@ export interface RawShape {
   readonly polygons: readonly unknown[];
 }
 
+/** About two seconds of work for the whole file; no real map comes near it. */
+const MOST_STEPS = 200_000_000;
+
 /**
- * Shapes with their outlines closed, rounded to 6 decimals and freed of what has no area, in WGS84
- * degrees, and an issue for each kind of repair. `inMetres`: British National Grid.
+ * The shapes of a file, fit to be used: in WGS84 degrees to 6 decimals, outlines closed, crossing
+ * neither themselves nor each other, holes inside them (see `mendShape`). Each shape that was not so
+ * has a note that names it. `inMetres`: British National Grid.
  */
 export function cleanShapes(name: string, raw: readonly RawShape[], inMetres: boolean): NamedContent {
-  const repairs: Repairs = { closed: 0, degenerate: 0, offGrid: 0 };
-  const shapes: Shape[] = [];
-  for (const { properties, polygons } of raw) {
+  const rows: RowNote[] = [];
+  const named = nameShapes(raw);
+  const noteOf = (at: number) => (repair: ShapeRepair, isLost: boolean) => {
+    const value = named[at]!.code ?? named[at]!.name ?? `Shape ${at + 1}`;
+    rows.push({ row: at + 1, field: 'outline', value: value.slice(0, 80), ...noteRepair(repair, isLost) });
+  };
+  const cleaned = raw.map(({ polygons }, at) => {
+    const repairs = new Set<RingRepair>();
     const clean = cleanPolygons(polygons, inMetres, repairs);
-    if (clean.length === 0) continue;
-    const geometry: Polygon | MultiPolygon =
-      clean.length === 1
-        ? { type: 'Polygon', coordinates: clean[0]! }
-        : { type: 'MultiPolygon', coordinates: clean };
-    shapes.push({ properties, geometry });
-  }
-  const notAreas = raw.filter((shape) => shape.polygons.length === 0).length;
-  const issues = sayRepairs(name, repairs, notAreas);
-  if (shapes.length > 0) return { name, content: { kind: 'shapes', shapes }, issues };
+    if (polygons.length === 0) noteOf(at)('no outline', true);
+    for (const repair of repairs) noteOf(at)(repair, clean.length === 0);
+    return clean;
+  });
+  const mended = mendAll(cleaned, noteOf);
+  const shapes = raw.flatMap(({ properties }, at): Shape[] =>
+    mended[at]!.length === 0 ? [] : [{ properties, geometry: shapeOf(mended[at]!) }],
+  );
+  const issues = sayShapes(name, rows);
+  if (shapes.length > 0) return { name, content: { kind: 'shapes', shapes }, issues, rows };
   const refusal = refuse(name, 'This file has no areas in it. Use a file with the shapes of your areas.');
-  return { ...refusal, issues: [...issues, ...refusal.issues] };
+  return { ...refusal, issues: [...issues, ...refusal.issues], rows };
 }
 
 /** Whether the first position found is too large to be in degrees. */
@@ -42,18 +58,31 @@ export function looksLikeMetres(raw: readonly RawShape[]): boolean {
   });
 }
 
-function sayRepairs(file: string, repairs: Repairs, notAreas: number): ReadIssue[] {
-  const issue = (count: number, message: string): ReadIssue[] =>
-    count === 0
-      ? []
-      : [{ file, severity: 'warning', message: `${message} (${count.toLocaleString('en-GB')}).` }];
-  return [
-    ...issue(notAreas, 'Some items have no area, such as points, lines or blanks. They are left out'),
-    ...issue(repairs.closed, 'Some outlines did not meet their own start. We closed them'),
-    ...issue(repairs.degenerate, 'Some outlines have too few corners to hold anything. They are left out'),
-    ...issue(
-      repairs.offGrid,
-      'Some outlines are not in Great Britain or have broken numbers. They are left out',
-    ),
-  ];
+function mendAll(
+  shapes: readonly Position[][][][],
+  noteOf: (at: number) => (repair: ShapeRepair, isLost: boolean) => void,
+): Position[][][][] {
+  const left: Effort = { steps: MOST_STEPS };
+  let finder: ShapeFinder | null = null;
+  const isTakenFor = (at: number) => (polygon: Position[][]) => {
+    finder ??= createShapeFinder(shapes.map(shapeOf));
+    const [lng, lat] = insidePoint({ type: 'Polygon', coordinates: polygon });
+    return finder.allAt(lng, lat).some((other) => other !== at);
+  };
+  return shapes.map((polygons, at) => {
+    if (polygons.length === 0) return polygons;
+    const mended = mendShape(polygons, isTakenFor(at), left);
+    if (mended === null) {
+      noteOf(at)('tangled', true);
+      return [];
+    }
+    for (const mend of mended.mends) noteOf(at)(mend, mended.polygons.length === 0);
+    return mended.polygons;
+  });
+}
+
+function shapeOf(polygons: Position[][][]): Polygon | MultiPolygon {
+  return polygons.length === 1
+    ? { type: 'Polygon', coordinates: polygons[0]! }
+    : { type: 'MultiPolygon', coordinates: polygons };
 }

@@ -2,11 +2,15 @@ import { normalise } from './columns.ts';
 import type { Shape } from './file-content.ts';
 import { LONGEST_NAME } from '../core/edits/check-name.ts';
 
+/** A shape, and perhaps no outline yet. */
+type Described = Pick<Shape, 'properties'>;
+
 /** What a shape is called, and the code it is known by where its file has one. */
-export interface NamedShape extends Shape {
+export interface Named {
   readonly code: string | null;
   readonly name: string | null;
 }
+export type NamedShape = Shape & Named;
 
 /** Short enough that a scenario file takes it, with a number after it if need be. */
 const LONGEST_TEXT = LONGEST_NAME - 10;
@@ -37,7 +41,10 @@ const NAME_HEADINGS = [
  * those whose heading fits, the one that tells most shapes apart. `preferred` headings (normalised)
  * name a shape before any others.
  */
-export function nameShapes(shapes: readonly Shape[], preferred: readonly string[] = []): NamedShape[] {
+export function nameShapes<One extends Described>(
+  shapes: readonly One[],
+  preferred: readonly string[] = [],
+): (One & Named)[] {
   const keys = [...new Set(shapes.flatMap((shape) => [...shape.properties.keys()]))];
   const codeKey = findCodeKey(shapes, keys);
   const nameKey = findNameKey(keys, codeKey, preferred);
@@ -66,7 +73,7 @@ export function makeUnique(names: readonly string[]): { names: string[]; changed
   return { names: unique, changed };
 }
 
-function findCodeKey(shapes: readonly Shape[], keys: readonly string[]): string | null {
+function findCodeKey(shapes: readonly Described[], keys: readonly string[]): string | null {
   for (const heading of CODE_HEADINGS) {
     const fitting = keys.filter((key) => heading.test(normalise(key)));
     if (fitting.length === 0) continue;
@@ -98,7 +105,7 @@ function findNameKey(
   return keys.find((key) => /(nm|name)$/.test(normalise(key))) ?? null;
 }
 
-function textOf(shape: Shape, key: string | null): string | null {
+function textOf(shape: Described, key: string | null): string | null {
   const text = key === null ? undefined : shape.properties.get(key);
   return text ? text.slice(0, LONGEST_TEXT) : null;
 }

@@ -1,9 +1,5 @@
 import type { Position } from 'geojson';
-
-/** How much work may still be done on a file: each corner looked at is a step. */
-export interface Effort {
-  steps: number;
-}
+import type { Effort } from '../core/geometry/effort.ts';
 
 interface Ring {
   readonly positions: readonly Position[];

@@ -1,8 +1,7 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { cleanPolygons, type Repairs } from './clean-polygons.ts';
+import { cleanShapes, looksLikeMetres, type RawShape } from './clean-shapes.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileFormat, NamedBytes, ReadContent, Shape } from './file-content.ts';
-import type { ReadIssue } from './read-issue.ts';
+import type { FileFormat, NamedBytes, ReadContent } from './file-content.ts';
+import type { RowNote } from './file-report.ts';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -15,9 +14,8 @@ export const jsonFormat: FileFormat = {
 /**
  * Reads the polygons of a GeoJSON file: a FeatureCollection, a Feature or a bare geometry, in
  * degrees or, where its `crs` or the size of its numbers says so, in British National Grid metres.
- * Rings are closed, rounded to 6 decimals (about 0.1 m) and freed of repeated points; heights are
- * dropped; rings without an area, and things that are not areas, are left out with an issue. A
- * scenario of ours is handed on as text, whole or cut short.
+ * What is wrong with a shape is put right by `cleanShapes`. A scenario of ours is handed on as text,
+ * whole or cut short.
  */
 export function readGeojson(file: NamedBytes): ReadContent {
   const text = decodeText(file.bytes);
@@ -36,25 +34,55 @@ export function readGeojson(file: NamedBytes): ReadContent {
       'This file is not a map file we know. Use a GeoJSON file with the shapes of your areas.',
     );
   }
-  const repairs: Repairs = { closed: 0, degenerate: 0, offGrid: 0 };
-  const inMetres = saysNationalGrid(json) || features.some((feature) => hasMetres(feature.geometry));
-  let notAreas = 0;
-  const shapes: Shape[] = [];
-  for (const feature of features) {
-    const found = polygonsOf(feature.geometry);
-    const polygons = cleanPolygons(found, inMetres, repairs);
-    if (found.length === 0) notAreas++;
-    if (polygons.length === 0) continue;
-    const geometry: Polygon | MultiPolygon =
-      polygons.length === 1
-        ? { type: 'Polygon', coordinates: polygons[0]! }
-        : { type: 'MultiPolygon', coordinates: polygons };
-    shapes.push({ properties: propertiesOf(feature), geometry });
+  const raw = features.map((feature): RawShape => ({
+    properties: propertiesOf(feature),
+    polygons: polygonsOf(feature.geometry),
+  }));
+  const inMetres = saysNationalGrid(json) || looksLikeMetres(raw);
+  const { content, issues, rows = [] } = cleanShapes(file.name, raw, inMetres);
+  return { content, issues, rows: [...noteWhole(json, raw, inMetres), ...rows] };
+}
+
+/** What is odd about the file as a whole and does no harm, said once. */
+function noteWhole(json: unknown, raw: readonly RawShape[], inMetres: boolean): RowNote[] {
+  const note = (field: string, value: string, reason: string, outcome: RowNote['outcome']): RowNote => ({
+    row: 1,
+    field,
+    value: value.slice(0, 80),
+    reason,
+    outcome,
+  });
+  const named = isObject(json) && json.crs != null ? (JSON.stringify(json.crs).match(/[\w.-]*(::?)\w+(?=")/)?.[0] ?? '') : null;
+  const clockwise = raw.filter(({ polygons }) => polygons.some(runsClockwise)).length;
+  return [
+    ...(inMetres
+      ? [note('crs', named ?? '', 'The map is in National Grid metres. We turned them into degrees.', 'repaired')]
+      : named === null
+        ? []
+        : [note('crs', named, 'The file names the kind of its numbers. They are degrees, as they should be.', 'noted')]),
+    ...(clockwise === 0
+      ? []
+      : [
+          note(
+            'outline',
+            `${clockwise} of ${raw.length}`,
+            'Outlines run clockwise, which is not the rule for GeoJSON. It does no harm.',
+            'noted',
+          ),
+        ]),
+  ];
+}
+
+function runsClockwise(polygon: unknown): boolean {
+  const ring: unknown = Array.isArray(polygon) ? polygon[0] : null;
+  if (!Array.isArray(ring)) return false;
+  let doubled = 0;
+  for (let at = 1; at < ring.length; at++) {
+    const [from, to] = [ring[at - 1], ring[at]] as [unknown, unknown];
+    if (!Array.isArray(from) || !Array.isArray(to)) return false;
+    doubled += (Number(to[0]) - Number(from[0])) * (Number(to[1]) + Number(from[1]) - 2 * Number(ring[0]?.[1]));
   }
-  const issues = sayRepairs(file.name, repairs, notAreas);
-  if (shapes.length > 0) return { content: { kind: 'shapes', shapes }, issues };
-  const refusal = refuse(file, 'This file has no areas in it. Use a file with the shapes of your areas.');
-  return { content: null, issues: [...issues, ...refusal.issues] };
+  return doubled > 0;
 }
 
 function startsWithBrace(bytes: Uint8Array): boolean {
@@ -105,12 +133,6 @@ function saysNationalGrid(json: unknown): boolean {
   return isObject(json) && JSON.stringify(json.crs ?? '').includes('27700');
 }
 
-function hasMetres(geometry: unknown): boolean {
-  let first: unknown = polygonsOf(geometry)[0];
-  while (Array.isArray(first) && Array.isArray(first[0])) first = first[0];
-  return Array.isArray(first) && (Math.abs(Number(first[0])) > 180 || Math.abs(Number(first[1])) > 90);
-}
-
 function propertiesOf(feature: Json): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   if (typeof feature.id === 'string' || typeof feature.id === 'number')
@@ -119,20 +141,4 @@ function propertiesOf(feature: Json): ReadonlyMap<string, string> {
     if (typeof value === 'string' || typeof value === 'number') properties.set(key, String(value).trim());
   }
   return properties;
-}
-
-function sayRepairs(file: string, repairs: Repairs, notAreas: number): ReadIssue[] {
-  const issue = (count: number, message: string): ReadIssue[] =>
-    count === 0
-      ? []
-      : [{ file, severity: 'warning', message: `${message} (${count.toLocaleString('en-GB')}).` }];
-  return [
-    ...issue(notAreas, 'Some items have no area, such as points, lines or blanks. They are left out'),
-    ...issue(repairs.closed, 'Some outlines did not meet their own start. We closed them'),
-    ...issue(repairs.degenerate, 'Some outlines have too few corners to hold anything. They are left out'),
-    ...issue(
-      repairs.offGrid,
-      'Some outlines are not in Great Britain or have broken numbers. They are left out',
-    ),
-  ];
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { nestRings, type Effort } from './nest-rings.ts';
+import type { Effort } from '../core/geometry/effort.ts';
+import { nestRings } from './nest-rings.ts';
 
 /** The polygons of each record; a record that is no area, such as a point or a blank, has none. */
 export type ShpRecords = readonly (readonly unknown[])[];

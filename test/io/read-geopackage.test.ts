@@ -45,7 +45,7 @@ test('numbers of every size are kept as text, and the row number stands for its 
 
 test('a row without a shape is counted, and the area of a mixed geometry is found', () => {
   expect(wards!.issues.map(({ message }) => message)).toEqual([
-    'Some items have no area, such as points, lines or blanks. They are left out (1).',
+    'An item has no area: it is blank, a point or a line. We left it out. See 3.',
   ]);
   expect(shapesOf(zones)[0]).toMatchObject({ geometry: { type: 'Polygon' } });
   expect(shapesOf(zones)[0]!.properties.get('pcn')).toBe('U12345');

@@ -24,7 +24,7 @@ const KML = `<?xml version="1.0" encoding="UTF-8"?>
       ${polygon(ring('inner', HOLE))}
     </Placemark>
     <Placemark><name>South</name><MultiGeometry><Point><coordinates>0,51,0</coordinates></Point>
-      ${polygon()}<MultiGeometry>${polygon()}</MultiGeometry></MultiGeometry></Placemark>
+      ${polygon()}<MultiGeometry>${polygon().replaceAll('51.', '52.')}</MultiGeometry></MultiGeometry></Placemark>
   </Folder></Folder>
   <Placemark><name>Office</name><Point><coordinates>-0.2,51.4,0</coordinates></Point></Placemark>
   <NetworkLink><name>Wards</name><Link><href>https://example.org/wards.kml</href></Link></NetworkLink>
@@ -65,10 +65,10 @@ describe('a map from My Maps', () => {
     });
   });
 
-  test('names the link that is not followed, and counts what is no area', () => {
+  test('names the link that is not followed, and what is no area', () => {
     expect(content!.issues.map(({ message }) => message)).toEqual([
       'Some of this map is kept elsewhere and is left out: Wards. Open it there, save it as KML, then open that here.',
-      'Some items have no area, such as points, lines or blanks. They are left out (1).',
+      'An item has no area: it is blank, a point or a line. We left it out. See Office.',
     ]);
   });
 });

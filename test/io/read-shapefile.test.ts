@@ -131,7 +131,7 @@ describe('what is missing is said', () => {
       ]),
     );
     expect(said).toMatch(/not one row for each shape/);
-    expect(said).toMatch(/no area.*\(1\)/);
+    expect(said).toMatch(/no area.* See Café\./);
   });
 
   test.each([

@@ -61,8 +61,14 @@ test('parts of parts are found', () => {
       [0.1, 51.1],
       [0, 51],
     ],
+    [
+      [1, 51],
+      [1.1, 51],
+      [1.1, 51.1],
+      [1, 51],
+    ],
   ];
-  const inner = { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', arcs: [[[0]], [[~0]]] }] };
+  const inner = { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', arcs: [[[0]], [[~1]]] }] };
   const [content] = readTopojson(
     file({ type: 'Topology', arcs, objects: { a: { type: 'GeometryCollection', geometries: [inner] } } }),
   );

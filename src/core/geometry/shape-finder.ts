@@ -7,6 +7,8 @@ import { pointInPolygon } from './point-in-polygon.ts';
 export interface ShapeFinder {
   /** The lowest-numbered shape that holds the position, edges included, or -1. */
   at(lng: number, lat: number): number;
+  /** Every shape that holds the position, edges included, lowest first. */
+  allAt(lng: number, lat: number): number[];
   /** The shapes whose boxes meet a box, lowest first. */
   inBox(west: number, south: number, east: number, north: number): number[];
 }
@@ -16,15 +18,16 @@ export interface ShapeFinder {
  * shapes, and the lowest-numbered one has it, so that every point has one place and always the same.
  */
 export function createShapeFinder(shapes: readonly (Polygon | MultiPolygon)[]): ShapeFinder {
-  if (shapes.length === 0) return { at: () => -1, inBox: () => [] };
+  if (shapes.length === 0) return { at: () => -1, allAt: () => [], inBox: () => [] };
   const index = new Flatbush(shapes.length);
   for (const shape of shapes) index.add(...boundsOf(shape));
   index.finish();
   const inBox = (west: number, south: number, east: number, north: number) =>
     index.search(west, south, east, north).toSorted((a, b) => a - b);
+  const holds = (lng: number, lat: number) => (shape: number) => pointInPolygon([lng, lat], shapes[shape]!);
   return {
     inBox,
-    at: (lng, lat) =>
-      inBox(lng, lat, lng, lat).find((shape) => pointInPolygon([lng, lat], shapes[shape]!)) ?? -1,
+    at: (lng, lat) => inBox(lng, lat, lng, lat).find(holds(lng, lat)) ?? -1,
+    allAt: (lng, lat) => inBox(lng, lat, lng, lat).filter(holds(lng, lat)),
   };
 }
