@@ -74,11 +74,12 @@ export function findPostcodeColumns(first: readonly string[]): PostcodeColumns |
 export function looksLikePostcodes(table: Table): boolean {
   const columns = findPostcodeColumns(table.headings);
   if (columns === null || findColumns(table.headings, PACKAGE_HEADINGS).has('hours')) return false;
-  // The directories write the postcode in two or three ways, all at the start.
-  if (columns.postcode > 2) return false;
+  // The directories write the postcode in two or three ways, before anything else.
+  const start = table.rows[0]?.slice(0, columns.postcode + 1) ?? [];
+  if (start.length === 0 || !start.every(isPostcode)) return false;
   const looked = table.rows.slice(0, ROWS_LOOKED_AT).map((cells) => cells[columns.postcode]);
   const different = new Set(looked.filter(isPostcode));
-  return different.size > 0 && different.size >= looked.length * 0.8;
+  return different.size >= looked.length * 0.8;
 }
 
 function isPostcode(cell: string | undefined): boolean {

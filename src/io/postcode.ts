@@ -37,6 +37,11 @@ export function sectorOf(unit: string): string {
   return unit.slice(0, -2);
 }
 
+/** Whether a postcode stands for no place: `ZZ99` is no fixed address, abroad or not known. */
+export function isNowhere({ text }: Postcode): boolean {
+  return text.startsWith('ZZ99');
+}
+
 /** A whole postcode with its space, or null. */
 function spaceUnit(plain: string): string | null {
   return UNIT.test(plain) ? `${plain.slice(0, -3)} ${plain.slice(-3)}` : null;

@@ -133,10 +133,7 @@ describe('a file of postcodes', () => {
 
   test.each([
     ['packages', ['Postcode,Easting,Northing,Hours per week', 'SW19 4DL,524624,170504,7']],
-    [
-      'practices',
-      ['practice_code,practice_name,role,postcode,lon,lat', 'H85026,GROVE,GP,SW19 4DL,-0.2,51.4'],
-    ],
+    ['practices', ['practice_code,practice_name,postcode,lon,lat', 'H85026,GROVE,SW19 4DL,-0.2,51.4']],
     ['postcodes without places', ['postcode,ward', 'SW19 4DL,Abbey']],
     ['other things', ['pcd,lat,long', 'Abbey,51.4,-0.2']],
     ['nothing', ['pcd,lat,long']],
