@@ -23,8 +23,11 @@ export function createCoordinateFinder(
   answers: ReadonlyMap<string, string>,
 ): CoordinateFinder {
   const pairs = findPairs(columns);
-  const survey = surveyCoordinates(rows, pairs, isInArea, answers);
   const isInBritain = boxAround([]);
+  const surveyOfArea = surveyCoordinates(rows, pairs, isInArea, answers);
+  // Blocks of quite another place say nothing of how the columns are meant.
+  const survey =
+    surveyOfArea.inArea > 0 ? surveyOfArea : surveyCoordinates(rows, pairs, isInBritain, answers);
   const findWhere = (cells: readonly string[], isPlace: typeof isInArea): FoundPosition | null => {
     for (const [at, pair] of pairs.entries()) {
       const [x, y] = [cells[pair.x] ?? '', cells[pair.y] ?? ''];

@@ -19,6 +19,8 @@ export interface CoordinatePair {
 
 /** How a file's coordinates are to be read. */
 export interface CoordinateSurvey {
+  /** Rows that some reading puts in the area. */
+  readonly inArea: number;
   readonly questions: readonly Question[];
   readonly pairs: readonly SurveyedPair[];
 }
@@ -53,9 +55,12 @@ export function surveyCoordinates(
   answers: ReadonlyMap<string, string>,
 ): CoordinateSurvey {
   const votes = pairs.map(() => new Map<ReadingKey, number>());
+  let inArea = 0;
   for (const cells of rows) {
     const found = readingOf(cells, pairs, isInArea);
-    if (found) votes[found.pair]!.set(found.key, (votes[found.pair]!.get(found.key) ?? 0) + 1);
+    if (found === null) continue;
+    inArea++;
+    votes[found.pair]!.set(found.key, (votes[found.pair]!.get(found.key) ?? 0) + 1);
   }
   const questions: Question[] = [];
   const surveyed = pairs.map((pair, at): SurveyedPair => {
@@ -66,7 +71,7 @@ export function surveyCoordinates(
     const rowsOf = ({ key }: CoordinateReading) => votes[at]!.get(key) ?? 0;
     return { readings, usual: readings.toSorted((a, b) => rowsOf(b) - rowsOf(a))[0]! };
   });
-  return { questions, pairs: surveyed };
+  return { inArea, questions, pairs: surveyed };
 }
 
 /** The first reading that puts the row in the area: the headings' own of every pair come before any other. */

@@ -138,6 +138,13 @@ describe('Hazard 13: without blocks', () => {
     const { questions } = read(['Latitude|Longitude', '169962|525811'], { blocks: [] });
     expect(questions).toMatchObject([{ key: 'longitude-metres' }]);
   });
+
+  test('or with the blocks of quite another place, so are they', () => {
+    const lines = ['Latitude|Longitude', '565012|424639'];
+    expect(read(lines).questions).toMatchObject([{ key: 'longitude-metres' }]);
+    const { places } = read(lines, agree('longitude-metres'));
+    expect(places[0]).toMatchObject({ how: 'grid', notes: [{ outcome: 'repaired' }, { outcome: 'noted' }] });
+  });
 });
 
 describe('Hazard 16: a place that is missing', () => {
