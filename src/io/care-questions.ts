@@ -1,7 +1,7 @@
 import type { FileChoice, Question } from './file-report.ts';
 
 /** What only a person can say about the hours of a package file. The first option is taken until they do. */
-export const CARE_QUESTIONS = {
+const CARE_QUESTIONS = {
   'hours-times': {
     text: 'Some hours are written like 10:30. What does that mean?',
     options: [
@@ -48,7 +48,7 @@ export const CARE_QUESTIONS = {
   },
 } as const satisfies Record<string, Omit<Question, 'key'>>;
 
-export type CareQuestionKey = keyof typeof CARE_QUESTIONS;
+type CareQuestionKey = keyof typeof CARE_QUESTIONS;
 
 /** Asks questions, each once, and gives the answers there are. */
 export interface Asking {

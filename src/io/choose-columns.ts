@@ -1,7 +1,7 @@
 import { findColumns, normalise, type Columns, type Dictionary } from './columns.ts';
 import type { ColumnReport, FileChoice } from './file-report.ts';
 import type { Table } from './file-content.ts';
-import { holdsIdentifiers, isPersonalHeading, looksPersonal } from './personal-columns.ts';
+import { areIdentifiers, isPersonalHeading, looksPersonal, tellsWho } from './personal-columns.ts';
 
 export interface ChosenColumns<Field extends string> {
   /** Where each field is read; never a personal column. */
@@ -36,17 +36,31 @@ export function chooseColumns<Field extends string>(
   const values = sampleValues(table);
   const isPersonal = table.headings.map((heading, at) => {
     if (!known.has(normalise(heading)) && isPersonalHeading(heading)) return true;
-    return chosen.has(at) ? holdsIdentifiers(values[at]!) : looksPersonal(values[at]!);
+    return chosen.has(at) ? areIdentifiers(values[at]!) : looksPersonal(values[at]!);
   });
   for (const [field, at] of columns) if (isPersonal[at]) columns.delete(field);
   const fields = new Map([...columns].reverse().map(([field, at]) => [at, field]));
   const reports = table.headings.map((heading, at): ColumnReport => {
     const field = fields.get(at) ?? null;
     const isHidden = isPersonal[at] || (field !== null && NEVER_SHOWN.has(field));
-    const samples = isHidden ? [] : [...new Set(values[at])].slice(0, SAMPLES);
-    return { heading, samples: samples.map((sample) => sample.slice(0, 80)), field, personal: isPersonal[at]! };
+    const samples = isHidden ? [] : firstDifferent(values[at]!);
+    return {
+      heading,
+      samples: samples.map((sample) => sample.slice(0, 80)),
+      field,
+      personal: isPersonal[at]!,
+    };
   });
   return { columns, reports };
+}
+
+function firstDifferent(values: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const value of values) {
+    if (found.size === SAMPLES) break;
+    if (!found.has(value) && !tellsWho(value)) found.add(value);
+  }
+  return [...found];
 }
 
 /** Filled cells of each column, from rows spread evenly over the table. */

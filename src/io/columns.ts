@@ -11,8 +11,20 @@ export type Columns<Field extends string> = ReadonlyMap<Field, number>;
 /** Headings that are accepted for each field, best first, written as `normalise` leaves them. */
 export type Dictionary<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
+/** Headings written in a row with blanks between them. */
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
 const PERIODS = ['week', 'fortnight', '4weeks', 'fourweeks', 'month', 'quarter', 'year', 'annum', 'day'];
-const PERIODICALS = ['weekly', 'fortnightly', '4weekly', 'fourweekly', 'monthly', 'quarterly', 'annual', 'daily'];
+const PERIODICALS = [
+  'weekly',
+  'fortnightly',
+  '4weekly',
+  'fourweekly',
+  'monthly',
+  'quarterly',
+  'annual',
+  'daily',
+];
 
 /** `hoursperweek`, `weeklyhours`, … for each way to write the measure, the week first. */
 function perPeriod(...measures: readonly string[]): string[] {
@@ -26,58 +38,66 @@ function perPeriod(...measures: readonly string[]): string[] {
  * Release 1 and the ContrOCC portal. `x` and `y` may be degrees or metres.
  */
 export const PACKAGE_HEADINGS = {
-  id: [
-    ...['packageid', 'packageref', 'packagereference', 'packageno', 'packagenumber', 'pocid', 'pocref', 'poc'],
-    ...['orderref', 'orderreference', 'orderid', 'orderno', 'ordernumber', 'eventreference', 'cpli'],
-    ...['carepackagelineitem', 'carepackageid', 'carepackageref', 'reference', 'ref'],
-  ],
-  person: [
-    ...['clientid', 'clientref', 'clientreference', 'clientno', 'clientnumber', 'personid', 'personref'],
-    ...['personreference', 'personnumber', 'serviceuserref', 'serviceuserreference', 'serviceuserid'],
-    ...['lapersonuniqueidentifier', 'swiftid', 'mosaicid', 'liquidlogicid', 'lasid', 'ssref', 'customerid'],
-  ],
+  id: words(`
+    packageid packageref packagereference packageno packagenumber pocid pocref poc orderref
+    orderreference orderid orderno ordernumber eventreference cpli carepackagelineitem carepackageid
+    carepackageref reference ref
+  `),
+  person: words(`
+    clientid clientref clientreference clientno clientnumber personid personref personreference
+    personnumber serviceuserref serviceuserreference serviceuserid lapersonuniqueidentifier swiftid
+    mosaicid liquidlogicid lasid ssref customerid
+  `),
   postcode: ['postcode', 'pcd', 'pcds', 'pcode', 'homepostcode', 'clientpostcode', 'locationpostalcode'],
   easting: ['easting', 'eastings', 'xcoord', 'xcoordinate', 'oseast1m', 'east1m', 'bnge', 'x'],
   northing: ['northing', 'northings', 'ycoord', 'ycoordinate', 'osnrth1m', 'north1m', 'bngn', 'y'],
   latitude: ['latitude', 'lat', 'y'],
   longitude: ['longitude', 'long', 'lng', 'lon', 'x'],
   gridReference: ['gridreference', 'gridref', 'osgridreference', 'osgridref', 'nationalgridreference', 'ngr'],
-  area: [
-    ...['lsoa21cd', 'lsoa11cd', 'lsoa', 'lsoacode', 'derpostcodelsoacode', 'derpostcodeyr2011lsoa', 'wd25cd'],
-    ...['wd24cd', 'ward', 'wardcode', 'derpostcodeelectoralward', 'pcn', 'pcncode', 'cluster', 'lot', 'zone'],
-    ...['patch', 'neighbourhood'],
-  ],
+  area: words(`
+    lsoa21cd lsoa11cd lsoa lsoacode derpostcodelsoacode derpostcodeyr2011lsoa wd25cd wd24cd ward
+    wardcode derpostcodeelectoralward pcn pcncode cluster lot zone patch neighbourhood
+  `),
   hours: [
-    ...perPeriod('hours', 'hrs', 'plannedhours', 'commissionedhours', 'carehours', 'contacthours', 'carerhours'),
+    ...perPeriod(
+      'hours',
+      'hrs',
+      'plannedhours',
+      'commissionedhours',
+      'carehours',
+      'contacthours',
+      'carerhours',
+    ),
     ...perPeriod('minutes', 'mins', 'plannedminutes', 'commissionedminutes'),
-    ...['plannedhours', 'commissionedhours', 'contacthours', 'carerhours', 'totalhours', 'hours', 'hrs'],
-    ...['hourshhmm', 'weeklyhourshhmm', 'hoursweek', 'hrsweek', 'hourspw', 'hrspw', 'plannedminutes'],
-    ...['commissionedminutes', ...perPeriod('plannedunits', 'units'), 'plannedunits', 'units'],
+    ...words('plannedhours commissionedhours contacthours carerhours totalhours hours hrs'),
+    ...words('hourshhmm weeklyhourshhmm hoursweek hrsweek hourspw hrspw plannedminutes'),
+    ...words('commissionedminutes'),
+    ...perPeriod('plannedunits', 'units'),
+    ...words('plannedunits units'),
   ],
   /** How often the hours are given, where a column says it row by row. */
   frequency: ['frequency', 'hoursfrequency', 'unitfrequency'],
   actualHours: ['actualhours', 'deliveredhours', 'ecmhours'],
   visits: [
     ...perPeriod('visits', 'calls'),
-    ...['visits', 'calls', 'noofcalls', 'noofvisits', 'numberofcalls', 'numberofvisits'],
+    ...words('visits calls noofcalls noofvisits numberofcalls numberofvisits'),
   ],
-  visitMinutes: [
-    ...['visitlength', 'visitlengthmins', 'visitlengthminutes', 'visitlengthhours', 'calllength'],
-    ...['calllengthmins', 'calllengthminutes', 'visitduration', 'duration', 'durationmins', 'durationminutes'],
-    ...['mins', 'minutes'],
-  ],
-  carers: [
-    ...['carers', 'numberofcarers', 'noofcarers', 'doublehanded', 'dh', 'doubleup', '21', 'singledouble'],
-    ...['singleordouble', 'doublehandedcare', 'handed'],
-  ],
+  visitMinutes: words(`
+    visitlength visitlengthmins visitlengthminutes visitlengthhours calllength calllengthmins
+    calllengthminutes visitduration duration durationmins durationminutes mins minutes
+  `),
+  carers: words(`
+    carers numberofcarers noofcarers doublehanded dh doubleup 21 singledouble singleordouble
+    doublehandedcare handed
+  `),
   status: ['status', 'packagestatus', 'sourcingstatus', 'brokeragestatus'],
   waitingSince: ['waitingsince', 'referraldate', 'datetobrokerage', 'requestdate'],
   start: ['startdate', 'eventstartdate', 'servicestart', 'servicestartdate', 'start'],
   end: ['enddate', 'eventenddate', 'serviceend', 'serviceenddate', 'end'],
-  provider: [
-    ...['provider', 'providername', 'agency', 'agencyname', 'supplier', 'suppliername', 'currentprovider'],
-    ...['providercqclocationname', 'providercqclocationid', 'providerref'],
-  ],
+  provider: words(`
+    provider providername agency agencyname supplier suppliername currentprovider
+    providercqclocationname providercqclocationid providerref
+  `),
   contract: ['contracttype', 'purchasetype', 'spotframework', 'spot', 'deliverymechanism', 'contract'],
   rate: ['hourlyrate', 'rate', 'unitcost'],
   weeklyCost: ['weeklycost', 'cost'],
@@ -99,39 +119,51 @@ export const PACKAGE_HEADINGS = {
 
 /** The headings of a list of providers, or of the Care Quality Commission's directory of locations. */
 export const PROVIDER_HEADINGS = {
-  provider: [
-    ...['provider', 'providername', 'agency', 'agencyname', 'supplier', 'suppliername', 'name', 'locationname'],
-  ],
+  provider: words('provider providername agency agencyname supplier suppliername name locationname'),
   cqcLocation: ['cqclocationid', 'providercqclocationid', 'locationid', 'cqcid'],
   role: ['role', 'providerrole', 'contracttype', 'type'],
   lots: ['lots', 'lot', 'zones', 'areas', 'patches'],
-  capacity: [
-    ...['capacityhoursperweek', 'capacityhours', 'weeklycapacity', 'weeklycapacityhours', 'capacity'],
-    ...['maximumhours', 'maxhours', 'capacityhrs', 'capacityhoursweek', 'maximumhoursperweek'],
-  ],
+  capacity: words(`
+    capacityhoursperweek capacityhours weeklycapacity weeklycapacityhours capacity maximumhours
+    maxhours capacityhrs capacityhoursweek maximumhoursperweek
+  `),
   rate: ['hourlyrate', 'rate', 'unitcost'],
   cqcRating: ['cqcrating', 'cqc', 'rating', 'locationlatestoverallrating', 'overallrating'],
   services: ['services', 'service', 'servicetypes', 'servicetype', 'specialisms'],
   clientGroups: ['clientgroups', 'clientgroup', 'serviceuserbands', 'cohorts'],
   doubleHanded: ['doublehanded', 'doubleup', 'doublehandedcare', 'doubleups'],
-  postcode: [
-    ...['registeredlocationpostcode', 'registeredpostcode', 'officepostcode', 'branchpostcode', 'postcode'],
-    ...['locationpostalcode'],
-  ],
+  postcode: words(`
+    registeredlocationpostcode registeredpostcode officepostcode branchpostcode postcode
+    locationpostalcode
+  `),
   longitude: ['locationlongitude', 'longitude', 'lon', 'lng'],
   latitude: ['locationlatitude', 'latitude', 'lat'],
-  livingWage: ['payslondonlivingwage', 'londonlivingwage', 'llw', 'paysllw', 'paysreallivingwage', 'reallivingwage'],
+  livingWage: [
+    'payslondonlivingwage',
+    'londonlivingwage',
+    'llw',
+    'paysllw',
+    'paysreallivingwage',
+    'reallivingwage',
+  ],
   monitoring: ['electroniccallmonitoring', 'ecm', 'ehm', 'callmonitoring', 'usesecm'],
-  returnDate: ['dateofreturn', 'returndate', 'dateofcapacityreturn', 'capacitydate', 'lastupdated', 'dateupdated'],
+  returnDate: [
+    'dateofreturn',
+    'returndate',
+    'dateofcapacityreturn',
+    'capacitydate',
+    'lastupdated',
+    'dateupdated',
+  ],
   dormant: ['dormantyn', 'dormant'],
   homeCare: ['servicetypedomiciliarycareservice'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const LOT_HEADINGS = {
-  code: [
-    ...['blockcode', 'code', 'oa21cd', 'lsoa21cd', 'lsoa11cd', 'lsoa', 'lsoacode', 'msoa21cd', 'wd25cd', 'wd24cd'],
-    ...['wardcode', 'gss', 'gsscode'],
-  ],
+  code: words(`
+    blockcode code oa21cd lsoa21cd lsoa11cd lsoa lsoacode msoa21cd wd25cd wd24cd wardcode gss
+    gsscode
+  `),
   lot: ['lot', 'lotname', 'proposedlot'],
   scheme: ['scheme', 'option', 'scenario'],
 } as const satisfies Record<string, readonly string[]>;

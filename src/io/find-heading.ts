@@ -5,7 +5,9 @@ const ROWS_LOOKED_AT = 30;
 /** One known word may be a value that looks like a heading, such as 'Lot'. */
 const FEWEST_KNOWN = 2;
 const KNOWN: ReadonlySet<string> = new Set(
-  [PACKAGE_HEADINGS, PROVIDER_HEADINGS, LOT_HEADINGS].flatMap((dictionary) => Object.values(dictionary).flat()),
+  [PACKAGE_HEADINGS, PROVIDER_HEADINGS, LOT_HEADINGS].flatMap((dictionary) =>
+    Object.values(dictionary).flat(),
+  ),
 );
 
 /**

@@ -19,7 +19,8 @@ export function keepOneOfEach(table: SieveTable, setAside: Map<number, CareTroub
     const met = new Set<string>();
     const different = listed.filter((row) => {
       const content = table.contentOf(row);
-      if (met.has(content)) setAside.set(row, { field: 'id', reason: 'This row is the same as a row above it.' });
+      if (met.has(content))
+        setAside.set(row, { field: 'id', reason: 'This row is the same as a row above it.' });
       return !met.has(content) && met.add(content);
     });
     if (different.length === 1) continue;

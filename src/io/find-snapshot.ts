@@ -3,7 +3,10 @@ import type { RowCell } from './read-care.ts';
 import { readDate, type DayNumber } from './read-date.ts';
 
 /** Columns of dates that are not after the day a file was made, the surest first. */
-const NOT_AFTER_THE_FILE: readonly (readonly PackageField[])[] = [['periodEnd'], ['waitingSince', 'start', 'visitDate']];
+const NOT_AFTER_THE_FILE: readonly (readonly PackageField[])[] = [
+  ['periodEnd'],
+  ['waitingSince', 'start', 'visitDate'],
+];
 
 /**
  * The day a file of packages is of: the end of its reporting period, otherwise the latest day that

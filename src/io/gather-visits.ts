@@ -21,7 +21,7 @@ interface Gathered {
   minutes: number;
 }
 
-export const GATHERED_HEADINGS = ['Carer hours per week', 'Visits per week', 'Carers'];
+export const GATHERED_HEADINGS = ['Carer minutes per week', 'Visits per week', 'Carers'];
 
 /**
  * Makes packages of an export with a row for each visit, as the ContrOCC portal's: the visits of one
@@ -39,7 +39,14 @@ export function gatherVisits(table: Table, columns: Columns<PackageField>): Gath
     const key = JSON.stringify([cell(row, 'person') || row, cell(row, 'provider'), cell(row, 'service')]);
     const isSecond = /^(true|yes|y|1)$/i.test(cell(row, 'secondCarer'));
     const carers = readCarers(cell(row, 'carers')) ?? 1;
-    const gathered = found.get(key) ?? { first: row, rows: 0, visits: 0, secondVisits: 0, mostCarers: 1, minutes: 0 };
+    const gathered = found.get(key) ?? {
+      first: row,
+      rows: 0,
+      visits: 0,
+      secondVisits: 0,
+      mostCarers: 1,
+      minutes: 0,
+    };
     gathered.rows++;
     gathered.visits += isSecond ? 0 : 1;
     gathered.secondVisits += isSecond ? 1 : 0;
@@ -65,5 +72,5 @@ function weekOf({ visits, secondVisits, mostCarers, minutes }: Gathered, weeks: 
   const carers = Math.max(mostCarers, secondVisits > 0 ? 2 : 1);
   // Where second carers have rows of their own, the hours of all are in the rows already.
   const allMinutes = secondVisits > 0 ? minutes : minutes * carers;
-  return [String(allMinutes / 60 / weeks), String(visits / weeks), String(carers)];
+  return [String(allMinutes / weeks), String(visits / weeks), String(carers)];
 }

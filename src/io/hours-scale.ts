@@ -18,13 +18,18 @@ export interface HoursScale {
 const MEDIAN_OF_MINUTES = 100;
 
 /** What the numbers of a column of hours are, from its heading and all its values; what is unclear is asked. */
-export function hoursScaleOf(heading: string, quantities: readonly (Quantity | null)[], asking: Asking): HoursScale {
+export function hoursScaleOf(
+  heading: string,
+  quantities: readonly (Quantity | null)[],
+  asking: Asking,
+): HoursScale {
   const counts = countedBy(heading);
   const weeks = readPeriodWeeks(heading) ?? 1;
   const isClear = /h+:?mm/i.test(heading) || quantities.some((quantity) => quantity?.time === 'H:M:S');
   const hasTimes = quantities.some((quantity) => quantity?.time === 'H:M');
   const timeHours = hasTimes && !isClear && asking.ask('hours-times') === 'minutes' ? 1 / 60 : 1;
-  const hoursEach = counts === 'minutes' ? 1 / 60 : counts === 'units' ? 1 : hoursInOne(quantities, weeks, asking);
+  const hoursEach =
+    counts === 'minutes' ? 1 / 60 : counts === 'units' ? 1 : hoursInOne(quantities, weeks, asking);
   return { counts, weeks, hoursEach, timeHours };
 }
 

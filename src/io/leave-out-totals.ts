@@ -1,7 +1,7 @@
 import type { RowNote } from './file-report.ts';
 import type { Table } from './file-content.ts';
 
-const TOTAL = /^(grand[\s-]*|sub[\s-]*|overall )?totals?( (for|of|hours|packages|by)\b.*)?:?$|\b(sub-?)?total:?$/i;
+const TOTAL = /^(grand|sub|overall)[\s-]*totals?\b|^totals?( (for|of|hours|packages|by)\b.*)?:?$|\btotal:?$/i;
 /** In a table narrower than this, one filled cell may be all that a row has to say. */
 const FEWEST_COLUMNS = 3;
 
@@ -30,5 +30,7 @@ function reasonToLeaveOut(cells: readonly string[]): string | null {
   const text = cells[first] ?? '';
   if (text.length < 60 && TOTAL.test(text)) return 'This row is a total.';
   const isAlone = cells.length >= FEWEST_COLUMNS && cells.every((cell, at) => at === first || cell === '');
-  return isAlone && first === 0 && /\S\s+\S/.test(text) ? 'This row is a note, not a row of the table.' : null;
+  return isAlone && first === 0 && /\S\s+\S/.test(text)
+    ? 'This row is a note, not a row of the table.'
+    : null;
 }

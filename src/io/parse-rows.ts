@@ -32,13 +32,19 @@ export function parseRows(text: string): ParsedRows {
     const parsed = Papa.parse<string[]>(rest, { delimiter, newline: '\n', quoteChar });
     const open = parsed.errors.find((error) => error.code === 'MissingQuotes');
     const whole = open === undefined ? parsed.data.length : open.row!;
-    for (const { type, row } of parsed.errors) if (type === 'Quotes' && row! < whole) badQuotes.push(rows.length + row!);
+    for (const { type, row } of parsed.errors)
+      if (type === 'Quotes' && row! < whole) badQuotes.push(rows.length + row!);
     for (let row = 0; row < whole; row++) rows.push(parsed.data[row]!);
     if (open === undefined) break;
     badQuotes.push(rows.length);
     const from = rest.lastIndexOf('\n', open.index! - 1) + 1;
     const to = rest.indexOf('\n', from) < 0 ? rest.length : rest.indexOf('\n', from);
-    rows.push(rest.slice(from, to).split(delimiter).map((cell) => cell.replaceAll('"', '')));
+    rows.push(
+      rest
+        .slice(from, to)
+        .split(delimiter)
+        .map((cell) => cell.replaceAll('"', '')),
+    );
     rest = rest.slice(to + 1);
   }
   return { rows, badQuotes: [...new Set(badQuotes)] };

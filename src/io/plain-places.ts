@@ -22,8 +22,10 @@ export function createPlainPlacer(columns: Columns<PackageField>): PackagePlacer
     place: (cells, row) => {
       const number = (field: PackageField) => readNumber(cells[columns.get(field) ?? -1]);
       const position =
-        fromDegrees(number('longitude'), number('latitude')) ?? fromGrid(number('easting'), number('northing'));
-      const reason = 'There is no place that we can use, so the package is not on the map. Its hours still count.';
+        fromDegrees(number('longitude'), number('latitude')) ??
+        fromGrid(number('easting'), number('northing'));
+      const reason =
+        'There is no place that we can use, so the package is not on the map. Its hours still count.';
       const note: RowNote = { row, field: 'postcode', value: '', reason, outcome: 'noted' };
       return { position, notes: position === null ? [note] : [] };
     },

@@ -41,7 +41,10 @@ const TROUBLES = {
 } as const;
 const REPAIRS = {
   comma: { ...inHours('The comma is read as a decimal point.'), outcome: 'repaired' },
-  tooMany: { ...inHours('There are more hours than a week has for these carers. They are kept.'), outcome: 'noted' },
+  tooMany: {
+    ...inHours('There are more hours than a week has for these carers. They are kept.'),
+    outcome: 'noted',
+  },
   fromVisits: {
     field: 'visits',
     reason: 'The hours are worked out from the visits, their length and the carers.',

@@ -12,7 +12,8 @@ const LAST_SHORT_YEAR = 68;
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 const UK = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?:[T ,].*)?$/;
-const WORDS = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ \-/]([a-z]{3})[a-z]*[ \-/,]+(\d{4}|\d{2})(?: .*)?$/i;
+const WORDS =
+  /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ \-/]([a-z]{3})[a-z]*[ \-/,]+(\d{4}|\d{2})(?: .*)?$/i;
 const RUN = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{5}(\.\d+)?$/;
 
@@ -36,7 +37,12 @@ export function readDate(text: string): DayNumber | null {
 /** `3 April 2024`. */
 export function sayDate(day: DayNumber): string {
   const date = new Date(day * MILLISECONDS_PER_DAY);
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 function fullYear(written: string): number {

@@ -38,7 +38,8 @@ export function readPackageRow(cell: RowCell, row: number, rowNumber: number): P
 }
 
 function statusOf(cell: RowCell, row: number): PackageStatus | null {
-  const isLikelyWaiting = cell(row, 'waitingSince') !== '' && cell(row, 'provider') === '' && cell(row, 'start') === '';
+  const isLikelyWaiting =
+    cell(row, 'waitingSince') !== '' && cell(row, 'provider') === '' && cell(row, 'start') === '';
   if (cell(row, 'status') === '' && isLikelyWaiting) return 'waiting';
   const status = readStatus(cell(row, 'status'));
   return status === 'ended' ? null : status;

@@ -12,7 +12,7 @@ import { GATHERED_HEADINGS, gatherVisits } from './gather-visits.ts';
 import { leaveOutTotals } from './leave-out-totals.ts';
 import { createServiceList } from './list-services.ts';
 import { createProviderMatcher } from './match-providers.ts';
-import { holdsIdentifiers, isDeathHeading, looksPersonal } from './personal-columns.ts';
+import { isDeathHeading, tellsWho } from './personal-columns.ts';
 import { startPackageColumns } from './package-columns.ts';
 import { createPlainPlacer, type PackagePlacer } from './plain-places.ts';
 import { MOST_CARERS } from './read-carers.ts';
@@ -91,7 +91,13 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
   const kept = startPackageColumns(table.rows.length);
   const sums = { used: 0, minutes: 0, spotMinutes: 0, located: 0 };
   const note = (row: number, field: PackageField, reason: string, outcome: RowNote['outcome']) => {
-    notes.push({ row: table.rowNumbers[row]!, field, value: quote(field, cell(row, field)), reason, outcome });
+    notes.push({
+      row: table.rowNumbers[row]!,
+      field,
+      value: quote(field, cell(row, field)),
+      reason,
+      outcome,
+    });
   };
   for (let row = 0; row < table.rows.length; row++) {
     const number = table.rowNumbers[row]!;
@@ -105,17 +111,33 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
     for (const field of DATES) {
       const text = columns.has(field) ? cell(row, field) : '';
       if (!isNothing(text) && readDate(text) === null) {
-        note(row, field, 'This is not a date that we can read. The day comes first, as in 3/4/2024.', 'noted');
+        note(
+          row,
+          field,
+          'This is not a date that we can read. The day comes first, as in 3/4/2024.',
+          'noted',
+        );
       }
     }
     const read = readPackageRow(cell, row, number);
     if (read.status === null) {
-      note(row, 'status', 'We do not know this word for a status. The package is counted as being cared for.', 'noted');
+      note(
+        row,
+        'status',
+        'We do not know this word for a status. The package is counted as being cared for.',
+        'noted',
+      );
     }
     const { provider, alike } = matcher.find(read.provider);
-    if (alike) note(row, 'provider', 'The provider is spelt another way in your file of providers.', 'repaired');
+    if (alike)
+      note(row, 'provider', 'The provider is spelt another way in your file of providers.', 'repaired');
     if (provider < 0 && read.provider !== '' && providers.length > 0) {
-      note(row, 'provider', 'The provider is not in your file of providers. Check the spelling or add it.', 'noted');
+      note(
+        row,
+        'provider',
+        'The provider is not in your file of providers. Check the spelling or add it.',
+        'noted',
+      );
     }
     const placed = placer.place(table.rows[row]!, number);
     for (const placeNote of placed.notes) notes.push(placeNote);
@@ -156,9 +178,7 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
 
 /** A value as a note quotes it: never one that tells who a person is. */
 function quote(field: PackageField, value: string): string {
-  if (field === 'person' || field === 'id') return '';
-  const isTelling = field === 'provider' ? holdsIdentifiers([value]) : looksPersonal([value]);
-  return isTelling ? '' : value.slice(0, LONGEST_QUOTE);
+  return field === 'person' || field === 'id' || tellsWho(value) ? '' : value.slice(0, LONGEST_QUOTE);
 }
 
 /** The columns of packages made of visits: the week of each stands at the end. */
@@ -168,7 +188,10 @@ function withWeek(columns: Columns<PackageField>, firstNew: number): Columns<Pac
 }
 
 /** A package with the hours of its second carers, who come to the same visits. */
-function addSecondCarers(care: ReturnType<CareOf>, seconds: readonly ReturnType<CareOf>[]): ReturnType<CareOf> {
+function addSecondCarers(
+  care: ReturnType<CareOf>,
+  seconds: readonly ReturnType<CareOf>[],
+): ReturnType<CareOf> {
   if ('reason' in care || seconds.length === 0) return care;
   const minutes = seconds.map((second) => ('reason' in second ? 0 : second.weeklyMinutes));
   return {

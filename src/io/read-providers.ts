@@ -6,6 +6,7 @@ import type { Table } from './file-content.ts';
 import type { ReportParts } from './file-parts.ts';
 import type { FileChoice, RowNote } from './file-report.ts';
 import { leaveOutTotals } from './leave-out-totals.ts';
+import { tellsWho } from './personal-columns.ts';
 import { readDate } from './read-date.ts';
 import { isNothing, readNumber } from './read-number.ts';
 import { readProviderRow, readRole, type ProviderCell } from './read-provider-row.ts';
@@ -38,11 +39,13 @@ export function readProviders(whole: Table, context: ProvidersContext): ReadProv
   const providers: Provider[] = [];
   const met = new Set<string>();
   const days = table.rows.map((cells) => readDate(cells[columns.get('returnDate') ?? -1] ?? ''));
-  const today = readDate(context.snapshot ?? '') ?? days.reduce<number>((last, day) => Math.max(last, day ?? last), -Infinity);
+  const today =
+    readDate(context.snapshot ?? '') ??
+    days.reduce<number>((last, day) => Math.max(last, day ?? last), -Infinity);
   table.rows.forEach((cells, at) => {
     const cell: ProviderCell = (field) => cells[columns.get(field) ?? -1] ?? '';
     const note = (field: ProviderField, reason: string, outcome: RowNote['outcome']) => {
-      const value = cell(field).slice(0, LONGEST_QUOTE);
+      const value = tellsWho(cell(field)) ? '' : cell(field).slice(0, LONGEST_QUOTE);
       notes.push({ row: table.rowNumbers[at]!, field, value, reason, outcome });
     };
     const name = normalise(cell('provider'));
@@ -51,7 +54,8 @@ export function readProviders(whole: Table, context: ProvidersContext): ReadProv
     if (columns.has('homeCare') && !/^y/i.test(cell('homeCare'))) {
       return note('homeCare', 'This location does not give home care.', 'set aside');
     }
-    if (met.has(name)) return note('provider', 'The provider is listed twice. The first row is used.', 'set aside');
+    if (met.has(name))
+      return note('provider', 'The provider is listed twice. The first row is used.', 'set aside');
     met.add(name);
     for (const [field, reason] of troublesOf(cell, days[at]!, today)) note(field, reason, 'noted');
     providers.push(readProviderRow(cell));
@@ -81,16 +85,25 @@ function troublesOf(cell: ProviderCell, day: number | null, today: number): [Pro
   const found: [ProviderField, string][] = [];
   const capacity = readNumber(cell('capacity'));
   if (capacity === null || capacity < 0) {
-    found.push(['capacity', 'There is no capacity in hours a week, so the provider can take no packages. Add it.']);
+    found.push([
+      'capacity',
+      'There is no capacity in hours a week, so the provider can take no packages. Add it.',
+    ]);
   }
   if (readRole(cell('role')) === undefined) {
-    found.push(['role', 'We do not know this role, so the provider is a back-up. Write Lot, Back-up, Specialist or Spot.']);
+    found.push([
+      'role',
+      'We do not know this role, so the provider is a back-up. Write Lot, Back-up, Specialist or Spot.',
+    ]);
   }
   if (day === null && !isNothing(cell('returnDate'))) {
     found.push(['returnDate', 'This is not a date that we can read. The day comes first, as in 3/4/2024.']);
   }
   if (day !== null && today - day > OLD_RETURN_DAYS) {
-    found.push(['returnDate', 'The return is more than six months old. Ask the provider what it can take now.']);
+    found.push([
+      'returnDate',
+      'The return is more than six months old. Ask the provider what it can take now.',
+    ]);
   }
   return found;
 }

@@ -6,7 +6,10 @@ const STATUS_WORDS: readonly (readonly [RegExp, PackageStatus | 'ended'])[] = [
   [/^(active|receiving|live|current)\b/i, 'receiving'],
   [/\bended|closed|ceased|cancel|deceased|terminated|inactive/i, 'ended'],
   [/suspend|hospital|paused|on[\s-]hold/i, 'suspended'],
-  [/await|waiting|unsourced|unallocated|unfulfilled|not (yet )?(sourced|placed)|pending|out[\s-]to[\s-]market|bridging|unplaced/i, 'waiting'],
+  [
+    /await|waiting|unsourced|unallocated|unfulfilled|not (yet )?(sourced|placed)|pending|out[\s-]to[\s-]market|bridging|unplaced/i,
+    'waiting',
+  ],
   [/active|receiving|open|placed|sourced/i, 'receiving'],
 ];
 

@@ -23,7 +23,12 @@ export function readTable(file: NamedBytes): ReadContent {
   rows.forEach((cells, at) => {
     if (!isBlank(cells)) filled.push({ cells, number: at + 1 });
   });
-  const warn = (message: string, row: number): ReadIssue => ({ file: file.name, severity: 'warning', message, row });
+  const warn = (message: string, row: number): ReadIssue => ({
+    file: file.name,
+    severity: 'warning',
+    message,
+    row,
+  });
   const issues: ReadIssue[] = [];
   if (badQuotes.length > 0) {
     const which = listRows(badQuotes.map((at) => at + 1));

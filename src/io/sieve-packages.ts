@@ -39,7 +39,9 @@ export function sievePackages(table: SieveTable, asking: Asking): SievedRows {
   if (table.has('periodEnd')) keepLatestReturns(table, setAside);
   sieve(table, setAside, endOf);
   if (isClientLevelData) sieve(table, setAside, lateStartOf);
-  const secondCarers = table.has('secondCarer') ? findSecondCarers(table, setAside) : new Map<number, number[]>();
+  const secondCarers = table.has('secondCarer')
+    ? findSecondCarers(table, setAside)
+    : new Map<number, number[]>();
   for (const row of [...secondCarers.values()].flat()) {
     const reason = 'This row is the second carer of a package. Its hours are added to the package.';
     setAside.set(row, { field: 'secondCarer', reason });
@@ -76,7 +78,9 @@ function endOf({ cell, hasDied, snapshot }: SieveTable, row: number): CareTroubl
   }
   const end = readDate(cell(row, 'end'));
   const isOver = end !== null && snapshot !== null && end < snapshot;
-  return isOver ? { field: 'end', reason: `The care ended before ${sayDate(snapshot)}, the day of the file.` } : null;
+  return isOver
+    ? { field: 'end', reason: `The care ended before ${sayDate(snapshot)}, the day of the file.` }
+    : null;
 }
 
 function lateStartOf({ cell, snapshot }: SieveTable, row: number): CareTrouble | null {

@@ -8,10 +8,16 @@ const [MOST_HOURS, MOST_DAYS] = [4, 0.2];
  * heading says hours or half of them or more are too short: up to 4 they are hours, up to 0.2 parts of a day, as
  * spreadsheets keep times. `0:30` is half an hour and `30:00` is too, as no visit takes 30 hours.
  */
-export function createVisitLengthReader(heading: string, values: readonly string[]): (text: string) => number {
+export function createVisitLengthReader(
+  heading: string,
+  values: readonly string[],
+): (text: string) => number {
   const plain = values
     .map(readQuantity)
-    .filter((quantity) => quantity !== null && quantity.unit === null && quantity.time === null && quantity.amount > 0)
+    .filter(
+      (quantity) =>
+        quantity !== null && quantity.unit === null && quantity.time === null && quantity.amount > 0,
+    )
     .map((quantity) => quantity!.amount)
     .sort((a, b) => a - b);
   const median = plain[(plain.length - 1) >> 1] ?? Infinity;

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
-import { readNumber } from '../../src/io/read-number.ts';
+import { isNothing, readNumber } from '../../src/io/read-number.ts';
 
 test.each([
   ['12.5', 12.5],
   ['£1,245.50', 1245.5],
+  ['(250.00)', -250],
+  ['(£1,250)', -1250],
   [' 7 ', 7],
   ['12.5 hrs', 12.5],
   ['12 hours/week', 12],
   ['30 mins', 30],
   ['.5', 0.5],
   ['-3', -3],
+  ['525,811', 525811],
+  ['12,5', null],
+  ['51,41473', null],
   ['', null],
   ['-', null],
   ['n/a', null],
@@ -18,4 +23,10 @@ test.each([
   ['10:30', null],
   ['0x10', null],
   ['hours', null],
-])('%j is the number %j', (text, number) => expect(readNumber(text)).toBe(number));
+])('Hazard 6: %j is the number %j', (text, number) => expect(readNumber(text)).toBe(number));
+
+test.each(['', '-', '–', 'n/a', 'N/A', 'TBC', 'none'])('Hazard 6: %j is no value', (text) => {
+  expect(isNothing(text)).toBe(true);
+});
+
+test('a word that is not known is a value', () => expect(isNothing('lots')).toBe(false));

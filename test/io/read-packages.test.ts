@@ -151,4 +151,65 @@ describe('packages of a table', () => {
   test('without a reference are called by their row', () => {
     expect(read(['Hours', '7']).packages.references).toEqual(['Row 2']);
   });
+
+  test('are read with the values a person put right', () => {
+    const fixes = new Map([
+      [
+        2,
+        new Map([
+          ['hours', '7'],
+          ['status', 'Suspended'],
+        ]),
+      ],
+    ]);
+    const table = aTable('Hours,Status', 'seven,Purple');
+    const { packages, rows } = readPackages(table, { file: 'a.csv', providers: [], choice: { fixes } });
+    expect([packages.weeklyMinutes[0], PACKAGE_STATUSES[packages.status[0]!]]).toEqual([420, 'suspended']);
+    expect(rows.map(({ field }) => field)).toEqual(['postcode']);
+  });
+
+  test('without a status that wait since a day for a provider are waiting', () => {
+    const { packages } = read(['Hours,Waiting since,Provider', '7,03/04/2024,', '7,03/04/2024,Alder', '7,,']);
+    expect([...packages.status].map((code) => PACKAGE_STATUSES[code])).toEqual([
+      'waiting',
+      'receiving',
+      'receiving',
+    ]);
+  });
+
+  test('lie where the reader of places says, and its notes are theirs', () => {
+    const note = {
+      row: 2,
+      field: 'postcode',
+      value: 'SW19',
+      reason: 'Only half.',
+      outcome: 'noted',
+    } as const;
+    const question = { key: 'axes', text: 'Which?', options: [] };
+    const placeReader = {
+      questions: [question],
+      issues: [],
+      place: () => ({ position: [-0.2, 51.4] as const, notes: [note] }),
+    };
+    const context = { file: 'a.csv', providers: [], choice: {}, placeReader };
+    const result = readPackages(aTable('Hours,Postcode', '7,SW19'), context);
+    expect(result).toMatchObject({ located: 1, rows: [note], questions: [question] });
+    expect(result.issues[0]!.message).toBe('1 row is noted. Only half. See row 2.');
+  });
+
+  test('of 100,000 rows are read in under three seconds', () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, at) => `P${at},523${at % 900},1697${at % 90},7,14,30,1,Active,03/04/2024,Alder`,
+    );
+    const table = aTable(
+      'Package ID,Easting,Northing,Hours,Visits,Visit length,Carers,Status,Start date,Provider',
+      ...rows,
+    );
+    const start = performance.now();
+    expect(readPackages(table, { file: 'a.csv', providers: [provider('Alder')], choice: {} }).used).toBe(
+      100_000,
+    );
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
 });

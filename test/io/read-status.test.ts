@@ -19,5 +19,9 @@ test.each([
   ['Ended', 'ended'],
   ['CLOSED', 'ended'],
   ['Inactive', 'ended'],
+  ['Unallocated', 'waiting'],
+  ['Not yet sourced', 'waiting'],
+  ['Notice given', 'handed-back'],
+  ['On-hold', 'suspended'],
   ['Purple', null],
 ])('%j means %j', (word, status) => expect(readStatus(word)).toBe(status));
