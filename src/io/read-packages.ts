@@ -45,6 +45,12 @@ type CareOf = ReturnType<typeof createCareReader>;
 
 const DATES: readonly PackageField[] = ['start', 'end', 'waitingSince', 'periodEnd'];
 const LONGEST_QUOTE = 80;
+const REASONS = {
+  date: 'This is not a date that we can read. The day comes first, as in 3/4/2024.',
+  status: 'We do not know this word for a status. The package is counted as being cared for.',
+  alike: 'The provider is spelt another way in your file of providers.',
+  stranger: 'The provider is not in your file of providers. Check the spelling or add it.',
+} as const;
 
 /** The columns that `readPackages` reads, so that a placer can be made of the same. */
 export function choosePackageColumns(table: Table, choice: FileChoice): Columns<PackageField> {
@@ -108,37 +114,14 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
       continue;
     }
     if (care.repair !== null) note(row, care.repair.field, care.repair.reason, care.repair.outcome);
-    for (const field of DATES) {
-      const text = columns.has(field) ? cell(row, field) : '';
-      if (!isNothing(text) && readDate(text) === null) {
-        note(
-          row,
-          field,
-          'This is not a date that we can read. The day comes first, as in 3/4/2024.',
-          'noted',
-        );
-      }
-    }
+    const unreadable = DATES.filter((field) => columns.has(field) && !isDateOrNothing(cell(row, field)));
+    for (const field of unreadable) note(row, field, REASONS.date, 'noted');
     const read = readPackageRow(cell, row, number);
-    if (read.status === null) {
-      note(
-        row,
-        'status',
-        'We do not know this word for a status. The package is counted as being cared for.',
-        'noted',
-      );
-    }
+    if (read.status === null) note(row, 'status', REASONS.status, 'noted');
     const { provider, alike } = matcher.find(read.provider);
-    if (alike)
-      note(row, 'provider', 'The provider is spelt another way in your file of providers.', 'repaired');
-    if (provider < 0 && read.provider !== '' && providers.length > 0) {
-      note(
-        row,
-        'provider',
-        'The provider is not in your file of providers. Check the spelling or add it.',
-        'noted',
-      );
-    }
+    const isStranger = provider < 0 && read.provider !== '' && providers.length > 0;
+    if (alike) note(row, 'provider', REASONS.alike, 'repaired');
+    if (isStranger) note(row, 'provider', REASONS.stranger, 'noted');
     const placed = placer.place(table.rows[row]!, number);
     for (const placeNote of placed.notes) notes.push(placeNote);
     // A row that names nobody is a person of its own; the tab keeps it apart from any reference.
@@ -174,6 +157,10 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
     rows: notes,
     issues: [...placer.issues, ...sayRows(file, notes)],
   };
+}
+
+function isDateOrNothing(text: string): boolean {
+  return isNothing(text) || readDate(text) !== null;
 }
 
 /** A value as a note quotes it: never one that tells who a person is. */
