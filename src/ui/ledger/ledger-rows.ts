@@ -31,6 +31,20 @@ export function ledgerRows(scenario: Scenario, figures: Figures, order: LedgerOr
   return rows.sort((a, b) => (order.descending ? compare(b, a) : compare(a, b)));
 }
 
+/** Lines are made afresh for each set of figures; what they hold is shared where it did not change. */
+export function sameRow(a: LedgerRow, b: LedgerRow): boolean {
+  return (
+    a.lot === b.lot &&
+    a.figures === b.figures &&
+    sameItems(a.appointments, b.appointments) &&
+    sameItems(a.warnings, b.warnings)
+  );
+}
+
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
 const NAMES = new Intl.Collator('en-GB', { numeric: true });
 
 const COMPARE: Record<LedgerSort, (a: LedgerRow, b: LedgerRow) => number> = {

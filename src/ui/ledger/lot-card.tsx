@@ -6,7 +6,7 @@ import { LoadBar } from './load-bar.tsx';
 import { LotMenu } from './lot-menu.tsx';
 import { Seats } from './seats.tsx';
 import { Warnings } from './warnings.tsx';
-import type { LedgerRow } from './ledger-rows.ts';
+import { sameRow, type LedgerRow } from './ledger-rows.ts';
 
 type LotCardProps = LedgerRow & { selected: boolean; fullMinutes: number };
 
@@ -45,20 +45,8 @@ export const LotCard = memo(function LotCard(props: LotCardProps) {
       <Warnings warnings={warnings} />
     </li>
   );
-}, sameRow);
+}, sameCard);
 
-/** Rows are made afresh for each set of figures; what they hold is shared where it did not change. */
-function sameRow(a: LotCardProps, b: LotCardProps): boolean {
-  return (
-    a.lot === b.lot &&
-    a.figures === b.figures &&
-    a.selected === b.selected &&
-    a.fullMinutes === b.fullMinutes &&
-    sameItems(a.appointments, b.appointments) &&
-    sameItems(a.warnings, b.warnings)
-  );
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
+function sameCard(a: LotCardProps, b: LotCardProps): boolean {
+  return a.selected === b.selected && a.fullMinutes === b.fullMinutes && sameRow(a, b);
 }

@@ -1,12 +1,12 @@
-import type { ProviderId } from '../../core/dataset/dataset.ts';
+import { memo } from 'react';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { SortHeading } from '../controls/sort-heading.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayNumber, sayPlace } from '../words/say-number.ts';
-import type { LedgerOrder, LedgerRow, LedgerSort } from './ledger-rows.ts';
+import { sameRow, type LedgerOrder, type LedgerRow, type LedgerSort } from './ledger-rows.ts';
 import { LotMenu } from './lot-menu.tsx';
 import type { ProviderChoice } from './provider-choices.ts';
-import { clearSeat, fillSeat } from './seat-actions.ts';
+import { SeatSelect } from './seat-select.tsx';
 import { useProviderChoices } from './use-provider-choices.ts';
 import { Warnings } from './warnings.tsx';
 
@@ -50,8 +50,10 @@ export function LotTable(props: {
   );
 }
 
-function LotTableRow(props: { row: LedgerRow; seatCount: number; choices: readonly ProviderChoice[] }) {
-  const { lot, figures, appointments, warnings } = props.row;
+type LotTableRowProps = { row: LedgerRow; seatCount: number; choices: readonly ProviderChoice[] };
+
+const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTableRowProps) {
+  const { lot, figures, appointments, warnings } = row;
   const { select } = usePlannerActions();
   const selected = usePlanner((state) => state.selection?.kind === 'lot' && state.selection.lot === lot.id);
   const mains = appointments.filter((each) => each.role === 'primary');
@@ -75,13 +77,15 @@ function LotTableRow(props: { row: LedgerRow; seatCount: number; choices: readon
       <td className="number">{sayNumber(figures.load.packages)}</td>
       <td className="number">{sayNumber(figures.waiting.packages)}</td>
       <td className="number">{sayHours(figures.placement.unmet.weeklyMinutes)}</td>
-      {Array.from({ length: props.seatCount }, (_, at) => (
+      {Array.from({ length: seatCount }, (_, at) => (
         <td key={at}>
           <SeatSelect
-            {...props}
+            lot={lot}
+            appointments={appointments}
             seat={at}
             provider={mains[at]?.provider ?? null}
             enabled={at <= mains.length}
+            choices={choices}
           />
         </td>
       ))}
@@ -90,39 +94,10 @@ function LotTableRow(props: { row: LedgerRow; seatCount: number; choices: readon
       </td>
     </tr>
   );
-}
+}, sameTableRow);
 
-function SeatSelect(props: {
-  row: LedgerRow;
-  seat: number;
-  provider: ProviderId | null;
-  enabled: boolean;
-  choices: readonly ProviderChoice[];
-}) {
-  const { row, provider } = props;
-  const { commit } = usePlannerActions();
-  const taken = new Set(row.appointments.map((each) => each.provider));
-  return (
-    <select
-      className="seat-select"
-      aria-label={`${sayPlace(props.seat + 1)} provider of ${row.lot.name}`}
-      value={provider ?? ''}
-      disabled={!props.enabled}
-      onChange={({ target }) => {
-        if (target.value !== '') fillSeat(commit, row.lot, provider, target.value as ProviderId);
-        else if (provider !== null) clearSeat(commit, row.lot, provider);
-      }}
-    >
-      <option value="">{provider === null ? 'Appoint…' : 'Nobody'}</option>
-      {props.choices
-        .filter((choice) => choice.id === provider || !taken.has(choice.id))
-        .map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name} ({choice.detail})
-          </option>
-        ))}
-    </select>
-  );
+function sameTableRow(a: LotTableRowProps, b: LotTableRowProps): boolean {
+  return a.seatCount === b.seatCount && a.choices === b.choices && sameRow(a.row, b.row);
 }
 
 function capital(word: string): string {
