@@ -1,10 +1,12 @@
-import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, NavigationControl, prewarm, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { MapLook } from './map-look.ts';
 import { mapStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);
+// Workers outlive the map, so that a map shown again has nothing to fetch.
+prewarm();
 
 const DESCRIPTION =
   'The block table does everything that the map does. Arrow keys move the map; plus and minus zoom.';
