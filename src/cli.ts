@@ -2,24 +2,33 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Scenario } from './core/scenario/scenario.ts';
+import type { FileChoice } from './io/file-report.ts';
 import type { NamedBytes } from './io/file-content.ts';
+import { openFiles } from './io/open-files.ts';
 import { printReport } from './io/print-report.ts';
 import { readArea } from './io/read-area.ts';
 import type { ReadIssue } from './io/read-issue.ts';
 import { reportFigures } from './io/report-figures.ts';
-import type { AskedKind } from './io/sort-files.ts';
+import { printImport, reportImport } from './io/report-import.ts';
+import { zoneRoleOf } from './io/recognise.ts';
 
 const HELP = `Lotwise: the figures of a plan of home-care lots, from files.
 
   npm run -s lotwise -- figures --packages FILE --blocks FILE [options]
+  npm run -s lotwise -- import FILE... [--json]
 
-  --packages FILE     packages of care (CSV): hours a week and a place
-  --blocks FILE       the small areas that lots are made of (GeoJSON)
-  --providers FILE    providers with their capacity in hours a week (CSV)
-  --zones NAME=FILE   a layer of zones such as Primary Care Networks (GeoJSON); may be given again
-  --lots FILE         the lots, as shapes (GeoJSON) or as block code and lot (CSV)
+figures
+
+  --packages FILE     packages of care (CSV or Excel): hours a week and a place
+  --blocks FILE       the small areas that lots are made of (GeoJSON, shapefile, KML, ...)
+  --providers FILE    providers with their capacity in hours a week (CSV or Excel)
+  --zones NAME=FILE   a layer of zones such as Primary Care Networks; may be given again
+  --lots FILE         the lots, as shapes or as block code and lot (CSV)
   --scenario FILE     a saved scenario, in place of --lots
   --scheme NAME       which plan to use, where the lots have several; otherwise the first
+
+import reads files together, recognises each, and says what was read, repaired and set aside.
+
   --json              print JSON
   --help              print this
 `;
@@ -37,21 +46,31 @@ try {
 async function answer(words: readonly string[]): Promise<string> {
   const { values, positionals } = readWords(words);
   if (values.help || words.length === 0) return HELP.trimEnd();
-  if (positionals.join(' ') !== 'figures') {
-    throw new Complaint("The one thing to ask for is 'figures'. Use --help to see how.");
-  }
+  const [command, ...names] = positionals;
+  if (command === 'figures' && names.length === 0) return answerFigures(values);
+  if (command === 'import') return answerImport(names, values.json ?? false);
+  throw new Complaint("Ask for 'figures' or for 'import'. Use --help to see how.");
+}
+
+async function answerImport(names: readonly string[], asJson: boolean): Promise<string> {
+  if (names.length === 0) throw new Complaint('Name the files to read.');
+  const { reports } = await openFiles(names.map(readNamed), { name: null, invented: false });
+  return asJson ? JSON.stringify(reportImport(reports), null, 2) : printImport(reports);
+}
+
+async function answerFigures(values: ReturnType<typeof readWords>['values']): Promise<string> {
   if (!values.packages || !values.blocks)
     throw new Complaint('Give the packages (--packages) and the blocks (--blocks).');
   if (values.lots && values.scenario) throw new Complaint('Give --lots or --scenario, not both.');
-  const asKinds = new Map<string, AskedKind>([
-    [values.packages, { kind: 'packages' }],
-    [values.blocks, { kind: 'blocks' }],
-    ...(values.providers ? [[values.providers, { kind: 'providers' }] as const] : []),
-    ...(values.lots ? [[values.lots, { kind: 'lots' }] as const] : []),
+  const choices = new Map<string, FileChoice>([
+    [values.packages, { use: 'packages' }],
+    [values.blocks, { use: 'blocks' }],
+    ...(values.providers ? [[values.providers, { use: 'providers' }] as const] : []),
+    ...(values.lots ? [[values.lots, { use: 'lots' }] as const] : []),
     ...(values.zones ?? []).map(readZonesWord),
   ]);
-  const names = [...asKinds.keys(), ...(values.scenario ? [values.scenario] : [])];
-  const area = await readArea(names.map(readNamed), { name: null, invented: false, asKinds });
+  const names = [...choices.keys(), ...(values.scenario ? [values.scenario] : [])];
+  const area = await readArea(names.map(readNamed), { name: null, invented: false, choices });
   complain(area.issues);
   if (area.dataset === null) throw new Complaint('No figures can be given.');
   const scenario = chooseScenario(area.scenarios, values.scheme);
@@ -83,12 +102,12 @@ function readWords(words: readonly string[]) {
   }
 }
 
-function readZonesWord(word: string): readonly [string, AskedKind] {
+function readZonesWord(word: string): readonly [string, FileChoice] {
   const [, layer, file] = /^([^=]+)=(.+)$/.exec(word) ?? [];
   if (layer === undefined || file === undefined) {
     throw new Complaint(`Give zones as a name and a file, such as --zones pcn=zones.geojson, not '${word}'.`);
   }
-  return [file, { kind: 'zones', layer }];
+  return [file, { use: 'zones', layer: { name: layer, role: zoneRoleOf(layer) ?? 'other' } }];
 }
 
 /** Paths start from where the person stands: npm runs scripts from the folder of the package. */

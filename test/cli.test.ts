@@ -68,6 +68,16 @@ describe('the command line', { timeout: 30_000 }, () => {
     });
   });
 
+  test('says what an import would make of files, by row', async () => {
+    const { code, out } = await lotwise('import', 'packages.csv', 'lsoa.geojson', '--json');
+    expect(code).toBe(0);
+    const [packages, blocks] = JSON.parse(out);
+    expect(packages).toMatchObject({ file: 'packages.csv', kind: 'packages', encoding: 'UTF-8', dropped: [] });
+    expect(packages.read).toBe(packages.used + packages.setAside);
+    expect(packages.columns).toMatchObject({ hours: expect.any(String) });
+    expect(blocks).toMatchObject({ kind: 'blocks', setAside: 0 });
+  });
+
   test('says how it is used', async () => {
     const { code, out } = await lotwise('--help');
     expect(code).toBe(0);
@@ -76,6 +86,7 @@ describe('the command line', { timeout: 30_000 }, () => {
 
   test.each([
     [['dance'], "'figures'"],
+    [['import'], 'Name the files'],
     [['figures'], '--packages'],
     [['figures', '--nonsense'], '--help'],
     [['figures', '--packages', 'none.csv', '--blocks', 'lsoa.geojson'], 'none.csv could not be opened'],

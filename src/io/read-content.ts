@@ -5,7 +5,8 @@ import { readOtherFormats } from './read-other-formats.ts';
 import { readTable } from './read-table.ts';
 
 const tableFormat: FileFormat = {
-  accepts: ({ name, bytes }) => /\.(csv|tsv|txt)$/i.test(name) || !bytes.subarray(0, 512).includes(0),
+  accepts: ({ name, bytes }) =>
+    /\.(csv|tsv|txt)$/i.test(name) || isUtf16(bytes) || !bytes.subarray(0, 512).includes(0),
   read: readTable,
 };
 
@@ -27,4 +28,9 @@ function readOne(file: NamedBytes) {
   const message =
     'This kind of file cannot be read. Save tables as CSV or Excel and maps as GeoJSON or a shapefile.';
   return { content: null, issues: [{ file: file.name, severity: 'error' as const, message }] };
+}
+
+/** UTF-16 begins with its mark; every other character of it may be a zero byte. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

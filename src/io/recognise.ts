@@ -1,11 +1,14 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
 import { findColumns, LOT_HEADINGS, normalise, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from './columns.ts';
 import type { FileContent, Shape, Table } from './file-content.ts';
+import type { FileUse } from './file-report.ts';
+import { looksLikePostcodes } from './postcode-columns.ts';
+import { looksLikePractices } from './practice-columns.ts';
 import { lastPartOf } from './title-of-file.ts';
 
 /** What a file is to us. */
 export type FileKind =
-  | { readonly kind: 'packages' | 'providers' | 'blocks' | 'lots' | 'scenario' | 'unknown' }
+  | { readonly kind: Exclude<FileUse, 'zones'> }
   | { readonly kind: 'zones'; readonly role: ZoneRole };
 
 /** A file whose content could be read. */
@@ -29,7 +32,9 @@ const ZONE_WORDS: readonly (readonly [RegExp, ZoneRole])[] = [
  * Says what each of the files opened together is, from its name and what is in it. The rules:
  *
  * - JSON with the format `lotwise-scenario` is a scenario.
- * - A table with hours and a place (latitude and longitude, easting and northing, or postcode) is
+ * - A table of GP practices or of postcodes is told by its columns (see `looksLikePractices`,
+ *   `looksLikePostcodes`). One with hours, or visits of a named package, and a place (latitude and
+ *   longitude, easting and northing, grid reference, postcode, or the area of a named package) is
  *   packages; one with a provider and a capacity is providers; one with a block's code and a lot is
  *   lots; any other is unknown.
  * - Shapes with a property `lot` or `scheme`, or the word lot in the file's name, are lots.
@@ -64,15 +69,23 @@ function guess({ name, content }: ReadFile): Guess {
   return guessShapes(lastPartOf(name).replace(/^.*[\\/]/, '').toLowerCase(), content.shapes);
 }
 
-function guessTable({ headings }: Table): FileKind {
+function guessTable(table: Table): FileKind {
+  const { headings } = table;
+  if (looksLikePractices(table)) return { kind: 'practices' };
+  if (looksLikePostcodes(table)) return { kind: 'postcodes' };
   const packages = findColumns(headings, PACKAGE_HEADINGS);
+  const namesPackages = packages.has('id') || packages.has('person') || packages.has('status');
   const isPlaced =
     packages.has('postcode') ||
+    packages.has('gridReference') ||
+    (packages.has('area') && namesPackages) ||
     (packages.has('latitude') && packages.has('longitude')) ||
     (packages.has('easting') && packages.has('northing'));
-  if (packages.has('hours') && isPlaced) return { kind: 'packages' };
+  const hasCare = (['visits', 'visitMinutes', 'visitDate'] as const).some((field) => packages.has(field));
+  if (isPlaced && (packages.has('hours') || (hasCare && namesPackages))) return { kind: 'packages' };
   const providers = findColumns(headings, PROVIDER_HEADINGS);
-  if (providers.has('provider') && providers.has('capacity')) return { kind: 'providers' };
+  const isProviders = providers.has('capacity') || (providers.has('cqcLocation') && providers.has('homeCare'));
+  if (providers.has('provider') && isProviders) return { kind: 'providers' };
   const lots = findColumns(headings, LOT_HEADINGS);
   return { kind: lots.has('code') && lots.has('lot') ? 'lots' : 'unknown' };
 }

@@ -1,37 +1,39 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
-import type { Shape, Table } from './file-content.ts';
+import type { FileContent, Shape, Table } from './file-content.ts';
+import type { FileChoice, FileUse, ImportChoices, RowNote } from './file-report.ts';
 import { fileOf, type NamedContent } from './named-content.ts';
 import type { ReadIssue } from './read-issue.ts';
 import { recognise, zoneRoleOf, type FileKind, type ReadFile } from './recognise.ts';
 import { titleOfFile } from './title-of-file.ts';
 
-/** What a person says a file is, whatever it looks like. */
-export interface AskedKind {
-  readonly kind: Exclude<FileKind['kind'], 'unknown' | 'scenario'>;
-  /** For zones: what the layer is called; its role follows from the words. */
-  readonly layer?: string;
-}
-
-interface TableFile {
+/** A thing that was read, with what reading it brought up and what a person chose about it. */
+export interface SortedFile<Content> {
   readonly name: string;
-  readonly table: Table;
+  readonly content: Content;
+  readonly encoding: string | null;
+  readonly choice: FileChoice;
+  /** What was repaired or left out while its shapes were read. */
+  readonly rows: readonly RowNote[];
+  readonly issues: readonly ReadIssue[];
 }
 
-interface ShapesFile {
-  readonly name: string;
-  readonly shapes: readonly Shape[];
-}
+export type TableFile = SortedFile<Table>;
+export type ShapesFile = SortedFile<readonly Shape[]>;
+export type ZonesFile = ShapesFile & { readonly layer: { readonly name: string; readonly role: ZoneRole } };
 
-/** Files read and put in piles by what they are. */
+/** Files in piles by what they are used for. */
 export interface SortedFiles {
   readonly packages: TableFile[];
   readonly providers: TableFile[];
-  readonly blocks: ShapesFile[];
-  readonly zones: (ShapesFile & { readonly role: ZoneRole; readonly layer: string })[];
-  readonly lotShapes: ShapesFile[];
+  readonly postcodes: TableFile[];
+  readonly practices: TableFile[];
   readonly lotTables: TableFile[];
-  readonly scenarios: { readonly name: string; readonly text: string }[];
-  readonly issues: ReadIssue[];
+  readonly blocks: ShapesFile[];
+  readonly zones: ZonesFile[];
+  readonly lotShapes: ShapesFile[];
+  readonly scenarios: SortedFile<string>[];
+  /** Those that cannot be read, that nobody knows, or that a person leaves out. */
+  readonly others: (SortedFile<FileContent | null> & { readonly use: FileUse })[];
 }
 
 const LAYER_NAMES: Readonly<Record<Exclude<ZoneRole, 'other'>, string>> = {
@@ -40,75 +42,79 @@ const LAYER_NAMES: Readonly<Record<Exclude<ZoneRole, 'other'>, string>> = {
   ward: 'Wards',
 };
 
-/** Puts each thing that was read in its pile. What could not be read or is not known becomes an issue. */
-export function sortFiles(
-  contents: readonly NamedContent[],
-  asKinds: ReadonlyMap<string, AskedKind> = new Map(),
-): SortedFiles {
+const UNKNOWN_TABLE =
+  'We do not know what this table is for, so it is not used. Packages need a column of hours and a place. Providers need a name and a capacity. Lots need the code of a block and a lot.';
+const NOT_A_MAP = 'This file is a table, and a map file is needed here. Use GeoJSON or a shapefile.';
+const NOT_A_TABLE = 'This file is a map, and a table is needed here. Save the table as CSV or Excel.';
+
+/** Puts each thing that was read in its pile: where a person says, otherwise where it looks to belong. */
+export function sortFiles(contents: readonly NamedContent[], choices: ImportChoices = new Map()): SortedFiles {
   const sorted: SortedFiles = {
     packages: [],
     providers: [],
+    postcodes: [],
+    practices: [],
+    lotTables: [],
     blocks: [],
     zones: [],
     lotShapes: [],
-    lotTables: [],
     scenarios: [],
-    issues: [],
+    others: [],
   };
-  const read = contents.flatMap(({ name, content, issues }): ReadFile[] => {
-    sorted.issues.push(...issues);
-    return content === null ? [] : [{ name, content }];
-  });
-  const others: ReadFile[] = [];
-  for (const file of read) {
-    const asked = asKinds.get(file.name) ?? asKinds.get(fileOf(file.name));
-    if (asked === undefined) others.push(file);
-    else putAsAsked(sorted, file, asked);
+  const guessed: { file: SortedFile<FileContent>; as: ReadFile }[] = [];
+  for (const { name, content, issues, rows = [], encoding = null } of contents) {
+    const choice = choices.get(name) ?? choices.get(fileOf(name)) ?? {};
+    const file = { name, encoding, choice, rows, issues };
+    if (content === null) sorted.others.push({ ...file, content, use: 'unknown' });
+    else if (content.kind === 'scenario') sorted.scenarios.push({ ...file, content: content.text });
+    else if (choice.use === undefined) guessed.push({ file: { ...file, content }, as: { name, content } });
+    else put(sorted, { ...file, content }, chosenKind(name, choice, choice.use));
   }
   const hasBlocks = sorted.blocks.length > 0;
-  recognise(others).forEach((found, at) =>
-    put(sorted, others[at]!, hasBlocks && found.kind === 'blocks' ? { kind: 'zones', role: 'other' } : found),
-  );
+  recognise(guessed.map(({ as }) => as)).forEach((found, at) => {
+    const isSpare = hasBlocks && found.kind === 'blocks';
+    put(sorted, guessed[at]!.file, isSpare ? { kind: 'zones', role: 'other' } : found);
+  });
   return sorted;
 }
 
-function putAsAsked(sorted: SortedFiles, file: ReadFile, { kind, layer }: AskedKind): void {
-  const role = zoneRoleOf(layer ?? file.name) ?? 'other';
-  put(sorted, file, kind === 'zones' ? { kind, role } : { kind }, layer);
+function chosenKind(name: string, { layer }: FileChoice, use: FileUse): FileKind {
+  if (use !== 'zones') return { kind: use };
+  return { kind: 'zones', role: layer?.role ?? zoneRoleOf(layer?.name ?? name) ?? 'other' };
 }
 
-function put(sorted: SortedFiles, { name, content }: ReadFile, found: FileKind, layer?: string): void {
-  if (content.kind === 'scenario') sorted.scenarios.push({ name, text: content.text });
-  else if (content.kind === 'table') putTable(sorted, { name, table: content.table }, found);
-  else putShapes(sorted, { name, shapes: content.shapes }, found, layer);
-}
-
-function putTable(sorted: SortedFiles, file: TableFile, { kind }: FileKind): void {
-  if (kind === 'packages') sorted.packages.push(file);
-  else if (kind === 'providers') sorted.providers.push(file);
-  else if (kind === 'lots') sorted.lotTables.push(file);
-  else {
-    const message =
-      kind === 'unknown'
-        ? 'We do not know what this table is for, so it is not used. Packages need a column of hours and a place. Providers need a name and a capacity. Lots need the code of a block and a lot.'
-        : 'This file is a table, and a map file is needed here. Use GeoJSON.';
-    sorted.issues.push({ file: file.name, severity: kind === 'unknown' ? 'warning' : 'error', message });
+function put(sorted: SortedFiles, file: SortedFile<FileContent>, found: FileKind): void {
+  const { content } = file;
+  const wrong = (message: string): void => {
+    const issue: ReadIssue = { file: file.name, severity: 'error', message };
+    sorted.others.push({ ...file, use: 'unknown', issues: [...file.issues, issue] });
+  };
+  if (found.kind === 'left out') sorted.others.push({ ...file, use: 'left out' });
+  else if (content.kind === 'table') {
+    const table = { ...file, content: content.table };
+    if (found.kind === 'packages') sorted.packages.push(table);
+    else if (found.kind === 'providers') sorted.providers.push(table);
+    else if (found.kind === 'postcodes') sorted.postcodes.push(table);
+    else if (found.kind === 'practices') sorted.practices.push(table);
+    else if (found.kind === 'lots') sorted.lotTables.push(table);
+    else if (found.kind === 'unknown') sorted.others.push({ ...file, use: 'unknown', issues: [...file.issues, warn(file.name, UNKNOWN_TABLE)] });
+    else wrong(NOT_A_MAP);
+  } else if (content.kind === 'shapes') {
+    const shapes = { ...file, content: content.shapes };
+    if (found.kind === 'blocks') sorted.blocks.push(shapes);
+    else if (found.kind === 'lots') sorted.lotShapes.push(shapes);
+    else if (found.kind === 'zones') sorted.zones.push({ ...shapes, layer: layerOf(sorted, file, found.role) });
+    else wrong(NOT_A_TABLE);
   }
 }
 
-function putShapes(sorted: SortedFiles, file: ShapesFile, found: FileKind, layer?: string): void {
-  if (found.kind === 'blocks') sorted.blocks.push(file);
-  else if (found.kind === 'lots') sorted.lotShapes.push(file);
-  else if (found.kind === 'zones') {
-    const usual = found.role === 'other' ? titleOfFile(file.name) : LAYER_NAMES[found.role];
-    const isTaken = sorted.zones.some((zones) => zones.layer === usual);
-    sorted.zones.push({
-      ...file,
-      role: found.role,
-      layer: layer ?? (isTaken ? titleOfFile(file.name) : usual),
-    });
-  } else {
-    const message = 'This file is a map, and a table is needed here. Save the table as CSV.';
-    sorted.issues.push({ file: file.name, severity: 'error', message });
-  }
+/** The layer's name: as chosen, otherwise the usual one of its role, otherwise the file's own. */
+function layerOf({ zones }: SortedFiles, { name, choice }: SortedFile<unknown>, role: ZoneRole): ZonesFile['layer'] {
+  const usual = role === 'other' ? titleOfFile(name) : LAYER_NAMES[role];
+  const isTaken = zones.some((file) => file.layer.name === usual);
+  return { name: choice.layer?.name ?? (isTaken ? titleOfFile(name) : usual), role };
+}
+
+function warn(file: string, message: string): ReadIssue {
+  return { file, severity: 'warning', message };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FileChoice } from '../../src/io/file-report.ts';
 import { openFiles } from '../../src/io/open-files.ts';
 import { aFile, aMapFile } from './a-file.ts';
 import { someFiles, someLots } from './some-files.ts';
@@ -18,7 +19,36 @@ describe('files opened together', () => {
     ]);
     expect(dataset!.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(spotMinutes).toBe(510);
-    expect(issues.map((issue) => issue.severity)).toEqual(['warning']);
+    expect(issues.map((issue) => [issue.file, issue.severity])).toEqual([
+      ['packages.csv', 'warning'],
+      ['packages.csv', 'warning'],
+    ]);
+  });
+
+  test('each get a report, in the order they came, whose rows add up', async () => {
+    const strange = aFile('strange.csv', 'a,b\n1,2\n3,4');
+    const { reports } = await openFiles([providers, strange, packages, networks, blocks], OWN);
+    expect(reports.map(({ file, use }) => [file, use])).toEqual([
+      [providers.name, 'providers'],
+      ['strange.csv', 'unknown'],
+      [packages.name, 'packages'],
+      [networks.name, 'zones'],
+      [blocks.name, 'blocks'],
+    ]);
+    for (const report of reports) expect(report.read).toBe(report.used + report.setAside);
+    expect(reports[1]).toMatchObject({ read: 2, used: 0, setAside: 2, encoding: 'UTF-8' });
+    expect(reports[2]).toMatchObject({ used: 6 });
+  });
+
+  test('wait for an answer where only a person can say, and take it', async () => {
+    const doubtful = aFile('packages.csv', 'Package ID,Hours per week,Lat,Lon\n1,10:30,0.5,0.5\n2,7:45,0.5,1.5');
+    const asked = await openFiles([doubtful, blocks], OWN);
+    expect(asked.dataset).toBeNull();
+    const [question] = asked.reports[0]!.questions;
+    expect(asked.issues.map((issue) => issue.message).join()).toContain('question');
+    const answers = new Map([[question!.key, question!.options[0]!.value]]);
+    const choices = new Map<string, FileChoice>([['packages.csv', { answers }]]);
+    expect((await openFiles([doubtful, blocks], { ...OWN, choices })).dataset!.packages.count).toBe(2);
   });
 
   test('take the name they are given, and say when they are invented', async () => {
@@ -75,21 +105,21 @@ describe('files opened together', () => {
   });
 
   test('are what a person says they are, whatever they look like', async () => {
-    const asKinds = new Map([
-      ['pcn.geojson', { kind: 'blocks' as const }],
-      ['lsoa.geojson', { kind: 'zones' as const, layer: 'Ward' }],
+    const choices = new Map<string, FileChoice>([
+      ['pcn.geojson', { use: 'blocks' }],
+      ['lsoa.geojson', { use: 'zones', layer: { name: 'Ward', role: 'ward' } }],
     ]);
-    const { dataset } = await openFiles([packages, blocks, networks], { ...OWN, asKinds });
+    const { dataset } = await openFiles([packages, blocks, networks], { ...OWN, choices });
     expect(dataset!.blocks).toHaveLength(2);
     expect(dataset!.zoneLayers).toMatchObject([{ name: 'Ward', role: 'ward' }]);
   });
 
   test('asked for as the wrong sort of file are refused', async () => {
-    const asKinds = new Map([
-      ['packages.csv', { kind: 'blocks' as const }],
-      ['lsoa.geojson', { kind: 'packages' as const }],
+    const choices = new Map<string, FileChoice>([
+      ['packages.csv', { use: 'blocks' }],
+      ['lsoa.geojson', { use: 'packages' }],
     ]);
-    const { issues } = await openFiles([packages, blocks], { ...OWN, asKinds });
+    const { issues } = await openFiles([packages, blocks], { ...OWN, choices });
     expect(issues.slice(0, 2).map(({ file, severity }) => [file, severity])).toEqual([
       ['packages.csv', 'error'],
       ['lsoa.geojson', 'error'],

@@ -26,7 +26,10 @@ describe('a table', () => {
     ['Hours,Postcode,Provider,Lot,LSOA21CD', 'packages'],
     ['LSOA21CD,Lot', 'lots'],
     ['WD25CD,lot,scheme', 'lots'],
-    ['practice_code,pcn_name,lat,lon', 'unknown'],
+    ['practice_code,pcn_name,lat,lon', 'practices'],
+    ['Client ID,Postcode,Calls per week,Visit length (mins)', 'packages'],
+    ['ServiceUserRef,VisitDate,DurationClaimed,Postcode', 'packages'],
+    ['Location ID,Location Name,Service type - Domiciliary care service', 'providers'],
   ])('with the headings %s is %s', (heading, kind) => expect(kinds(table(heading, '1,1,1'))).toEqual([kind]));
 });
 
