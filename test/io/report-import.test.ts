@@ -20,7 +20,9 @@ test('an import names the columns used and those dropped, and each row that was 
     setAside: 1,
     hoursPerWeek: 7,
   });
-  expect(report!.issues[0]).toMatchObject({ row: 3, field: 'hours', value: 'none', outcome: 'set aside' });
+  expect(report!.issues).toContainEqual(
+    expect.objectContaining({ row: 3, field: 'hours', value: 'none', outcome: 'set aside' }),
+  );
   expect(JSON.stringify(report)).not.toMatch(/943\s?476/);
 });
 
