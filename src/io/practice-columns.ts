@@ -56,7 +56,8 @@ export function findPracticeColumns({ headings }: Table): PracticeColumns | null
     return isList ? { at: new Map(PRACTICE_LIST), startsAtOnce: true } : null;
   }
   const at = findColumns(headings, PRACTICE_HEADINGS);
-  const hasPractice = at.has('practice') || headings.some((heading) => /practice|surgery/.test(normalise(heading)));
+  const hasPractice =
+    at.has('practice') || headings.some((heading) => /practice|surgery/.test(normalise(heading)));
   const isNetworks = at.has('network') || at.has('networkName');
   const isPatients = at.has('area') && at.has('patients');
   const isPlaces = at.has('practice') && at.has('postcode');

@@ -18,7 +18,11 @@ export interface Practices {
 export interface ReadPractices {
   readonly practices: Practices;
   /** By the place of the table in the list; read = used + set aside. */
-  readonly tables: readonly { readonly read: number; readonly setAside: number; readonly rows: readonly RowNote[] }[];
+  readonly tables: readonly {
+    readonly read: number;
+    readonly setAside: number;
+    readonly rows: readonly RowNote[];
+  }[];
 }
 
 /** Where a postcode is, `[lng, lat]`, from whatever postcodes the person has; null where it is not known. */

@@ -26,7 +26,13 @@ export function reportCleaning(
     outcome: RowNote['outcome'],
   ): RowNote => {
     const size = squareMetres === null ? '' : `: ${sayArea(squareMetres)}`;
-    return { row: some[0]! + 1, field: 'outline', value: `${name(some)}${size}`.slice(0, 80), reason, outcome };
+    return {
+      row: some[0]! + 1,
+      field: 'outline',
+      value: `${name(some)}${size}`.slice(0, 80),
+      reason,
+      outcome,
+    };
   };
   const say = (message: string): ReadIssue => ({ file, severity: 'warning', message });
   const { overlaps, gaps, isMeasured } = coverage;
@@ -48,13 +54,25 @@ export function reportCleaning(
           ]),
       ...(overlaps.length === 0
         ? []
-        : [say(`${count(overlaps.length, 'pair')} of blocks lie over each other, ${total(overlaps)} in all. We left them as they are.`)]),
+        : [
+            say(
+              `${count(overlaps.length, 'pair')} of blocks lie over each other, ${total(overlaps)} in all. We left them as they are.`,
+            ),
+          ]),
       ...(gaps.length === 0
         ? []
-        : [say(`There are gaps between blocks (${gaps.length.toLocaleString('en-GB')}), ${total(gaps)} in all. We left them as they are.`)]),
+        : [
+            say(
+              `There are gaps between blocks (${gaps.length.toLocaleString('en-GB')}), ${total(gaps)} in all. We left them as they are.`,
+            ),
+          ]),
       ...(isMeasured
         ? []
-        : [say('The borders are too tangled to look for gaps and overlaps. Check that the file holds one map, not two.')]),
+        : [
+            say(
+              'The borders are too tangled to look for gaps and overlaps. Check that the file holds one map, not two.',
+            ),
+          ]),
     ],
   };
 }
@@ -65,7 +83,8 @@ function count(number: number, word: string): string {
 
 /** Square metres as a person reads them: `340 m²`, `2.4 hectares`, `1.8 km²`. */
 function sayArea(squareMetres: number): string {
-  const round = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 });
+  const round = (value: number) =>
+    value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 });
   if (squareMetres < 10_000) return `${round(squareMetres)} m²`;
   return squareMetres < 1e6 ? `${round(squareMetres / 1e4)} hectares` : `${round(squareMetres / 1e6)} km²`;
 }

@@ -50,7 +50,12 @@ export function zonesFromPractices(
   return {
     layer: { name: 'Primary Care Networks', role: 'primary-care-network', zones },
     zoneOfBlock,
-    issues: [say('warning', sayRule(blocks.length, withPatients, networkOfBlock.filter((one) => one === null).length))],
+    issues: [
+      say(
+        'warning',
+        sayRule(blocks.length, withPatients, networkOfBlock.filter((one) => one === null).length),
+      ),
+    ],
   };
 }
 

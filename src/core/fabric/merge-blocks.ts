@@ -22,6 +22,8 @@ export function mergeBlocks(
     if (group.length === 0) return null;
     const { geometry } = feature(topology, mergeArcs(topology, group));
     const { coordinates } = geometry as MultiPolygon;
-    return coordinates.length === 1 ? { type: 'Polygon', coordinates: coordinates[0]! } : (geometry as MultiPolygon);
+    return coordinates.length === 1
+      ? { type: 'Polygon', coordinates: coordinates[0]! }
+      : (geometry as MultiPolygon);
   });
 }

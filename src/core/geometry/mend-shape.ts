@@ -54,7 +54,9 @@ export function mendShape(
   const traced = rebuild(rings, parts, left);
   if (traced === null) return null;
   if (mends.size === 0 && sameRings(rings, traced.flat())) return { polygons, mends: [] };
-  for (const contact of contacts) mends.add(nameContact(contact, parts));
+  const kept = new Set(parts.flatMap(({ shell, holes }) => [shell, ...holes]));
+  for (const contact of contacts)
+    if (kept.has(contact.one) && kept.has(contact.other)) mends.add(nameContact(contact, parts));
   if (mends.has('outline crossed itself')) mends.delete('outline touched itself');
   if (mends.has('nested outline joined')) mends.delete('parts joined');
   return { polygons: traced.map((polygon) => polygon.map(positionsOf)), mends: [...mends] };
