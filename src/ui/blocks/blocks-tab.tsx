@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { BlockIndex } from '../../core/fabric/fabric.ts';
 import { LotSelect } from '../controls/lot-select.tsx';
+import { PageButtons } from '../controls/page-buttons.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
-import { sayCount, sayNumber } from '../words/say-number.ts';
+import { sayCount } from '../words/say-number.ts';
 import { BlocksTable } from './blocks-table.tsx';
 import { findBlocks, type BlockQuestion } from './find-blocks.ts';
 import { GiveBlocks } from './give-blocks.tsx';
@@ -73,17 +73,13 @@ export function BlocksTab() {
         onSort={(by, descending) => ask({ by, descending })}
       />
       {found.length === 0 && <p className="empty">No block matches. Try a shorter word or any lot.</p>}
-      <nav className="pages" aria-label="Pages of blocks">
-        <Button className="button" isDisabled={current === 0} onPress={() => setPage(current - 1)}>
-          Previous
-        </Button>
-        <span>
-          {sayCount(found.length, 'block')}, page {current + 1} of {sayNumber(pages)}
-        </span>
-        <Button className="button" isDisabled={current >= pages - 1} onPress={() => setPage(current + 1)}>
-          Next
-        </Button>
-      </nav>
+      <PageButtons
+        label="Pages of blocks"
+        what={sayCount(found.length, 'block')}
+        page={current}
+        pages={pages}
+        onPage={setPage}
+      />
     </>
   );
 }

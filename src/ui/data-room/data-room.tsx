@@ -1,17 +1,32 @@
 import { usePlanner } from '../planner-context.tsx';
-import { FilesPanel } from './files-panel.tsx';
-import { IssueList } from './issue-list.tsx';
-import { LoadedPanel } from './loaded-panel.tsx';
+import { AreaFigures } from './area-figures.tsx';
+import { AreaSummary } from './area-summary.tsx';
+import { ImportReport } from './import-report.tsx';
+import { KeptAreas } from './kept-areas.tsx';
+import { OpenBar } from './open-bar.tsx';
+import { OwnData } from './own-data.tsx';
+import { Samples } from './samples.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** What is loaded and how it was read; at first, how to begin. */
 export function DataRoom() {
   const hasArea = usePlanner((state) => state.area !== null);
+  const hasReport = usePlanner((state) => state.reports.length > 0 || state.issues.length > 0);
   return (
     <div className="data-room">
-      {hasArea ? <LoadedPanel /> : <Welcome />}
-      <IssueList />
-      <FilesPanel />
+      <div className="data-page">
+        {hasArea ? <AreaSummary /> : <Welcome />}
+        <OpenBar />
+        <div className={hasReport ? 'data-columns with-report' : 'data-columns'}>
+          {hasReport && <ImportReport />}
+          <div className="data-side">
+            {hasArea && <AreaFigures />}
+            <KeptAreas />
+            <Samples />
+          </div>
+        </div>
+        <OwnData />
+      </div>
     </div>
   );
 }

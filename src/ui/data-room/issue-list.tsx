@@ -1,41 +1,36 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReadIssue } from '../../io/read-issue.ts';
-import { usePlanner } from '../planner-context.tsx';
-import { sayCount, sayNumber } from '../words/say-number.ts';
+import { sayNumber } from '../words/say-number.ts';
 
 /** Issues that are listed at once; the rest are counted. */
 const MOST_ISSUES = 200;
 
 /** What was noticed while files were read, worst first. */
-export function IssueList() {
-  const issues = usePlanner((state) => state.issues);
+export function IssueList({ issues, namesFile }: { issues: readonly ReadIssue[]; namesFile: boolean }) {
   if (issues.length === 0) return null;
   const ordered = [...issues].sort((a, b) => rank(a) - rank(b));
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
   return (
-    <section className="issues">
-      <h3>What we noticed in your files</h3>
-      <p>
-        {errors > 0 && <>{sayCount(errors, 'thing')} to put right, </>}
-        {sayCount(issues.length - errors, 'thing')} to check.
-      </p>
-      <ul>
+    <>
+      <ul className="issues">
         {ordered.slice(0, MOST_ISSUES).map((issue, at) => (
           <li key={at} className={`issue issue-${issue.severity}`}>
             <IssueIcon issue={issue} />
             <span>
-              <strong>
-                {issue.file}
-                {issue.row !== undefined && `, row ${sayNumber(issue.row)}`}
-              </strong>
-              <br />
+              {namesFile && (
+                <>
+                  <strong>
+                    <bdi>{issue.file}</bdi>
+                  </strong>
+                  <br />
+                </>
+              )}
               {issue.message}
             </span>
           </li>
         ))}
       </ul>
       {issues.length > MOST_ISSUES && <p>And {sayNumber(issues.length - MOST_ISSUES)} more.</p>}
-    </section>
+    </>
   );
 }
 

@@ -1,10 +1,5 @@
-import { Button } from 'react-aria-components';
-import { usePlanner, usePlannerActions } from '../planner-context.tsx';
-
 /** The first thing a newcomer sees. */
 export function Welcome() {
-  const busy = usePlanner((state) => state.progress !== null);
-  const { openSample } = usePlannerActions();
   return (
     <section className="welcome">
       <h2>Plan who cares for whom, and where</h2>
@@ -12,18 +7,6 @@ export function Welcome() {
         Draw the lots of your home care on a map, give each lot its providers, and see at once whose packages
         would wait. Nothing you open leaves this computer.
       </p>
-      <h3>Look around first</h3>
-      <p>Both samples are invented: the people, the providers and the shapes are made up.</p>
-      <div className="sample-choices">
-        <Button className="sample" isDisabled={busy} onPress={() => void openSample('merton')}>
-          <strong>Open the Merton sample</strong>
-          <span>A London borough: 650 packages, 8,400 hours a week, three lots.</span>
-        </Button>
-        <Button className="sample" isDisabled={busy} onPress={() => void openSample('kent')}>
-          <strong>Open the Kent sample</strong>
-          <span>A large county: town and country, 24 areas to make lots of.</span>
-        </Button>
-      </div>
     </section>
   );
 }

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { KeptAreaName } from '../../store/planner.ts';
+import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
+import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { sayCount } from '../words/say-number.ts';
+
+/** The council's own areas that this browser keeps: to open, or to erase. */
+export function KeptAreas() {
+  const kept = usePlanner((state) => state.keptAreas);
+  const openKey = usePlanner((state) => state.area?.key ?? null);
+  const busy = usePlanner((state) => state.progress !== null);
+  const { openKept, eraseKept } = usePlannerActions();
+  const [erasing, setErasing] = useState<KeptAreaName | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const erase = async ({ key }: KeptAreaName) => {
+    await eraseKept(key);
+    // The button that was pressed is gone.
+    (heading.current ?? document.getElementById('main'))?.focus();
+  };
+  if (kept.length === 0) return null;
+  return (
+    <section className="kept-areas">
+      <h3 ref={heading} tabIndex={-1}>
+        Kept in this browser
+      </h3>
+      <ul>
+        {kept.map((area) => (
+          <li key={area.key} className="kept-area">
+            <span>
+              <strong>{area.name}</strong>
+              <span className="quiet">
+                {sayCount(area.packages, 'package')}
+                {area.key === openKey && ', open now'}
+              </span>
+            </span>
+            {area.key !== openKey && (
+              <Button
+                className="button"
+                aria-label={`Open ${area.name}`}
+                isDisabled={busy}
+                onPress={() => void openKept(area.key)}
+              >
+                Open
+              </Button>
+            )}
+            <Button className="button" aria-label={`Erase ${area.name}…`} onPress={() => setErasing(area)}>
+              Erase…
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {erasing !== null && (
+        <ConfirmDialog
+          title={`Erase ${erasing.name} from this browser?`}
+          sentence="Its packages, providers and plans are erased here and cannot be brought back. Save your scenarios to files first if you may want them again. The files you opened stay on your computer as they are."
+          action="Erase it"
+          onDone={() => void erase(erasing)}
+          onClose={() => setErasing(null)}
+        />
+      )}
+    </section>
+  );
+}
