@@ -3,11 +3,10 @@ import type { SeatFigures } from '../../core/figures/figures.ts';
 import type { Appointment, Lot } from '../../core/scenario/scenario.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { usePlanner, usePlannerActions, scenarioOf } from '../planner-context.tsx';
-import { sayHours, sayPlace, sayShare } from '../words/say-number.ts';
+import { sayHours, sayShare } from '../words/say-number.ts';
 import { SEAT_ROLES } from '../words/say-provider.ts';
-import { clearSeat, fillSeat } from './seat-actions.ts';
-import { SeatBox } from './seat-box.tsx';
-import { useProviderChoices } from './use-provider-choices.ts';
+import { MainSeat } from './main-seat.tsx';
+import { clearSeat } from './seat-actions.ts';
 
 /** A lot's seats: a box for each main provider it should have, then whoever else is appointed. */
 export function Seats(props: {
@@ -18,30 +17,19 @@ export function Seats(props: {
   const { lot, appointments, seats } = props;
   const { commit } = usePlannerActions();
   const count = usePlanner((state) => scenarioOf(state)?.rules.providersPerLot ?? 0);
-  const choices = useProviderChoices();
   const mains = appointments.filter((each) => each.role === 'primary');
   const others = [...mains.slice(count), ...appointments.filter((each) => each.role === 'supplementary')];
-  const taken = new Set(appointments.map((each) => each.provider));
 
   return (
     <div className="seats" role="group" aria-label={`Providers of ${lot.name}`}>
       {Array.from({ length: count }, (_, at) => {
-        const provider = mains[at]?.provider ?? null;
-        const figures = seats.find((each) => each.provider === provider);
+        const figures = seats.find((each) => each.provider === mains[at]?.provider);
         return (
           <div className="seat" key={at}>
             <span className="seat-number" aria-hidden="true">
               {at + 1}
             </span>
-            <SeatBox
-              label={`${sayPlace(at + 1)} provider of ${lot.name}`}
-              placeholder={`Appoint a ${sayPlace(at + 1)} provider`}
-              provider={provider}
-              choices={choices.filter((choice) => choice.id === provider || !taken.has(choice.id))}
-              disabled={at > mains.length}
-              onChoose={(chosen) => fillSeat(commit, lot, provider, chosen)}
-              onClear={() => provider !== null && clearSeat(commit, lot, provider)}
-            />
+            <MainSeat lot={lot} appointments={appointments} seat={at} />
             <SeatLoad figures={figures} />
           </div>
         );
