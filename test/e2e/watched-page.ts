@@ -29,7 +29,7 @@ export async function openWatchedPage(
 ): Promise<WatchedPage> {
   browser ??= await launch();
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
     ...options,
@@ -51,6 +51,7 @@ export async function openWatchedPage(
       troubles.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
     }
   });
+  page.on('websocket', (socket) => troubles.push(`socket opened: ${socket.url()}`));
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`answered ${response.status()}: ${response.url()}`);
   });

@@ -1,0 +1,115 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { type Desk, sitDown, sitDownAt } from './desk.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe('what a screen reader, a keyboard and weak eyes need', () => {
+  it.each(['Light', 'Dark', 'High contrast'])('is there in every part, in the theme %s', async (theme) => {
+    const desk = await sitDownAt('merton');
+    const { page } = desk;
+    await desk.press('Theme');
+    await page.getByRole('menuitemradio', { name: theme }).click();
+    expect(await faultsOf(desk)).toEqual([]);
+
+    await desk.press('West');
+    await desk.inspector.waitFor();
+    await page.getByText(/PCNs are in one lot/).click();
+    expect(await faultsOf(desk)).toEqual([]);
+
+    await desk.lot('West').getByRole('button', { name: 'More for West' }).click();
+    await page.getByRole('menuitem', { name: 'Rename…' }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    await page.getByRole('dialog', { name: 'Rename West' }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await desk.press('Layers');
+    await page.getByRole('dialog', { name: 'Layers' }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await desk.takeUp('Paint blocks');
+    await desk.openTab('Blocks');
+    await page.getByRole('region', { name: 'Table of blocks' }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+
+    await desk.goTo('Data');
+    expect(await faultsOf(desk)).toEqual([]);
+  });
+
+  it('is there for someone who has nothing open, and for someone who is told of a fault', async () => {
+    const desk = await sitDown('?sample=atlantis');
+    await expect.poll(() => desk.notice.innerText()).toContain('atlantis');
+    expect(await faultsOf(desk)).toEqual([]);
+  });
+
+  it('is there on a phone, where nothing is wider than the screen, with letters twice the size too', async () => {
+    const desk = await sitDown('?sample=merton', PHONE);
+    await desk.ledger.getByRole('definition').first().waitFor();
+    for (const size of ['100%', '200%']) {
+      await desk.page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+      for (const tab of ['Lots', 'Blocks', 'Map'] as const) {
+        await desk.openTab(tab);
+        expect([size, tab, await faultsOf(desk)]).toEqual([size, tab, []]);
+        expect([size, tab, await tooWide(desk)]).toEqual([size, tab, 0]);
+        expect([size, tab, await overlaps(desk)]).toEqual([size, tab, []]);
+      }
+      await desk.goTo('Data');
+      expect([size, 'Data', await faultsOf(desk)]).toEqual([size, 'Data', []]);
+      expect([size, 'Data', await tooWide(desk)]).toEqual([size, 'Data', 0]);
+      expect([size, 'Data', await overlaps(desk)]).toEqual([size, 'Data', []]);
+      await desk.goTo('Plan');
+    }
+  });
+});
+
+/** What axe finds against WCAG 2.2, levels A and AA: the rule and where. */
+async function faultsOf({ page }: Desk): Promise<string[]> {
+  // Tooltips and menus come and go within this time.
+  await page.waitForTimeout(200);
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (values) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    RULES,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** By how many pixels the page can be scrolled sideways. */
+async function tooWide({ page }: Desk): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Pairs of buttons, tabs, boxes and fields that lie over each other, where a person can see both. */
+async function overlaps({ page }: Desk): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('button, input, select, summary, a[href]')].flatMap(
+      (element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isSeen = seen !== null && (element.contains(seen) || element.closest('label')?.contains(seen));
+        return isSeen ? [{ element, left, top, right, bottom }] : [];
+      },
+    );
+    // The buttons of a seat lie inside its box by design, with room kept for them.
+    const seatOf = (element: Element) => element.closest('.seat-box') ?? element;
+    const nameOf = (element: Element) =>
+      element.getAttribute('aria-label') ?? (element.textContent || element.className);
+    return controls.flatMap((one, at) =>
+      controls
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1 &&
+            seatOf(one.element) !== seatOf(other.element),
+        )
+        .map((other) => `${nameOf(one.element)} / ${nameOf(other.element)}`),
+    );
+  });
+}

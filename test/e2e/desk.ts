@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { Ground, type Point } from './ground.ts';
+import { openWatchedPage } from './watched-page.ts';
+
+export type ToolName = 'Select' | 'Paint blocks' | 'Draw round blocks' | 'Take blocks out of their lot';
+
+/** A file to open: where it is, or what is in it. */
+export type FileToOpen = string | { readonly name: string; readonly text: string };
+
+/** A line of the table of blocks. */
+export interface BlockLine {
+  readonly code: string;
+  readonly name: string;
+  readonly lot: string;
+  readonly packages: number;
+  readonly hours: number;
+}
+
+/** How long to wait for one thing on a slow machine without a graphics card. */
+const PATIENCE_MILLISECONDS = 15_000;
+
+/** Opens the app as a person does who has never been here. */
+export async function sitDown(path = '', options: BrowserContextOptions = {}): Promise<Desk> {
+  const { page, requests } = await openWatchedPage(path, options);
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  return new Desk(page, requests);
+}
+
+/** Opens the app with a sample on the desk, its plan and its map drawn. */
+export async function sitDownAt(
+  sample: 'merton' | 'kent',
+  options: BrowserContextOptions = {},
+): Promise<Desk> {
+  const desk = await sitDown(`?sample=${sample}`, options);
+  await desk.planIsOpen();
+  return desk;
+}
+
+/** What a person sees and does in the app, each thing found by the name that a screen reader says. */
+export class Desk {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly ledger: Locator;
+  readonly map: Locator;
+  readonly inspector: Locator;
+  readonly notice: Locator;
+
+  constructor(page: Page, requests: readonly string[]) {
+    this.page = page;
+    this.requests = requests;
+    this.ledger = page.getByRole('region', { name: 'Ledger' });
+    this.map = page.getByRole('region', { name: 'Map of lots' });
+    this.inspector = page.getByRole('complementary', { name: 'What is selected' });
+    this.notice = page.getByRole('alert');
+  }
+
+  // What is seen
+
+  /** Waits until the ledger has its figures, the map is there and this browser has kept the plan. */
+  async planIsOpen(): Promise<void> {
+    await this.ledger.getByRole('definition').first().waitFor();
+    await this.map.waitFor();
+    await this.isKept();
+  }
+
+  /** A figure at the head of the ledger, such as `a week`. */
+  async total(name: 'packages' | 'a week' | 'waiting now' | 'with nobody'): Promise<number> {
+    const term = this.ledger.getByRole('term').filter({ hasText: new RegExp(`^${name}`) });
+    return numberIn(await term.locator('xpath=following-sibling::dd').innerText());
+  }
+
+  lot(name: string): Locator {
+    const button = this.page.getByRole('button', { name, exact: true });
+    return this.ledger.getByRole('list', { name: 'Lots' }).getByRole('listitem').filter({ has: button });
+  }
+
+  async hoursOf(lot: string): Promise<number> {
+    return numberIn(await this.lot(lot).getByRole('strong').first().innerText());
+  }
+
+  /** All that the ledger and the legend say, to compare with what they say later. */
+  async everyFigure(): Promise<string> {
+    await this.openTab('Lots');
+    return untilStill(async () => `${await this.ledger.ariaSnapshot()}\n${await this.legend()}`);
+  }
+
+  async legend(): Promise<string> {
+    return this.page.getByRole('group', { name: 'Legend' }).innerText();
+  }
+
+  /** The last sentence said to people who cannot see the map. */
+  async said(): Promise<string> {
+    return (await this.page.getByRole('status').last().innerText()).trim();
+  }
+
+  /** The names of all scenarios, with the one that is open. */
+  async scenarios(): Promise<string[]> {
+    await this.press(/^Scenario:/);
+    const names = this.page.getByRole('group', { name: 'Scenarios' }).getByRole('menuitem');
+    const all = await names.evaluateAll((items) =>
+      items.map((item) => item.getAttribute('aria-label') ?? item.textContent),
+    );
+    await this.page.keyboard.press('Escape');
+    await names.first().waitFor({ state: 'hidden' });
+    return all.map((name) => name.trim());
+  }
+
+  /** What was done, newest first. */
+  async history(): Promise<string[]> {
+    await this.page.getByRole('button', { name: 'What was done' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'What was done' });
+    const entries = await dialog.getByRole('listitem').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    return entries;
+  }
+
+  /** The map as it is drawn once it stands still: a PNG image in letters, to compare. */
+  async mapPicture(): Promise<string> {
+    return untilStill(async () => (await this.map.screenshot()).toString('base64'));
+  }
+
+  /** Waits until this browser has kept the work. */
+  async isKept(): Promise<void> {
+    // Small screens have no room for the words.
+    await this.page.getByText(/^Kept in this browser/).waitFor({ state: 'attached' });
+  }
+
+  // What is done
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  /** Opens a menu and takes the item whose name begins so; its shortcut may follow. */
+  async choose(button: string | RegExp, item: string): Promise<void> {
+    await this.press(button);
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${item.replace(/[.()]/g, '\\$&')}`) }).click();
+  }
+
+  async openTab(name: 'Map' | 'Lots' | 'Blocks'): Promise<void> {
+    const tab = this.page.getByRole('tab', { name });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  }
+
+  async goTo(room: 'Data' | 'Plan'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
+  }
+
+  async switchTo(scenario: string): Promise<void> {
+    await this.choose(/^Scenario:/, scenario);
+  }
+
+  async undo(): Promise<void> {
+    await this.press(/^Undo: /);
+  }
+
+  /** Types a provider into a seat and takes the one that is found. */
+  async appoint(provider: string, seat: string): Promise<void> {
+    // A seat that has just been drawn may not yet say who has it.
+    await this.everyFigure();
+    await this.page.getByRole('combobox', { name: seat }).fill(provider);
+    await this.page.getByRole('option', { name: provider }).click();
+  }
+
+  /** Lets go of the scenario as a file, and gives its name and what is in it. */
+  async saveToFile(): Promise<{ name: string; text: string }> {
+    const download = this.page.waitForEvent('download');
+    await this.choose(/^Scenario:/, 'Save to a file');
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  }
+
+  /** Picks a file in the system's own window. */
+  async openScenarioFile(file: FileToOpen): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.choose(/^Scenario:/, 'Open a scenario file…');
+    const { name, text } = contentOf(file);
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Drops files on the middle of the window. */
+  async drop(files: readonly FileToOpen[]): Promise<void> {
+    const held = await this.page.evaluateHandle((contents) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of contents) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files.map(contentOf));
+    for (const type of ['dragover', 'drop']) {
+      await this.page.dispatchEvent('body', type, { dataTransfer: held });
+    }
+  }
+
+  /** Reads every page of the table of blocks, and goes back to the lots: the map is narrower beside the table. */
+  async blocks(): Promise<BlockLine[]> {
+    await this.openTab('Blocks');
+    const [previous, next] = ['Previous', 'Next'].map((name) => this.page.getByRole('button', { name }));
+    while (await previous!.isEnabled()) await previous!.click();
+    const lines: BlockLine[] = [];
+    for (;;) {
+      const rows = await this.page
+        .getByRole('region', { name: 'Table of blocks' })
+        .locator('tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+      for (const [, name, lot, packages, hours, , code] of rows) {
+        lines.push({
+          code: code!,
+          name: name!,
+          lot: lot!,
+          packages: numberIn(packages!),
+          hours: numberIn(hours!),
+        });
+      }
+      if (await next!.isDisabled()) break;
+      await next!.click();
+    }
+    await this.openTab('Lots');
+    return lines;
+  }
+
+  // What a hand does on the map
+
+  async takeUp(tool: ToolName, lot?: string): Promise<void> {
+    await this.press(tool);
+    if (lot !== undefined) await this.choose(/^Lot to paint: /, lot);
+  }
+
+  /** The blocks of a file as they lie on the screen now, if the map shows the whole area. */
+  async ground(file: string): Promise<Ground> {
+    return new Ground(file, (await this.map.boundingBox())!);
+  }
+
+  /** Those of these blocks whose middle is not under a legend or a tool. */
+  async inSight(ground: Ground, codes: readonly string[]): Promise<string[]> {
+    const places = codes.map((code) => ({ code, ...ground.middleOf(code) }));
+    return this.page.evaluate(
+      (all) =>
+        all
+          .filter(({ x, y }) => document.elementFromPoint(x, y)?.tagName === 'CANVAS')
+          .map(({ code }) => code),
+      places,
+    );
+  }
+
+  async click(point: Point): Promise<void> {
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** Presses at the first point and goes to each of the others in so many moves; the button stays down. */
+  async pressAndMove([first, ...others]: readonly Point[], moves = 1): Promise<void> {
+    await this.page.mouse.move(first!.x, first!.y);
+    await this.page.mouse.down();
+    for (const { x, y } of others) await this.page.mouse.move(x, y, { steps: moves });
+  }
+
+  /** One stroke of the tool in hand. */
+  async stroke(line: readonly Point[], moves = 1): Promise<void> {
+    await this.pressAndMove(line, moves);
+    await this.page.mouse.up();
+  }
+}
+
+/** Reads until two readings are the same, as a person waits for a thing to settle. */
+async function untilStill(read: () => Promise<string>): Promise<string> {
+  let reading = await read();
+  for (let tries = 0; tries < 40; tries++) {
+    const next = await read();
+    if (next === reading) return reading;
+    reading = next;
+  }
+  throw new Error('It does not come to rest.');
+}
+
+/** The number in words such as `8,400 h`; minus signs are true ones. */
+function numberIn(words: string): number {
+  const number = Number(/[-−]?[\d,]+(\.\d+)?/.exec(words)?.[0].replaceAll(',', '').replace('−', '-'));
+  if (Number.isNaN(number)) throw new Error(`There is no number in ‘${words}’.`);
+  return number;
+}
+
+function contentOf(file: FileToOpen): { name: string; text: string } {
+  return typeof file === 'string' ? { name: basename(file), text: readFileSync(file, 'utf8') } : file;
+}

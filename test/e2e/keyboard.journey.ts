@@ -1,0 +1,79 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Desk, sitDownAt } from './desk.ts';
+
+/** More presses of Tab than any page of the app needs. */
+const MOST_TABS = 120;
+
+describe('the whole job without a pointer', () => {
+  it('gives blocks to a lot, appoints a provider, undoes, changes scenario and saves, by keys alone', async () => {
+    const desk = await sitDownAt('merton');
+    const { page } = desk;
+    const keys = page.keyboard;
+    const role = page.getByRole.bind(page);
+    const untouched = await desk.everyFigure();
+    const eastBefore = await desk.hoursOf('East');
+
+    await tabTo(desk, role('link', { name: 'Skip to the plan' }));
+    await keys.press('Enter');
+    await tabTo(desk, role('tab', { name: 'Lots' }));
+    await keys.press('ArrowRight');
+    await tabTo(desk, role('searchbox', { name: 'Find' }));
+    await keys.type('Abbey');
+    await tabTo(desk, role('button', { name: /^Select all \d found/ }));
+    await keys.press('Enter');
+    await tabTo(desk, role('combobox', { name: /^Give [1-9]\d* blocks? to/ }));
+    await keys.type('East');
+    await tabTo(desk, role('button', { name: 'Apply' }));
+    await keys.press('Enter');
+    await expect
+      .poll(() => desk.said())
+      .toMatch(
+        /^Give \d+ blocks to East\. Central now has [\d,.]+ hours a week, East now has [\d,.]+ hours a week/,
+      );
+
+    await tabTo(desk, role('tab', { name: 'Blocks' }), 'back');
+    await keys.press('ArrowLeft');
+    expect(await desk.hoursOf('East')).toBeGreaterThan(eastBefore);
+    await tabTo(desk, role('combobox', { name: 'first provider of West' }));
+    await keys.press('Control+A');
+    await keys.type('bryonyc');
+    await role('option', { name: /^Bryonycroft/ }).waitFor();
+    await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await expect.poll(() => desk.said()).toMatch(/^Appoint Bryonycroft .* to West in place of Heroncroft/);
+
+    await tabTo(desk, role('tab', { name: 'Lots' }), 'back');
+    await keys.press('Control+Z');
+    await expect.poll(() => desk.said()).toMatch(/^Undone: Appoint Bryonycroft/);
+    await keys.press('Control+Z');
+    await expect.poll(() => desk.said()).toMatch(/^Undone: Give \d+ blocks to East/);
+    await expect.poll(() => desk.everyFigure(), { timeout: 10_000 }).toBe(untouched);
+
+    await tabTo(desk, role('button', { name: /^Scenario:/ }), 'back');
+    await keys.press('Enter');
+    await role('menuitem', { name: /^North, Centre, South/ }).waitFor();
+    await keys.type('North');
+    await keys.press('Enter');
+    await expect.poll(() => desk.said()).toMatch(/^Scenario: North, Centre, South/);
+    expect(await desk.total('a week')).toBe(8400);
+
+    const download = page.waitForEvent('download');
+    await keys.press('Control+S');
+    expect((await download).suggestedFilename()).toBe('merton-north-centre-south.lotwise.json');
+    await expect.poll(() => desk.said()).toMatch(/^Saved North, Centre, South .* to a file\.$/);
+  });
+});
+
+/** Presses Tab, or Shift and Tab, until the focus is where it should go; fails if it never gets there. */
+async function tabTo({ page }: Desk, target: Locator, way: 'on' | 'back' = 'on'): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
+  }
+  throw new Error(`No number of presses of Tab leads to ${target}.`);
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
+  return (await target.count()) === 1 && target.evaluate((element) => element === document.activeElement);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { sitDownAt } from './desk.ts';
+
+describe('privacy', () => {
+  it('has a policy in the page that lets it speak to its own place alone', async () => {
+    const { page } = await sitDownAt('merton');
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    const directives = new Map(
+      policy!.split(';').map((directive) => {
+        const [name, ...sources] = directive.trim().split(/\s+/);
+        return [name, sources] as const;
+      }),
+    );
+    expect(directives.get('default-src')).toEqual(["'self'"]);
+    expect(directives.get('connect-src')).toEqual(["'self'"]);
+    expect(directives.get('script-src')).toEqual(["'self'"]);
+    expect(directives.get('form-action')).toEqual(["'none'"]);
+    const sources = [...directives.values()].flat();
+    const allowed = ["'self'", "'none'", "'unsafe-inline'", 'blob:', 'data:'];
+    expect(sources.filter((source) => !allowed.includes(source))).toEqual([]);
+  });
+
+  it('asks nothing of the network once data is open, whatever is done with it', async () => {
+    const desk = await sitDownAt('merton');
+    await desk.mapPicture();
+    const atRest = desk.requests.length;
+    expect(atRest).toBeGreaterThan(0);
+
+    const ground = await desk.ground('data/merton/blocks.geojson');
+    const [from, to] = await desk.inSight(ground, ground.codes());
+    await desk.takeUp('Paint blocks', 'East');
+    await desk.stroke([ground.middleOf(from!), ground.middleOf(to!)], 3);
+    expect(await desk.said()).toMatch(/^Give \d+ blocks to East/);
+    await desk.appoint('Bryonycroft', 'first provider of West');
+    await desk.undo();
+    await desk.press('Layers');
+    await desk.page.getByRole('radio', { name: 'Waiting now' }).check();
+    await desk.page.getByRole('combobox', { name: 'Zones over the lots' }).selectOption({ index: 1 });
+    await desk.page.getByRole('checkbox', { name: 'Names' }).uncheck();
+    await desk.page.keyboard.press('Escape');
+    await desk.goTo('Data');
+    await desk.goTo('Plan');
+    await desk.planIsOpen();
+    await desk.switchTo('North, Centre, South');
+    await desk.saveToFile();
+    await desk.mapPicture();
+
+    // A saved file is handed over by an address inside the page.
+    expect(desk.requests.slice(atRest).filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  });
+});
