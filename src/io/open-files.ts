@@ -128,7 +128,14 @@ function openZones(
     const issues = at === 0 && blocks.length > 0 ? made.issues : [];
     return reportOn(file, 'practices', { ...tables[at]!, used: tables[at]!.read - tables[at]!.setAside, issues });
   });
-  return { layers: made.layer ? [...layers, made.layer] : layers, reports: [...reports, ...fromPractices] };
+  return { layers: [...layers, ...nameApart(made.layer, layers)], reports: [...reports, ...fromPractices] };
+}
+
+/** A layer made of practices beside one that was drawn, under a name of its own. */
+function nameApart(made: ZoneLayer | null, layers: readonly ZoneLayer[]): ZoneLayer[] {
+  if (made === null) return [];
+  const isTaken = layers.some((layer) => layer.name === made.name);
+  return [isTaken ? { ...made, name: `${made.name} by practice` } : made];
 }
 
 function openPackages(
