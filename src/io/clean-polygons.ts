@@ -58,13 +58,13 @@ function cleanRing(ring: unknown, inMetres: boolean, repairs: Set<RingRepair>): 
 /** Degrees to 6 decimals; heights and anything else after the first two numbers are dropped. */
 function readPosition(position: unknown, inMetres: boolean, repairs: Set<RingRepair>): Position | null {
   if (!Array.isArray(position) || position.length < 2) return null;
-  if (position.length > 2) repairs.add('heights');
   const [writtenX, writtenY] = position as [unknown, unknown];
   const [x, y] = [Number(writtenX ?? NaN), Number(writtenY ?? NaN)];
   if (writtenX === '' || writtenY === '') return null;
-  if (typeof writtenX === 'string' || typeof writtenY === 'string') repairs.add('numbers as text');
   const isPlace = inMetres ? x > 0 && x < 7e5 && y > 0 && y < 1.3e6 : Math.abs(x) <= 180 && Math.abs(y) <= 90;
   if (!isPlace) return null;
+  if (position.length > 2) repairs.add('heights');
+  if (typeof writtenX === 'string' || typeof writtenY === 'string') repairs.add('numbers as text');
   const [longitude, latitude] = inMetres ? wgs84FromNationalGrid(x, y) : [x, y];
   // Adding 0 turns a negative zero into zero, so that equal places are written alike.
   return [Math.round(longitude * DECIMALS) / DECIMALS + 0, Math.round(latitude * DECIMALS) / DECIMALS + 0];

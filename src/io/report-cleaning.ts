@@ -17,7 +17,9 @@ export function reportCleaning(
   const name = (some: readonly number[]) => {
     const named = some.slice(0, MOST_NAMED).map((block) => blocks[block]!.code);
     const more = some.length - named.length;
-    return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');
+    return more > 0
+      ? `${named.join(', ')} and ${more} more`
+      : [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' and ');
   };
   const note = (
     some: readonly number[],
@@ -49,14 +51,14 @@ export function reportCleaning(
         ? []
         : [
             say(
-              `${count(changed.length, 'block')} did not quite meet their neighbours. We moved corners by ${farthestMetres.toFixed(1)} m or less, so that they share their borders.`,
+              `${count(changed.length, 'block')} did not quite meet the blocks beside them. We moved corners by ${farthestMetres.toFixed(1)} m or less, so that they share their borders.`,
             ),
           ]),
       ...(overlaps.length === 0
         ? []
         : [
             say(
-              `${count(overlaps.length, 'pair')} of blocks lie over each other, ${total(overlaps)} in all. We left them as they are.`,
+              `Blocks lie over each other in ${count(overlaps.length, 'place')}, ${total(overlaps)} in all. We left them as they are.`,
             ),
           ]),
       ...(gaps.length === 0

@@ -3,7 +3,7 @@ import type { RingRepair } from './clean-polygons.ts';
 import type { RowNote } from './file-report.ts';
 
 /** Everything that may be wrong with one shape of a file. */
-export type ShapeRepair = RingRepair | Mend | 'no outline' | 'tangled';
+export type ShapeRepair = RingRepair | Mend | 'no outline' | 'tangled' | 'unchecked';
 
 const REASONS: Readonly<Record<ShapeRepair, string>> = {
   closed: 'An outline did not meet its own start. We closed it.',
@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<ShapeRepair, string>> = {
   'not a place': 'An outline has broken numbers or lies outside Great Britain. We left it out.',
   'no outline': 'An item has no area: it is blank, a point or a line. We left it out.',
   tangled: 'The outline crosses itself too often to be put right. We left it out.',
+  unchecked: 'Other outlines in this file took too long to put right. We used this one without a look.',
   'outline crossed itself': 'An outline crossed itself. We cut it where it crosses and kept all its parts.',
   'outline touched itself': 'An outline touched itself. We cut it where it touches. Its area is the same.',
   'hole outside': 'A hole lay outside its outline. We left the hole out.',
@@ -27,5 +28,6 @@ const REASONS: Readonly<Record<ShapeRepair, string>> = {
 
 /** What a note says of a repair. `isLost`: nothing of the shape is left. */
 export function noteRepair(repair: ShapeRepair, isLost: boolean): Pick<RowNote, 'reason' | 'outcome'> {
-  return { reason: REASONS[repair], outcome: isLost ? 'set aside' : 'repaired' };
+  if (isLost) return { reason: REASONS[repair], outcome: 'set aside' };
+  return { reason: REASONS[repair], outcome: repair === 'unchecked' ? 'noted' : 'repaired' };
 }

@@ -7,8 +7,8 @@ export type ShpRecords = readonly (readonly unknown[])[];
 
 const FILE_CODE = 9994;
 const HEADER_BYTES = 100;
-/** About a second of work for the whole file; no real map comes near it. */
-const MOST_STEPS = 100_000_000;
+/** Less than a second of work for the whole file; no real map comes near it. */
+const MOST_STEPS = 40_000_000;
 const POLYGON_TYPES = [5, 15, 25];
 
 /**

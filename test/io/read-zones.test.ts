@@ -25,7 +25,7 @@ test('shapes of one name are one zone', () => {
     'cluster',
   );
   expect(layer.zones.map((zone) => [zone.name, zone.geometry.type])).toEqual([
-    ['Urban', 'MultiPolygon'],
+    ['Urban', 'Polygon'],
     ['Rural', 'Polygon'],
   ]);
   expect(issues).toEqual([]);

@@ -2,3 +2,6 @@
 export interface Effort {
   steps: number;
 }
+
+/** What a place where lines meet costs: it is kept and worked on again, where most pairs are only passed over. */
+export const STEPS_A_MEETING = 50;

@@ -1,4 +1,4 @@
-import type { Effort } from './effort.ts';
+import { STEPS_A_MEETING, type Effort } from './effort.ts';
 import { meetingOf } from './meeting-of.ts';
 
 /** A closed line in grid units, its first corner not repeated. */
@@ -48,9 +48,13 @@ export function findContacts(rings: readonly UnitRing[], left: Effort): Contact[
       if ((cy < south && dy < south) || (cy > north && dy > north)) continue;
       const places = meetingOf(ax, ay, bx, by, xs[c]!, cy, xs[d]!, dy);
       if (places.length === 0 || (places.length === 1 && (b === c || d === a))) continue;
+      left.steps -= STEPS_A_MEETING;
       const isEnd = places.some(
         ([x, y]) =>
-          (x === ax && y === ay) || (x === bx && y === by) || (x === xs[c] && y === cy) || (x === xs[d] && y === dy),
+          (x === ax && y === ay) ||
+          (x === bx && y === by) ||
+          (x === xs[c] && y === cy) ||
+          (x === xs[d] && y === dy),
       );
       const pair = [ring[one]!, ring[other]!].toSorted((p, q) => p - q);
       contacts.set(`${pair.join()} ${isEnd}`, { one: pair[0]!, other: pair[1]!, isCrossing: !isEnd });

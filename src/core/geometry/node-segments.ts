@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { Effort } from './effort.ts';
+import { STEPS_A_MEETING, type Effort } from './effort.ts';
 import { meetingOf } from './meeting-of.ts';
 
 /** Straight lines between whole grid units, as columns. */
@@ -24,12 +24,7 @@ export function noSegments(): Segments {
 }
 
 /** Adds a ring whose first corner is not repeated at its end. */
-export function addRing(
-  segments: Segments,
-  xs: readonly number[],
-  ys: readonly number[],
-  tag: number,
-): void {
+export function addRing(segments: Segments, xs: readonly number[], ys: readonly number[], tag: number): void {
   for (let at = 0; at < xs.length; at++) {
     const next = at + 1 === xs.length ? 0 : at + 1;
     addSegment(segments, xs[at]!, ys[at]!, xs[next]!, ys[next]!, tag, 1, segments.ax.length);
@@ -88,28 +83,23 @@ function findCuts({ ax, ay, bx, by }: Segments, left: Effort): Map<number, numbe
   const cut = (segment: number, x: number, y: number) => {
     const isEnd = (x === ax[segment] && y === ay[segment]) || (x === bx[segment] && y === by[segment]);
     if (isEnd) return;
+    left.steps -= STEPS_A_MEETING;
     const known = cuts.get(segment);
     if (known === undefined) cuts.set(segment, [x, y]);
     else known.push(x, y);
   };
   for (let one = 0; one < count; one++) {
     const [x1, y1, x2, y2] = [ax[one]!, ay[one]!, bx[one]!, by[one]!];
-    index.search(
-      Math.min(x1, x2),
-      Math.min(y1, y2),
-      Math.max(x1, x2),
-      Math.max(y1, y2),
-      (other) => {
-        if (other <= one) return false;
-        left.steps--;
-        const places = meetingOf(x1, y1, x2, y2, ax[other]!, ay[other]!, bx[other]!, by[other]!);
-        for (const [x, y] of places) {
-          cut(one, x, y);
-          cut(other, x, y);
-        }
-        return false;
-      },
-    );
+    index.search(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), (other) => {
+      if (other <= one) return false;
+      left.steps--;
+      const places = meetingOf(x1, y1, x2, y2, ax[other]!, ay[other]!, bx[other]!, by[other]!);
+      for (const [x, y] of places) {
+        cut(one, x, y);
+        cut(other, x, y);
+      }
+      return false;
+    });
     if (left.steps < 0) return null;
   }
   return cuts;
@@ -123,7 +113,8 @@ function cutUp(segments: Segments, cuts: ReadonlyMap<number, readonly number[]>)
     const [fromX, fromY] = [ax[at]!, ay[at]!];
     const stops: [number, number][] = [];
     for (let place = 0; place < places.length; place += 2) stops.push([places[place]!, places[place + 1]!]);
-    const along = ([x, y]: [number, number]) => (x - fromX) * (bx[at]! - fromX) + (y - fromY) * (by[at]! - fromY);
+    const along = ([x, y]: [number, number]) =>
+      (x - fromX) * (bx[at]! - fromX) + (y - fromY) * (by[at]! - fromY);
     stops.sort((a, b) => along(a) - along(b));
     let [x, y] = [fromX, fromY];
     for (const [nextX, nextY] of [...stops, [bx[at]!, by[at]!] as const]) {

@@ -39,14 +39,20 @@ export function traceRegions(
 function mergeSides({ ax, ay, bx, by, tag, weight, source }: Segments): Side[] {
   const known = new Map<string, Side>();
   for (let at = 0; at < ax.length; at++) {
-    const isForward = ax[at]! < bx[at]! || (ax[at]! === bx[at]! && ay[at]! < by[at]!);
-    const ends = isForward
-      ? [ax[at]!, ay[at]!, bx[at]!, by[at]!]
-      : [bx[at]!, by[at]!, ax[at]!, ay[at]!];
+    const eastward = bx[at]! - ax[at]!;
+    const isForward = eastward > 0 || (eastward === 0 && ay[at]! < by[at]!);
+    const ends = isForward ? [ax[at]!, ay[at]!, bx[at]!, by[at]!] : [bx[at]!, by[at]!, ax[at]!, ay[at]!];
     const key = ends.join();
     let side = known.get(key);
     if (side === undefined) {
-      side = { ax: ends[0]!, ay: ends[1]!, bx: ends[2]!, by: ends[3]!, source: source[at]!, weights: new Map() };
+      side = {
+        ax: ends[0]!,
+        ay: ends[1]!,
+        bx: ends[2]!,
+        by: ends[3]!,
+        source: source[at]!,
+        weights: new Map(),
+      };
       known.set(key, side);
     }
     const signed = isForward ? weight[at]! : -weight[at]!;
@@ -139,7 +145,7 @@ function traceRings(steps: readonly Step[]): TracedRing[] {
   for (const first of steps) {
     if (first.isTaken) continue;
     const walk: Step[] = [];
-    for (let step: Step | undefined = first; step !== undefined && !step.isTaken; ) {
+    for (let step: Step | undefined = first; step !== undefined && !step.isTaken;) {
       step.isTaken = true;
       walk.push(step);
       step = nextStep(step, leaving.get(`${step.toX},${step.toY}`) ?? []);

@@ -14,7 +14,7 @@ test('segments that cross are cut there, and say which they were cut from', () =
   const segments = noSegments();
   addSegment(segments, 0, 0, 4, 4, 0, 1, 0);
   addSegment(segments, 0, 4, 4, 0, 0, 1, 1);
-  expect(listed(nodeSegments(segments, { steps: 100 })!)).toEqual([
+  expect(listed(nodeSegments(segments, { steps: 1000 })!)).toEqual([
     '0,0 2,2 of 0',
     '0,4 2,2 of 1',
     '2,2 4,0 of 1',
@@ -27,7 +27,7 @@ test('a segment that ends on another cuts it, at each place on the way', () => {
   addSegment(segments, 9, 0, 0, 0, 0, 1, 0);
   addSegment(segments, 3, 0, 3, 5, 0, 1, 1);
   addSegment(segments, 6, 0, 6, 5, 0, 1, 2);
-  expect(listed(nodeSegments(segments, { steps: 100 })!).filter((one) => one.endsWith('of 0'))).toEqual([
+  expect(listed(nodeSegments(segments, { steps: 1000 })!).filter((one) => one.endsWith('of 0'))).toEqual([
     '3,0 0,0 of 0',
     '6,0 3,0 of 0',
     '9,0 6,0 of 0',
