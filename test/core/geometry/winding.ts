@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** How often a ring winds around a place, by adding up angles: slow, and like nothing in `src`. */
-export function windingOf(ring: readonly Position[], [x, y]: readonly [number, number]): number {
+function windingOf(ring: readonly Position[], [x, y]: readonly [number, number]): number {
   let turned = 0;
   for (let at = 1; at < ring.length; at++) {
     const [ax, ay] = [ring[at - 1]![0]! - x, ring[at - 1]![1]! - y];
