@@ -7,9 +7,13 @@ export async function fingerprintSample(files: SampleFiles): Promise<string> {
     name,
     bytes: new TextEncoder().encode(text),
   }));
-  const { dataset, issues } = await openFiles(named, { name: null, invented: true });
-  if (dataset === null || issues.length > 0) {
-    throw new Error(`The sample does not read cleanly: ${issues.map(({ message }) => message).join(' ')}`);
-  }
+  const { dataset, issues, reports } = await openFiles(named, { name: null, invented: true });
+  const odd = [
+    ...issues.map(({ message }) => message),
+    ...reports.flatMap(({ questions }) => questions.map(({ text }) => text)),
+    ...reports.flatMap(({ rows }) => rows.map(({ row, reason }) => `Row ${row}: ${reason}`)),
+  ];
+  if (dataset === null || odd.length > 0)
+    throw new Error(`The sample does not read cleanly: ${odd.join(' ')}`);
   return dataset.fingerprint;
 }

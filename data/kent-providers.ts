@@ -12,7 +12,7 @@ import type { Random } from './random.ts';
 const BIDDER_HOURS = [1600, 1400, 1200, 1000, 900, 800];
 const BACK_UPS = 66;
 const SPECIALISTS = 34;
-const BACK_UP_HOURS = 3900;
+const BACK_UP_HOURS = 4560;
 const SPECIALIST_HOURS = 5900;
 /** Least and most that a cluster's provider can deliver, as a share of the general care its cluster needs. */
 const [LEAST_COVER, MOST_COVER] = [0.7, 1];

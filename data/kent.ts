@@ -1,5 +1,5 @@
 import type { Block } from './area.ts';
-import { hoursOf } from './care/invent-packages.ts';
+import { hoursOf } from './care/invent-care.ts';
 import { GENERAL_SERVICES } from './care/provider.ts';
 import { planeAround, type Point, type Position } from './ground/plane.ts';
 import { nearest } from './ground/spread-seeds.ts';

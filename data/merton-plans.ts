@@ -68,7 +68,7 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
       name: 'Current: West, Central, East (one provider each)',
       seats: seatsOf({ West: [west], Central: [central], East: [east] }),
       backUp: [...backUp, ...specialists],
-      spotHoursPerWeek: 850,
+      spotHoursPerWeek: 300,
     },
     {
       id: 'merton-north-centre-south',

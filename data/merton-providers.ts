@@ -7,8 +7,8 @@ import {
 } from './care/provider.ts';
 import type { Random } from './random.ts';
 
-/** Hours a week of today's three, by lot: Central is full to the brim and East far too small. */
-const LOT_HOURS = { West: 2200, Central: 1900, East: 900 };
+/** Hours a week of today's three, by lot: West and Central are full to the brim and East is far too small. */
+const LOT_HOURS = { West: 2400, Central: 2450, East: 650 };
 /** Providers that would bid for a seat. */
 const BIDDER_HOURS = [1800, 1300, 1050, 900, 750, 600];
 const BACK_UP_HOURS = [210, 180, 160, 140, 120, 110, 90, 80, 70, 60, 55, 50, 45, 40, 40, 35];
@@ -18,7 +18,7 @@ const SPOT_HOURS = [340, 280, 210, 170];
 /** Merton's providers: three with a lot, six that would bid for one, 24 behind them, four spot. */
 export function inventMertonProviders(random: Random): Provider[] {
   const sketches = [
-    ...Object.entries(LOT_HOURS).map(([lot, hours]) => sketch('Lot', hours, 18.1, GENERAL_SERVICES, [lot])),
+    ...Object.entries(LOT_HOURS).map(([lot, hours]) => sketch('Lot', hours, 18.65, GENERAL_SERVICES, [lot])),
     ...BIDDER_HOURS.map((hours) => sketch('Lot', hours, 19, GENERAL_SERVICES)),
     ...BACK_UP_HOURS.map((hours) => sketch('Back-up', hours, 19, GENERAL_SERVICES)),
     ...SPECIALIST_HOURS.map((hours) => sketch('Specialist', hours, 20, SPECIALIST_SERVICES)),

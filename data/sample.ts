@@ -1,5 +1,6 @@
 import type { Block, Group } from './area.ts';
-import { hoursOf, inventPackages, type Asked, type Need } from './care/invent-packages.ts';
+import { hoursOf } from './care/invent-care.ts';
+import { inventPackages, type Asked, type Need } from './care/invent-packages.ts';
 import { PACKAGE_HEADINGS, packageRows, type Moment } from './care/package-rows.ts';
 import { placeWithProviders } from './care/place-with-providers.ts';
 import { PROVIDER_HEADINGS, providerRows } from './care/provider-rows.ts';

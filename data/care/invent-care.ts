@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts';
 
-/** What one package asks for. Its hours a week are visits × minutes ÷ 60: each visit once, however many carers. */
+/** What one package asks for. Each visit counts once, and its minutes once for each carer. */
 export interface Care {
   readonly visits: number;
-  /** Of one visit; a multiple of 15. */
+  /** Of one visit, by the clock; a multiple of 15. */
   readonly minutes: number;
   readonly carers: number;
   readonly service: string;
@@ -17,14 +17,20 @@ export const MENTAL_HEALTH = 'Mental health';
 const SERVICES = [HOME_CARE, LIVE_IN, LEARNING_DISABILITY, MENTAL_HEALTH];
 const SERVICE_WEIGHTS = [0.866, 0.004, 0.07, 0.06];
 
-const MEDIAN_HOURS = 10.2;
-const SPREAD = 0.644;
-const LARGE_HOURS = 15;
+const MEDIAN_HOURS = 10.8;
+const SPREAD = 0.56;
+const MOST_HOURS = 70;
+/** From these hours a week, both carers' together, how often a package takes two carers. */
+const DOUBLE_HANDED = [
+  { fromHours: 16, chance: 0.54 },
+  { fromHours: 10, chance: 0.04 },
+  { fromHours: 0, chance: 0.01 },
+];
 /** Visits a week that people have: some days, or one to five on each day. */
 const VISITS = [1, 2, 3, 4, 5, 7, 10, 14, 18, 21, 25, 28, 35];
 const MOST_VISITS = 35;
-const MINUTES = [15, 30, 45, 60, 75, 90];
-const MINUTES_WEIGHTS = [0.016, 0.72, 0.18, 0.08];
+const MINUTES = [15, 30, 45, 60];
+const MINUTES_WEIGHTS = [0.46, 0.5, 0.02, 0.02];
 
 /** Packages of which the hours follow a lognormal curve, as home care does: many small, few large. */
 export function inventCare(count: number, random: Random): Care[] {
@@ -39,19 +45,25 @@ function liveInCare(random: Random): Care {
 }
 
 function visitingCare(service: string, random: Random): Care {
-  const hours = Math.min(56, MEDIAN_HOURS * Math.exp(SPREAD * random.normal()));
-  let length = random.weighted(MINUTES_WEIGHTS);
-  // Who needs many hours has longer visits, more often than not.
-  if (hours > LARGE_HOURS && random.unit() < 0.6) length++;
-  while ((hours * 60) / MINUTES[length]! > MOST_VISITS * 1.1 && length < MINUTES.length - 1) length++;
-  const wish = (hours * 60) / MINUTES[length]!;
+  const hours = Math.min(MOST_HOURS, MEDIAN_HOURS * Math.exp(SPREAD * random.normal()));
+  const { chance } = DOUBLE_HANDED.find(({ fromHours }) => hours >= fromHours)!;
+  const carers = random.unit() < chance ? 2 : 1;
+  const wishAt = (minutes: number) => (hours * 60) / carers / minutes;
+  const usual = MINUTES[random.weighted(MINUTES_WEIGHTS)]!;
+  // Who needs more than the most visits has longer ones.
+  const minutes = MINUTES.find((each) => each >= usual && wishAt(each) <= MOST_VISITS) ?? MINUTES.at(-1)!;
+  const wish = wishAt(minutes);
   const visits = VISITS.reduce((best, each) => (Math.abs(each - wish) < Math.abs(best - wish) ? each : best));
-  const isDoubleHanded = random.unit() < (hours < 10 ? 0.05 : hours < 16 ? 0.14 : 0.38);
-  return { visits, minutes: MINUTES[length]!, carers: isDoubleHanded ? 2 : 1, service };
+  return { visits, minutes, carers, service };
 }
 
 /** Minutes a week that a nudge may go too far: a little, as the last minutes are seldom one package's. */
 const MOST_OVERSHOT = 90;
+
+/** Hours a week of a package: those of all its carers. */
+export function hoursOf({ visits, minutes, carers }: Care): number {
+  return (visits * minutes * carers) / 60;
+}
 
 /** The same packages, a few of them a little larger or smaller, with exactly these totals. */
 export function careWithTotals(
@@ -80,12 +92,12 @@ function nudgeVisits(care: Care[], target: number, random: Random): void {
 }
 
 function nudgeMinutes(care: Care[], target: number, random: Random): void {
-  let short = target - care.reduce((sum, { visits, minutes }) => sum + visits * minutes, 0);
+  let short = target - care.reduce((sum, each) => sum + 60 * hoursOf(each), 0);
   while (short !== 0) {
     const at = random.below(care.length);
-    const { visits, minutes, service } = care[at]!;
+    const { visits, minutes, carers, service } = care[at]!;
     const changed = minutes + 15 * Math.sign(short);
-    const gain = (changed - minutes) * visits;
+    const gain = (changed - minutes) * visits * carers;
     const isTooFar = Math.abs(short - gain) > Math.max(Math.abs(short), MOST_OVERSHOT);
     if (service === LIVE_IN || !MINUTES.includes(changed) || changed === 15 || isTooFar) continue;
     care[at] = { ...care[at]!, minutes: changed };

@@ -46,8 +46,3 @@ export function inventPackages(
   }));
   return random.shuffled(packages);
 }
-
-/** Hours a week of a package: each visit once, however many carers. */
-export function hoursOf({ visits, minutes }: Care): number {
-  return (visits * minutes) / 60;
-}

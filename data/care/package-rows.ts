@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import { dayBefore } from './dates.ts';
-import { hoursOf, type Asked } from './invent-packages.ts';
+import { hoursOf } from './invent-care.ts';
+import type { Asked } from './invent-packages.ts';
 import type { Placing } from './place-with-providers.ts';
 
 export const PACKAGE_HEADINGS = [

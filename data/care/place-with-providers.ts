@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
-import { hoursOf, type Asked } from './invent-packages.ts';
+import { hoursOf } from './invent-care.ts';
+import type { Asked } from './invent-packages.ts';
 import type { Provider } from './provider.ts';
 
 /** Who delivers a package today, and under which kind of contract. */

@@ -49,3 +49,11 @@ export function sampleBytes(area: SampleArea): { name: string; bytes: Uint8Array
     .filter((name) => /\.(csv|geojson)$/.test(name))
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
 }
+
+/** The committed plans of an area, in the order of their names. */
+export function sampleScenarioBytes(area: SampleArea): { name: string; bytes: Uint8Array }[] {
+  const folder = new URL(`../../data/${area}/scenarios/`, import.meta.url);
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+}

@@ -50,13 +50,30 @@ describe.each(AREAS)('the sample of $area', ({ area, outline, blocks, packages, 
     ).toHaveLength(without);
   });
 
-  test('asks for visits that make up its hours', () => {
+  test('keeps the hours of all carers: visits × length × carers, for each package', () => {
     const wrong = rows.filter(
       (row) =>
-        Number(row['Visits per week']) * Number(row['Visit length (mins)']) !==
+        Number(row['Visits per week']) * Number(row['Visit length (mins)']) * Number(row['Carers']) !==
         60 * Number(row['Hours per week']),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('sends two carers to about one package in seven, mostly the larger ones', () => {
+    const shareOfTwo = (some: typeof rows) =>
+      some.filter(({ Carers }) => Carers === '2').length / some.length;
+    const large = rows.filter((row) => Number(row['Hours per week']) > 15);
+    expect(shareOfTwo(rows)).toBeGreaterThan(0.12);
+    expect(shareOfTwo(rows)).toBeLessThan(0.18);
+    expect(shareOfTwo(large)).toBeGreaterThan(0.3);
+  });
+
+  test('asks for visits of the usual lengths, most of them half an hour', () => {
+    const lengths = rows
+      .filter((row) => row['Service type'] !== 'Live-in care')
+      .map((row) => Number(row['Visit length (mins)']));
+    expect(new Set(lengths)).toEqual(new Set([15, 30, 45, 60]));
+    expect(lengths.filter((minutes) => minutes === 30).length / lengths.length).toBeGreaterThan(0.6);
   });
 
   test('has as many blocks as the area has LSOAs, each with a code of its own', () => {
@@ -64,9 +81,21 @@ describe.each(AREAS)('the sample of $area', ({ area, outline, blocks, packages, 
     expect(new Set(codes).size).toBe(blocks);
   });
 
-  test('reads without an issue, every package in a block and every block in one whole', async () => {
-    const { dataset, issues } = await openFiles(sampleBytes(area), { name: area, invented: true });
+  test('reads without a question and without a note on any row', async () => {
+    const { issues, reports } = await openFiles(sampleBytes(area), { name: area, invented: true });
+    expect(reports.map(({ file }) => file)).toEqual(sampleBytes(area).map(({ name }) => name));
+    expect(reports.flatMap(({ questions }) => questions)).toEqual([]);
+    expect(reports.flatMap(({ rows: notes }) => notes)).toEqual([]);
+    expect(reports.find(({ use }) => use === 'packages')).toMatchObject({
+      used: packages,
+      located: packages,
+      hoursPerWeek: hours,
+    });
     expect(issues).toEqual([]);
+  });
+
+  test('has every package in a block and every block in one whole', async () => {
+    const { dataset } = await openFiles(sampleBytes(area), { name: area, invented: true });
     const fabric = weaveFabric(dataset!);
     expect([...fabric.blockOfPackage].filter((block) => block < 0)).toEqual([]);
     const { offsets, targets } = fabric.neighbours;
