@@ -45,7 +45,7 @@ describe('a file that cannot be used', () => {
     const desk = await sitDown();
     await desk.drop(['test/fixtures/in/grid/packages.csv']);
     await expect.poll(() => desk.notice.innerText()).toContain('not enough to plan on yet');
-    expect(await desk.notice.innerText()).toMatch(/There is no file of blocks\. Add a GeoJSON file/);
+    expect(await desk.notice.innerText()).toMatch(/There is no file of blocks\. Add a map file/);
     // The packages are not asked for again.
     await desk.drop(['test/fixtures/in/grid/blocks.geojson']);
     await desk.press('Plan on this area');
