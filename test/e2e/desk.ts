@@ -157,12 +157,16 @@ export class Desk {
     await this.press(/^Undo: /);
   }
 
-  /** Types a provider into a seat and takes the one that is found. */
-  async appoint(provider: string, seat: string): Promise<void> {
+  /** Appoints whoever has most room, by typing the name into a seat; gives the name. */
+  async appointWhoeverHasRoom(seat: string): Promise<string> {
     // A seat that has just been drawn may not yet say who has it.
     await this.everyFigure();
-    await this.page.getByRole('combobox', { name: seat }).fill(provider);
-    await this.page.getByRole('option', { name: provider }).click();
+    const box = this.page.getByRole('combobox', { name: seat });
+    await this.press(`Show providers for ${seat}`);
+    const [name] = (await this.page.getByRole('option').first().innerText()).split('\n');
+    await box.fill(name!);
+    await this.page.getByRole('option', { name: name! }).click();
+    return name!;
   }
 
   /** Lets go of the scenario as a file, and gives its name and what is in it. */
