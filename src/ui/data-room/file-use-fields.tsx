@@ -80,6 +80,7 @@ const USES: readonly FileUse[] = [
   'lots',
   'postcodes',
   'practices',
+  'classes',
   'left out',
 ];
 const ROLES = Object.keys(ZONE_ROLE_NAMES) as ZoneRole[];

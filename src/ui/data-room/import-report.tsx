@@ -21,7 +21,8 @@ export function ImportReport() {
       <h3>How your files were read</h3>
       {!isOfArea && reports.length > 0 && (
         <p>
-          These files are not enough to plan on yet. See what is missing, and add it.
+          These files are not on the map yet.{' '}
+          {waiting.length > 0 ? 'Answer what we ask below.' : 'See what is missing, and add it.'}
           {name !== null && ` ${name} stays open until then.`}
         </p>
       )}
