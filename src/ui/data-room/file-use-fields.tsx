@@ -72,15 +72,5 @@ export function FileUseFields({
 }
 
 /** What a person can choose. */
-const USES: readonly FileUse[] = [
-  'packages',
-  'providers',
-  'blocks',
-  'zones',
-  'lots',
-  'postcodes',
-  'practices',
-  'classes',
-  'left out',
-];
+const USES = (Object.keys(USE_NAMES) as FileUse[]).filter((use) => use !== 'scenario' && use !== 'unknown');
 const ROLES = Object.keys(ZONE_ROLE_NAMES) as ZoneRole[];

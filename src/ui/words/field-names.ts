@@ -2,7 +2,7 @@ import type { LotField, PackageField, ProviderField } from '../../io/columns.ts'
 import type { FileUse } from '../../io/file-report.ts';
 
 /** What a column of packages can be read as. */
-export const PACKAGE_FIELD_NAMES: Record<PackageField, string> = {
+const PACKAGE_FIELD_NAMES: Record<PackageField, string> = {
   id: 'Package reference',
   person: 'Person reference',
   postcode: 'Postcode',
@@ -41,7 +41,7 @@ export const PACKAGE_FIELD_NAMES: Record<PackageField, string> = {
 };
 
 /** What a column of providers can be read as. */
-export const PROVIDER_FIELD_NAMES: Record<ProviderField, string> = {
+const PROVIDER_FIELD_NAMES: Record<ProviderField, string> = {
   provider: 'Name of the provider',
   cqcLocation: 'CQC location number',
   role: 'Role',
@@ -63,7 +63,7 @@ export const PROVIDER_FIELD_NAMES: Record<ProviderField, string> = {
 };
 
 /** What a column of lots can be read as. */
-export const LOT_FIELD_NAMES: Record<LotField, string> = {
+const LOT_FIELD_NAMES: Record<LotField, string> = {
   code: 'Code of the block',
   lot: 'Name of the lot',
   scheme: 'Name of the plan',
