@@ -10,6 +10,7 @@ export type FileUse =
   | 'lots'
   | 'postcodes'
   | 'practices'
+  | 'classes'
   | 'scenario'
   | 'left out'
   | 'unknown';

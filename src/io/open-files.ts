@@ -1,25 +1,25 @@
 import type { BlockFeature, Dataset, Provider, ZoneLayer } from '../core/dataset/dataset.ts';
-import { buildBlocks } from './build-blocks.ts';
+import type { Packages } from '../core/dataset/packages.ts';
+import { buildBlocks, HEXAGONS, NO_GROUND, offerHexagons, type Ground } from './build-blocks.ts';
+import { buildLots } from './build-lots.ts';
+import { drawnZones, madeZones } from './build-zones.ts';
+import { checkPlaces } from './check-places.ts';
 import type { NamedBytes } from './file-content.ts';
 import type { FileReport, ImportChoices } from './file-report.ts';
-import { joinPostcodeLookups } from './postcode-list.ts';
-import { findPostcode, type PostcodeLookup } from './postcode-lookup.ts';
-import { readPostcode } from './postcode.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { keepUsableLots } from './keep-usable-lots.ts';
+import { noticeVintages } from './notice-vintages.ts';
 import { createPlaceReader } from './place-reader.ts';
+import { joinPostcodeLookups } from './postcode-list.ts';
+import type { PostcodeLookup } from './postcode-lookup.ts';
 import { readContents } from './read-content.ts';
 import type { ReadIssue } from './read-issue.ts';
-import { readLotShapes, readLotTable, type LotScheme } from './read-lots.ts';
+import type { LotScheme } from './read-lots.ts';
 import { choosePackageColumns, readPackages, type ReadPackages } from './read-packages.ts';
 import { readPostcodes } from './read-postcodes.ts';
-import { readPractices } from './read-practices.ts';
 import { readProviders } from './read-providers.ts';
-import { readZones } from './read-zones.ts';
 import { reportOn, reportOther } from './report-on.ts';
 import { sayMissing, sayNoProviders, sayUnused, sayWaiting } from './say-missing.ts';
-import { sortFiles, type SortedFiles, type TableFile } from './sort-files.ts';
-import { zonesFromPractices } from './zones-from-practices.ts';
+import { sortFiles, type SortedFiles } from './sort-files.ts';
 
 export interface OpenOptions {
   /** What the area is called; null takes it from the files. */
@@ -49,30 +49,37 @@ export interface OpenedFiles {
 export async function openFiles(files: readonly NamedBytes[], options: OpenOptions): Promise<OpenedFiles> {
   const contents = await readContents(files);
   const sorted = sortFiles(contents, options.choices);
-  const ground = buildBlocks(sorted.blocks[0]);
   const providers = openProviders(sorted);
   const postcodes = openPostcodes(sorted);
-  const zones = openZones(sorted, ground.blocks, postcodes.lookup);
-  const packages = openPackages(sorted, ground.blocks, providers.providers, zones.layers, postcodes.lookup);
-  const lots = openLots(sorted, ground.blocks);
+  const drawn = drawnZones(sorted);
+  const packagesOver = (blocks: readonly BlockFeature[], layers: readonly ZoneLayer[]) =>
+    openPackages(sorted, blocks, providers.providers, layers, postcodes.lookup);
+  const ground = sorted.blocks[0]
+    ? buildBlocks(sorted.blocks[0])
+    : groundOf(drawn.layers, packagesOver([], drawn.layers).read?.packages, options.choices);
+  const made = madeZones(sorted, ground.blocks, postcodes.lookup, drawn.layers);
+  const layers = [...drawn.layers, ...made.layers];
+  const packages = packagesOver(ground.blocks, layers);
+  const lots = buildLots(sorted, ground.blocks);
+  const scenarios = sorted.scenarios.map((file) => reportOn(file, 'scenario', { read: 1 }));
   const reports = inOrder(contents, [
-    ...ground.reports,
-    ...providers.reports,
-    ...postcodes.reports,
-    ...zones.reports,
-    ...packages.reports,
-    ...lots.reports,
-    ...sorted.scenarios.map((file) => reportOn(file, 'scenario', { read: 1, used: 1 })),
+    ...[ground, providers, postcodes, drawn, made, packages, lots].flatMap((part) => part.reports),
+    ...scenarios,
     ...sorted.others.map(reportOther),
     ...sayUnused(sorted),
   ]);
-  const issues = [...reports.flatMap((report) => report.issues), ...lots.issues];
   const opened = {
     scenarioFiles: sorted.scenarios.map(({ name, content }) => ({ name, text: content })),
     spotMinutes: packages.read?.spotMinutes ?? 0,
     lotSchemes: lots.schemes,
     reports,
   };
+  const issues = [
+    ...reports.flatMap((report) => report.issues),
+    ...lots.issues,
+    ...placesApart(sorted, ground.blocks, drawn.layers, lots.schemes),
+    ...otherYears(sorted, ground.blocks, lots.schemes),
+  ];
   const waiting = sayWaiting(reports);
   if (!packages.read || packages.read.packages.count === 0 || ground.blocks.length === 0 || waiting.length > 0) {
     return { ...opened, dataset: null, issues: [...issues, ...waiting, ...sayMissing(sorted)] };
@@ -85,10 +92,10 @@ export async function openFiles(files: readonly NamedBytes[], options: OpenOptio
       name: options.name ?? ground.areaName,
       invented: options.invented,
       ...parts,
-      zoneLayers: zones.layers,
+      zoneLayers: layers,
       services: packages.read.services,
       fingerprint: fingerprintOf(parts),
-    } satisfies Dataset,
+    },
   };
 }
 
@@ -107,37 +114,6 @@ function openPostcodes({ postcodes }: SortedFiles): { lookup: PostcodeLookup | n
   };
 }
 
-function openZones(
-  { zones, practices }: SortedFiles,
-  blocks: readonly BlockFeature[],
-  lookup: PostcodeLookup | null,
-): { layers: ZoneLayer[]; reports: FileReport[] } {
-  const read = zones.map((file) => readZones(file.content, file.name, file.layer));
-  const layers = read.map(({ layer }) => layer);
-  const reports = zones.map((file, at) => reportOn(file, 'zones', { issues: read[at]!.issues, read: file.content.length, layer: file.layer }));
-  if (practices.length === 0) return { layers, reports };
-  const { practices: found, tables } = readPractices(
-    practices.map((file) => file.content),
-    (written) => {
-      const postcode = readPostcode(written);
-      return (lookup && postcode && findPostcode(lookup, postcode, 0)?.position) ?? null;
-    },
-  );
-  const made = zonesFromPractices(blocks, found, practices[0]!.name);
-  const fromPractices = practices.map((file, at) => {
-    const issues = at === 0 && blocks.length > 0 ? made.issues : [];
-    return reportOn(file, 'practices', { ...tables[at]!, used: tables[at]!.read - tables[at]!.setAside, issues });
-  });
-  return { layers: [...layers, ...nameApart(made.layer, layers)], reports: [...reports, ...fromPractices] };
-}
-
-/** A layer made of practices beside one that was drawn, under a name of its own. */
-function nameApart(made: ZoneLayer | null, layers: readonly ZoneLayer[]): ZoneLayer[] {
-  if (made === null) return [];
-  const isTaken = layers.some((layer) => layer.name === made.name);
-  return [isTaken ? { ...made, name: `${made.name} by practice` } : made];
-}
-
 function openPackages(
   { packages: [file] }: SortedFiles,
   blocks: readonly BlockFeature[],
@@ -146,7 +122,7 @@ function openPackages(
   postcodes: PostcodeLookup | null,
 ): { read: ReadPackages | null; reports: FileReport[] } {
   if (!file) return { read: null, reports: [] };
-  const { name, content: table, choice } = file as TableFile;
+  const { name, content: table, choice } = file;
   const placeReader = createPlaceReader(table, {
     file: name,
     columns: choosePackageColumns(table, choice),
@@ -159,20 +135,53 @@ function openPackages(
   return { read, reports: [reportOn(file, 'packages', read)] };
 }
 
-function openLots({ lotShapes, lotTables }: SortedFiles, blocks: readonly BlockFeature[]) {
-  const fromShapes = lotShapes.map((file) => readLotShapes(file.content, file.name));
-  const fromTables = lotTables.map((file) => readLotTable(file.content, file.name));
-  const found = [...fromShapes.flat(), ...fromTables.flatMap(({ schemes }) => schemes)];
-  const { schemes, issues } = blocks.length > 0 ? keepUsableLots(found, blocks) : { schemes: found, issues: [] };
-  const reports = [
-    ...lotShapes.map((file) => reportOn(file, 'lots', { read: file.content.length })),
-    ...lotTables.map((file, at) => reportOn(file, 'lots', { read: file.content.rows.length, issues: fromTables[at]!.issues })),
-  ];
-  return { schemes, issues, reports };
+/** Without a file of blocks: hexagons over the zones, or else around the packages, if the person wants them. */
+function groundOf(
+  layers: readonly ZoneLayer[],
+  packages: Packages | undefined,
+  choices: ImportChoices = new Map(),
+): Ground {
+  const shapes = layers[0]?.zones.map((zone) => zone.geometry) ?? [];
+  const places = placesOf(packages);
+  if (!packages || (shapes.length === 0 && places.length === 0)) return NO_GROUND;
+  return offerHexagons(shapes.length > 0 ? { shapes } : { places }, choices.get(HEXAGONS) ?? {});
 }
 
-/** Reports in the order their files came. */
+function placesOf(packages: Packages | undefined): [number, number][] {
+  if (!packages) return [];
+  const all = Array.from(packages.longitudes, (lng, index): [number, number] => [lng, packages.latitudes[index]!]);
+  return all.filter(([lng]) => !Number.isNaN(lng));
+}
+
+/** Files of shapes that lie somewhere else than the blocks, in a sentence each. */
+function placesApart(
+  { blocks: [file] }: SortedFiles,
+  blocks: readonly BlockFeature[],
+  layers: readonly ZoneLayer[],
+  schemes: readonly LotScheme[],
+): ReadIssue[] {
+  if (!file) return [];
+  const zones = layers.map((layer) => ({ file: layer.name, shapes: layer.zones.map((zone) => zone.geometry) }));
+  const lots = schemes.map((scheme) => ({ file: scheme.name, shapes: scheme.lots.flatMap((lot) => lot.outline ?? []) }));
+  return checkPlaces({ file: file.name, shapes: blocks.map((block) => block.geometry) }, [...zones, ...lots]);
+}
+
+/** Codes of another year than the blocks', among the packages and in lists of lots. */
+function otherYears(
+  { packages: [file] }: SortedFiles,
+  blocks: readonly BlockFeature[],
+  schemes: readonly LotScheme[],
+): ReadIssue[] {
+  const column = file && choosePackageColumns(file.content, file.choice).get('area');
+  const lists = [
+    ...(column === undefined ? [] : [{ file: file!.name, codes: file!.content.rows.map((row) => row[column] ?? '') }]),
+    ...schemes.map((scheme) => ({ file: scheme.name, codes: scheme.lots.flatMap((lot) => lot.codes) })),
+  ];
+  return blocks.length === 0 ? [] : noticeVintages(blocks.map((block) => block.code), lists);
+}
+
+/** Reports in the order their files came; hexagons, which came in none, are last. */
 function inOrder(contents: readonly { readonly name: string }[], reports: readonly FileReport[]): FileReport[] {
   const places = new Map(contents.map(({ name }, place) => [name, place]));
-  return reports.toSorted((a, b) => (places.get(a.file) ?? 0) - (places.get(b.file) ?? 0));
+  return reports.toSorted((a, b) => (places.get(a.file) ?? Infinity) - (places.get(b.file) ?? Infinity));
 }

@@ -2,6 +2,7 @@
 export type DayNumber = number;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of spreadsheets that count from 1900, as nearly all do (those that count from 1904 are 1,462 days on). */
 const SPREADSHEET_ZERO = -25_569;
@@ -51,8 +52,9 @@ function fullYear(written: string): number {
 }
 
 function dayOf(year: number, month: number, day: number): DayNumber | null {
-  const milliseconds = Date.UTC(year, month - 1, day);
-  const date = new Date(milliseconds);
-  const isReal = year > 1800 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? milliseconds / MILLISECONDS_PER_DAY : null;
+  const days = DAYS_OF_MONTHS[month - 1];
+  if (year <= 1800 || days === undefined || day < 1 || day > days) return null;
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && day === 29 && !isLeapYear) return null;
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
 }

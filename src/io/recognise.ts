@@ -4,6 +4,7 @@ import type { FileContent, Shape, Table } from './file-content.ts';
 import type { FileUse } from './file-report.ts';
 import { looksLikePostcodes } from './postcode-columns.ts';
 import { looksLikePractices } from './practice-columns.ts';
+import { looksLikeClasses } from './read-classes.ts';
 import { lastPartOf } from './title-of-file.ts';
 
 /** What a file is to us. */
@@ -36,7 +37,7 @@ const ZONE_WORDS: readonly (readonly [RegExp, ZoneRole])[] = [
  *   `looksLikePostcodes`). One with hours, or visits of a named package, and a place (latitude and
  *   longitude, easting and northing, grid reference, postcode, or the area of a named package) is
  *   packages; one with a provider and a capacity is providers; one with a block's code and a lot is
- *   lots; any other is unknown.
+ *   lots; one with a block's code and urban or rural is classes; any other is unknown.
  * - Shapes with a property `lot` or `scheme`, or the word lot in the file's name, are lots.
  * - Shapes with output area codes (OA, LSOA, MSOA), or the word block in the file's name, are blocks.
  * - Shapes whose name, or else properties, speak of Primary Care Networks, clusters, wards or other
@@ -87,7 +88,8 @@ function guessTable(table: Table): FileKind {
   const isProviders = providers.has('capacity') || (providers.has('cqcLocation') && providers.has('homeCare'));
   if (providers.has('provider') && isProviders) return { kind: 'providers' };
   const lots = findColumns(headings, LOT_HEADINGS);
-  return { kind: lots.has('code') && lots.has('lot') ? 'lots' : 'unknown' };
+  if (lots.has('code') && lots.has('lot')) return { kind: 'lots' };
+  return { kind: looksLikeClasses(table) ? 'classes' : 'unknown' };
 }
 
 function guessShapes(name: string, shapes: readonly Shape[]): Guess {

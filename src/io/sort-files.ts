@@ -27,6 +27,7 @@ export interface SortedFiles {
   readonly providers: TableFile[];
   readonly postcodes: TableFile[];
   readonly practices: TableFile[];
+  readonly classes: TableFile[];
   readonly lotTables: TableFile[];
   readonly blocks: ShapesFile[];
   readonly zones: ZonesFile[];
@@ -54,6 +55,7 @@ export function sortFiles(contents: readonly NamedContent[], choices: ImportChoi
     providers: [],
     postcodes: [],
     practices: [],
+    classes: [],
     lotTables: [],
     blocks: [],
     zones: [],
@@ -96,6 +98,7 @@ function put(sorted: SortedFiles, file: SortedFile<FileContent>, found: FileKind
     else if (found.kind === 'providers') sorted.providers.push(table);
     else if (found.kind === 'postcodes') sorted.postcodes.push(table);
     else if (found.kind === 'practices') sorted.practices.push(table);
+    else if (found.kind === 'classes') sorted.classes.push(table);
     else if (found.kind === 'lots') sorted.lotTables.push(table);
     else if (found.kind === 'unknown') sorted.others.push({ ...file, use: 'unknown', issues: [...file.issues, warn(file.name, UNKNOWN_TABLE)] });
     else wrong(NOT_A_MAP);

@@ -1,8 +1,7 @@
 import type { Dataset, Provider } from '../core/dataset/dataset.ts';
 import type { Fabric, ZoneMembership } from '../core/fabric/fabric.ts';
 import { MOST_LOTS } from '../core/edits/add-lot.ts';
-import { boundsOf, type Bounds } from '../core/geometry/bounds-of.ts';
-import { overlapArea } from '../core/geometry/overlap-area.ts';
+import { snapOutlines } from '../core/fabric/snap-outlines.ts';
 import { chooseColour } from '../core/scenario/choose-colour.ts';
 import {
   NO_LOT,
@@ -59,26 +58,13 @@ export function startScenarios(
 }
 
 function divideByScheme({ blocks }: Dataset, scheme: LotScheme): Division {
-  const lotOfCode = new Map(
-    scheme.lots.flatMap((lot, at) => lot.codes.map((code) => [code, at + 1] as const)),
-  );
-  const bounds = scheme.lots.map((lot) => (lot.outline === null ? null : boundsOf(lot.outline)));
+  const lotOfCode = new Map(scheme.lots.flatMap((lot, at) => lot.codes.map((code) => [code, at + 1] as const)));
+  const { outlineOfBlock } = snapOutlines(blocks, scheme.lots.map((lot) => lot.outline));
   return {
     name: scheme.name,
     lots: scheme.lots.map((lot) => lot.name),
-    assignment: Int16Array.from(blocks, (block) => {
-      const box = boundsOf(block.geometry);
-      const areas = scheme.lots.map(({ outline }, at) =>
-        outline !== null && meet(box, bounds[at]!) ? overlapArea(block.geometry, outline) : 0,
-      );
-      const largest = Math.max(...areas);
-      return lotOfCode.get(block.code) ?? (largest > 0 ? areas.indexOf(largest) + 1 : NO_LOT);
-    }),
+    assignment: Int16Array.from(blocks, ({ code }, at) => lotOfCode.get(code) ?? outlineOfBlock[at]! + 1),
   };
-}
-
-function meet(one: Bounds, other: Bounds): boolean {
-  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 }
 
 function divideByZones(fabric: Fabric): Division | null {

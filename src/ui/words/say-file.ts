@@ -10,6 +10,7 @@ export const USE_NAMES: Record<FileUse, string> = {
   lots: 'Lots',
   postcodes: 'Postcodes and their places',
   practices: 'GP practices',
+  classes: 'Urban and rural classes',
   scenario: 'A saved scenario',
   'left out': 'Leave this file out',
   unknown: 'We do not know yet',
