@@ -7,8 +7,8 @@ import { atMostEvery } from './at-most-every.ts';
 import { lotLabelFeatures } from './lot-labels.ts';
 import { createLotPainter } from './lot-painter.ts';
 import type { MapLook } from './map-look.ts';
+import { createNearPackages } from './near-packages.ts';
 import { needFeatures } from './need-heat.ts';
-import { createPointPainter, packageFeatures } from './package-points.ts';
 import { createSelectionMarks, selectedLots, type SelectionMarks } from './selection-marks.ts';
 import { NOTHING, setSourceData } from './source-data.ts';
 import { applyLook } from './style.ts';
@@ -40,10 +40,10 @@ export function drawArea(
   for (const source of ['blocks', 'arcs', 'packages']) map.removeFeatureState({ source });
   setSourceData(map, 'blocks', blockFeatures(fabric));
   setSourceData(map, 'arcs', arcFeatures(fabric));
-  setSourceData(map, 'packages', packageFeatures(dataset.packages));
+  setSourceData(map, 'packages', NOTHING);
   setSourceData(map, 'marks', NOTHING);
   const lots = createLotPainter(map, fabric);
-  const paintPoints = createPointPainter(map, dataset.packages);
+  const points = createNearPackages(map, dataset.packages);
   const marks = createSelectionMarks(map, fabric);
   const labels = atMostEvery(PACE_MILLISECONDS, writeLabels);
   const heat = atMostEvery(PACE_MILLISECONDS, spreadHeat);
@@ -76,7 +76,7 @@ export function drawArea(
   lots.showAll(shownAssignment(state));
   drawSelection();
   drawZones();
-  if (state.allocation !== null) paintPoints(state.allocation);
+  if (state.allocation !== null) points.paint(state.allocation);
   labels.ask();
   heat.ask();
 
@@ -92,7 +92,7 @@ export function drawArea(
       }
       if (now.selection !== previous.selection || now.scenarios !== previous.scenarios) drawSelection();
       if (now.layers.zones !== previous.layers.zones) drawZones();
-      if (now.allocation !== previous.allocation && now.allocation !== null) paintPoints(now.allocation);
+      if (now.allocation !== previous.allocation && now.allocation !== null) points.paint(now.allocation);
       if (now.figures !== previous.figures || now.scenarios !== previous.scenarios) labels.ask();
       if (now.need !== previous.need) heat.ask();
       if (now.stroke === null) {
@@ -105,6 +105,7 @@ export function drawArea(
       restyle();
     },
     stop() {
+      points.stop();
       labels.stop();
       heat.stop();
     },

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, MultiPoint, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Packages } from '../core/dataset/packages.ts';
 import type { Need } from '../store/planner.ts';
@@ -16,14 +16,25 @@ const FAR_IN = 24;
  */
 export const HEAT_TILE_ZOOM = 8;
 
-/** The packages in need as weighted points. Those without a position are in no place to be drawn. */
-export function needFeatures(packages: Packages, need: Need | null): FeatureCollection<Point> {
-  const features = (need?.packages ?? []).flatMap((index): Feature<Point>[] => {
-    const coordinates = [packages.longitudes[index]!, packages.latitudes[index]!];
-    if (Number.isNaN(coordinates[0])) return [];
-    const properties = { hours: packages.weeklyMinutes[index]! / 60 };
-    return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
-  });
+/**
+ * The packages in need as weighted points, those of the same hours together: a hundred thousand features
+ * would hold up the page on their way to the map. Those without a position are in no place to be drawn.
+ */
+export function needFeatures(packages: Packages, need: Need | null): FeatureCollection<MultiPoint> {
+  const places = new Map<number, Position[]>();
+  for (const index of need?.packages ?? []) {
+    const position = [packages.longitudes[index]!, packages.latitudes[index]!];
+    if (Number.isNaN(position[0])) continue;
+    const minutes = packages.weeklyMinutes[index]!;
+    const known = places.get(minutes);
+    if (known === undefined) places.set(minutes, [position]);
+    else known.push(position);
+  }
+  const features = [...places].map(([minutes, coordinates]): Feature<MultiPoint> => ({
+    type: 'Feature',
+    geometry: { type: 'MultiPoint', coordinates },
+    properties: { hours: minutes / 60 },
+  }));
   return { type: 'FeatureCollection', features };
 }
 

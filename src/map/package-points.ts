@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { UNMET, type Allocation } from '../core/allocation/allocation.ts';
 import { isWaiting, type PackageIndex, type Packages } from '../core/dataset/packages.ts';
 import { worldX, worldY } from '../core/geometry/world.ts';
@@ -10,40 +10,25 @@ import type { MapLook } from './map-look.ts';
 export const POINTS_FROM_ZOOM = 12.5;
 
 /** Who has a package, as its point's feature state `who`. */
-const NOT_SAID = 0;
+export const NOT_SAID = 0;
 const OWN = 1;
 const ELSEWHERE = 2;
 const NOBODY = 3;
 
-/** A point for each package that has a position; the number is the package's index. */
-export function packageFeatures(packages: Packages): FeatureCollection<Point> {
-  const features: Feature<Point>[] = [];
-  for (let index = 0; index < packages.count; index++) {
+/** A point for each of these packages; its number is the package's index. */
+export function packageFeatures(packages: Packages, indexes: readonly PackageIndex[]): FeatureCollection<Point> {
+  const features = indexes.map((index): Feature<Point> => {
     const coordinates = [packages.longitudes[index]!, packages.latitudes[index]!];
-    if (Number.isNaN(coordinates[0])) continue;
-    const properties = { waiting: isWaiting(packages, index as PackageIndex) };
-    features.push({ type: 'Feature', id: index, geometry: { type: 'Point', coordinates }, properties });
-  }
+    const properties = { waiting: isWaiting(packages, index) };
+    return { type: 'Feature', id: index, geometry: { type: 'Point', coordinates }, properties };
+  });
   return { type: 'FeatureCollection', features };
 }
 
 /** Who has package `index` under an allocation. */
-function whoHas(allocation: Allocation, index: number): number {
+export function whoHas(allocation: Allocation, index: number): number {
   if (allocation.placedWith[index] === UNMET) return NOBODY;
   return allocation.withOwn[index] === 1 ? OWN : ELSEWHERE;
-}
-
-/** Tells the points who has each package, touching only those whose answer changed. */
-export function createPointPainter(map: MapLibreMap, packages: Packages): (allocation: Allocation) => void {
-  const shown = new Uint8Array(packages.count).fill(NOT_SAID);
-  return (allocation) => {
-    for (let index = 0; index < packages.count; index++) {
-      const who = whoHas(allocation, index);
-      if (shown[index] === who) continue;
-      shown[index] = who;
-      map.setFeatureState({ source: 'packages', id: index }, { who });
-    }
-  };
 }
 
 /** The package nearest a position and within `reach` of it, in world units; null where there is none. */

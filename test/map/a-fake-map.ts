@@ -1,19 +1,44 @@
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+
+type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Keeps what a map was told of single features, and how often it was told. */
 export interface FakeMap {
   readonly map: MapLibreMap;
   readonly states: Map<string, Record<string, unknown>>;
+  /** The numbers of the features that each source was last given. */
+  readonly data: Map<string, unknown[]>;
+  /** Moves the view, and says so to those who listen. */
+  readonly look: (zoom: number, box: Box) => void;
   calls: number;
 }
 
-/** A map without a screen: it takes feature states, by `source/id`. */
+/** A map without a screen: it takes feature states, by `source/id`, and the data of sources. */
 export function aFakeMap(): FakeMap {
-  const fake: FakeMap = { map: undefined as never, states: new Map(), calls: 0 };
+  const states: FakeMap['states'] = new Map();
+  const data: FakeMap['data'] = new Map();
+  const listeners = new Set<() => void>();
+  let view: { zoom: number; box: Box } = { zoom: 0, box: [0, 0, 0, 0] };
   const setFeatureState = (feature: { source: string; id: number }, state: Record<string, unknown>) => {
     fake.calls += 1;
     const key = `${feature.source}/${feature.id}`;
-    fake.states.set(key, { ...fake.states.get(key), ...state });
+    states.set(key, { ...states.get(key), ...state });
   };
-  return Object.assign(fake, { map: { setFeatureState } as unknown as MapLibreMap });
+  const map = {
+    setFeatureState,
+    getSource: (source: string) => ({
+      setData: ({ features }: FeatureCollection) => data.set(source, features.map(({ id }) => id)),
+    }),
+    on: (_: string, listener: () => void) => listeners.add(listener),
+    off: (_: string, listener: () => void) => listeners.delete(listener),
+    getZoom: () => view.zoom,
+    getBounds: () => ({ toArray: () => [view.box.slice(0, 2), view.box.slice(2)] }),
+  };
+  const look = (zoom: number, box: Box) => {
+    view = { zoom, box };
+    for (const listener of listeners) listener();
+  };
+  const fake: FakeMap = { map: map as unknown as MapLibreMap, states, data, look, calls: 0 };
+  return fake;
 }

@@ -7,7 +7,7 @@ import { aLook } from './a-look.ts';
 
 const { packages } = aDataset({
   blocks: 'A',
-  packages: [{ hours: 7, block: 'A' }, { hours: 3 }, { hours: 2, block: 'A' }],
+  packages: [{ hours: 7, block: 'A' }, { hours: 3 }, { hours: 2, block: 'A' }, { hours: 7, block: 'A' }],
 });
 const need = (...indices: number[]): Need => ({
   kind: 'unmet',
@@ -30,6 +30,14 @@ test('kernels double with each zoom, so that they stay the same on the ground', 
   ] as number[];
   expect(base).toEqual(['exponential', 2]);
   expect(far! / near!).toBe(2 ** (high! - low!));
+});
+
+test('packages of the same hours go to the map as one', () => {
+  const { features } = needFeatures(packages, need(0, 2, 3));
+  expect(features.map(({ properties, geometry }) => [properties!['hours'], geometry.coordinates.length])).toEqual([
+    [7, 2],
+    [2, 1],
+  ]);
 });
 
 test('nothing needed, nothing drawn', () => {
