@@ -10,6 +10,8 @@ import type { SortedFiles } from './sort-files.ts';
 
 export interface BuiltLots {
   readonly schemes: readonly LotScheme[];
+  /** The file that each thing said of lots is about: schemes as they were read, file by file. */
+  readonly byFile: readonly { readonly file: string; readonly schemes: readonly LotScheme[] }[];
   readonly reports: readonly FileReport[];
   readonly issues: readonly ReadIssue[];
 }
@@ -33,7 +35,11 @@ export function buildLots({ lotShapes, lotTables }: SortedFiles, blocks: readonl
   const all = [...drawn, ...listed];
   const found = all.flatMap(({ schemes }) => schemes);
   const usable = blocks.length > 0 ? keepUsableLots(found, blocks) : { schemes: found, issues: [] };
-  return { ...usable, reports: all.map(({ report }) => report) };
+  return {
+    ...usable,
+    byFile: all.map(({ schemes, report }) => ({ file: report.file, schemes })),
+    reports: all.map(({ report }) => report),
+  };
 }
 
 function snapped(scheme: LotScheme, blocks: readonly BlockFeature[], file: string) {

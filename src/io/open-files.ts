@@ -3,11 +3,10 @@ import type { Packages } from '../core/dataset/packages.ts';
 import { buildBlocks, HEXAGONS, NO_GROUND, offerHexagons, type Ground } from './build-blocks.ts';
 import { buildLots } from './build-lots.ts';
 import { drawnZones, madeZones } from './build-zones.ts';
-import { checkPlaces } from './check-places.ts';
+import { compareFiles } from './compare-files.ts';
 import type { NamedBytes } from './file-content.ts';
 import type { FileReport, ImportChoices } from './file-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { noticeVintages } from './notice-vintages.ts';
 import { createPlaceReader } from './place-reader.ts';
 import { joinPostcodeLookups } from './postcode-list.ts';
 import type { PostcodeLookup } from './postcode-lookup.ts';
@@ -20,6 +19,7 @@ import { readProviders } from './read-providers.ts';
 import { reportOn, reportOther } from './report-on.ts';
 import { sayMissing, sayNoProviders, sayUnused, sayWaiting } from './say-missing.ts';
 import { sortFiles, type SortedFiles } from './sort-files.ts';
+import { writeSetAside } from './write-set-aside.ts';
 
 export interface OpenOptions {
   /** What the area is called; null takes it from the files. */
@@ -62,27 +62,25 @@ export async function openFiles(files: readonly NamedBytes[], options: OpenOptio
   const packages = packagesOver(ground.blocks, layers);
   const lots = buildLots(sorted, ground.blocks);
   const scenarios = sorted.scenarios.map((file) => reportOn(file, 'scenario', { read: 1 }));
+  const across = [...lots.issues, ...compareFiles(sorted, ground.blocks, drawn.layers, lots)];
   const reports = inOrder(contents, [
     ...[ground, providers, postcodes, drawn, made, packages, lots].flatMap((part) => part.reports),
     ...scenarios,
     ...sorted.others.map(reportOther),
     ...sayUnused(sorted),
-  ]);
+  ]).map((report) => ({ ...report, issues: [...report.issues, ...across.filter(({ file }) => file === report.file)] }));
   const opened = {
     scenarioFiles: sorted.scenarios.map(({ name, content }) => ({ name, text: content })),
     spotMinutes: packages.read?.spotMinutes ?? 0,
     lotSchemes: lots.schemes,
     reports,
   };
-  const issues = [
-    ...reports.flatMap((report) => report.issues),
-    ...lots.issues,
-    ...placesApart(sorted, ground.blocks, drawn.layers, lots.schemes),
-    ...otherYears(sorted, ground.blocks, lots.schemes),
-  ];
+  const named = new Set(reports.map((report) => report.file));
+  const issues = [...reports.flatMap((report) => report.issues), ...across.filter(({ file }) => !named.has(file))];
   const waiting = sayWaiting(reports);
-  if (!packages.read || packages.read.packages.count === 0 || ground.blocks.length === 0 || waiting.length > 0) {
-    return { ...opened, dataset: null, issues: [...issues, ...waiting, ...sayMissing(sorted)] };
+  const isEmpty = !packages.read || packages.read.packages.count === 0;
+  if (!packages.read || isEmpty || ground.blocks.length === 0 || waiting.length > 0) {
+    return { ...opened, dataset: null, issues: [...issues, ...waiting, ...sayMissing(sorted, isEmpty)] };
   }
   const parts = { blocks: ground.blocks, packages: packages.read.packages, providers: providers.providers };
   return {
@@ -132,7 +130,9 @@ function openPackages(
     answers: choice.answers ?? new Map(),
   });
   const read = readPackages(table, { file: name, providers, choice, placeReader });
-  return { read, reports: [reportOn(file, 'packages', read)] };
+  const setAsideCsv = read.setAside === 0 ? undefined : writeSetAside(table, read.columns, read.rows);
+  const report = reportOn(file, 'packages', read);
+  return { read, reports: [setAsideCsv === undefined ? report : { ...report, setAsideCsv }] };
 }
 
 /** Without a file of blocks: hexagons over the zones, or else around the packages, if the person wants them. */
@@ -151,33 +151,6 @@ function placesOf(packages: Packages | undefined): [number, number][] {
   if (!packages) return [];
   const all = Array.from(packages.longitudes, (lng, index): [number, number] => [lng, packages.latitudes[index]!]);
   return all.filter(([lng]) => !Number.isNaN(lng));
-}
-
-/** Files of shapes that lie somewhere else than the blocks, in a sentence each. */
-function placesApart(
-  { blocks: [file] }: SortedFiles,
-  blocks: readonly BlockFeature[],
-  layers: readonly ZoneLayer[],
-  schemes: readonly LotScheme[],
-): ReadIssue[] {
-  if (!file) return [];
-  const zones = layers.map((layer) => ({ file: layer.name, shapes: layer.zones.map((zone) => zone.geometry) }));
-  const lots = schemes.map((scheme) => ({ file: scheme.name, shapes: scheme.lots.flatMap((lot) => lot.outline ?? []) }));
-  return checkPlaces({ file: file.name, shapes: blocks.map((block) => block.geometry) }, [...zones, ...lots]);
-}
-
-/** Codes of another year than the blocks', among the packages and in lists of lots. */
-function otherYears(
-  { packages: [file] }: SortedFiles,
-  blocks: readonly BlockFeature[],
-  schemes: readonly LotScheme[],
-): ReadIssue[] {
-  const column = file && choosePackageColumns(file.content, file.choice).get('area');
-  const lists = [
-    ...(column === undefined ? [] : [{ file: file!.name, codes: file!.content.rows.map((row) => row[column] ?? '') }]),
-    ...schemes.map((scheme) => ({ file: scheme.name, codes: scheme.lots.flatMap((lot) => lot.codes) })),
-  ];
-  return blocks.length === 0 ? [] : noticeVintages(blocks.map((block) => block.code), lists);
 }
 
 /** Reports in the order their files came; hexagons, which came in none, are last. */

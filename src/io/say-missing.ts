@@ -18,8 +18,8 @@ export function sayUnused({ packages, providers, blocks }: SortedFiles): FileRep
   });
 }
 
-/** Why files are not enough to plan on; nothing where they are only scenarios. */
-export function sayMissing({ packages, blocks, scenarios, ...piles }: SortedFiles): ReadIssue[] {
+/** Why files are not enough to plan on; nothing where they are only scenarios. `isEmpty`: no package can be used. */
+export function sayMissing({ packages, blocks, scenarios, ...piles }: SortedFiles, isEmpty: boolean): ReadIssue[] {
   const others = [packages, blocks, piles.zones, piles.others];
   if (scenarios.length > 0 && others.every((pile) => pile.length === 0)) return [];
   const say = (file: string, message: string): ReadIssue => ({ file, severity: 'error', message });
@@ -29,7 +29,7 @@ export function sayMissing({ packages, blocks, scenarios, ...piles }: SortedFile
   return [
     ...(packages.length === 0 ? [say(ALL_FILES, noPackages)] : []),
     ...(blocks.length === 0 ? [say(ALL_FILES, noBlocks)] : []),
-    ...(packages.length > 0 && blocks.length > 0 ? [say(packages[0]!.name, noneUsable)] : []),
+    ...(packages.length > 0 && isEmpty ? [say(packages[0]!.name, noneUsable)] : []),
   ];
 }
 

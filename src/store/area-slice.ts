@@ -172,7 +172,9 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       if (files.length === 0) return;
       choices = new Map([...choices, [file, mergeChoice(choices.get(file) ?? {}, choice)]]);
       const found = await read(files);
-      if (found) await take(found, true);
+      if (!found) return;
+      await take(found, true);
+      set({ room: 'data' });
     },
   };
 }

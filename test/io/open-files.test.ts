@@ -7,6 +7,15 @@ import { someFiles, someLots } from './some-files.ts';
 const OWN = { name: null, invented: false };
 const { packages, blocks, providers, networks } = someFiles();
 
+/** A ring off the coast of Cornwall, degrees. */
+const FAR_AWAY = [
+  [-5, 50],
+  [-4.9, 50],
+  [-4.9, 50.1],
+  [-5, 50.1],
+  [-5, 50],
+];
+
 describe('files opened together', () => {
   test('become one dataset', async () => {
     const { dataset, issues, spotMinutes } = await openFiles([packages, networks, blocks, providers], OWN);
@@ -49,6 +58,36 @@ describe('files opened together', () => {
     const answers = new Map([[question!.key, question!.options[0]!.value]]);
     const choices = new Map<string, FileChoice>([['packages.csv', { answers }]]);
     expect((await openFiles([doubtful, blocks], { ...OWN, choices })).dataset!.packages.count).toBe(2);
+  });
+
+  test('without blocks can be planned on hexagons, where the person says so', async () => {
+    const asked = await openFiles([packages, providers], OWN);
+    expect(asked.reports.at(-1)).toMatchObject({ file: 'Hexagons', questions: [{ key: 'make' }] });
+    expect(asked.dataset).toBeNull();
+    const choices = new Map<string, FileChoice>([['Hexagons', { answers: new Map([['make', 'yes']]) }]]);
+    const made = await openFiles([packages, providers], { ...OWN, choices });
+    expect(made.dataset!.blocks[0]!.code).toMatch(/^HEX-0+1$/);
+    expect(made.reports.at(-1)).toMatchObject({ file: 'Hexagons', use: 'blocks', questions: [] });
+  });
+
+  test('make clusters of a table of urban and rural blocks', async () => {
+    const classes = aFile('classes.csv', 'LSOA21CD,Urban_rural_flag\nA,Urban\nB,Urban\nC,Rural\nD,Rural');
+    const { dataset, reports } = await openFiles([packages, blocks, classes], OWN);
+    expect(reports[2]).toMatchObject({ use: 'classes', read: 4, used: 4 });
+    expect(dataset!.zoneLayers[0]).toMatchObject({ role: 'cluster', zones: [{ name: 'Rural' }, { name: 'Urban' }] });
+  });
+
+  test('of another council are said to lie elsewhere, in the report of the file', async () => {
+    const elsewhere = aFile('wards.geojson', JSON.stringify({ type: 'Polygon', coordinates: [FAR_AWAY] }));
+    const { reports } = await openFiles([packages, blocks, elsewhere], OWN);
+    expect(reports[2]!.issues.map(({ message }) => message).join()).toContain('do not touch your blocks');
+  });
+
+  test('give back the rows set aside, for a spreadsheet', async () => {
+    const partly = aFile('packages.csv', 'Package ID,Hours per week,Lat,Lon\n1,7,51.4,-0.2\n=2,none,51.4,-0.2');
+    const [report] = (await openFiles([partly, blocks], OWN)).reports;
+    expect(report!.setAsideCsv).toContain("3,");
+    expect(report!.setAsideCsv).toContain("'=2");
   });
 
   test('take the name they are given, and say when they are invented', async () => {
