@@ -1,9 +1,9 @@
 import type { BlockFeature, ZoneLayer } from '../core/dataset/dataset.ts';
-import type { BuiltLots } from './build-lots.ts';
-import { checkPlaces } from './check-places.ts';
-import { noticeVintages } from './notice-vintages.ts';
+import type { BuiltLots } from './ground/build-lots.ts';
+import { checkPlaces } from './places/check-places.ts';
+import { noticeVintages } from './places/notice-vintages.ts';
 import type { ReadIssue } from './read-issue.ts';
-import { choosePackageColumns } from './read-packages.ts';
+import { choosePackageColumns } from './packages/read-packages.ts';
 import type { SortedFiles } from './sort-files.ts';
 
 /** What is wrong between files: they lie in different places, or use the codes of different years. */

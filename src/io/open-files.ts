@@ -1,25 +1,25 @@
 import type { BlockFeature, Dataset, Provider, ZoneLayer } from '../core/dataset/dataset.ts';
 import type { Packages } from '../core/dataset/packages.ts';
-import { buildBlocks, HEXAGONS, NO_GROUND, offerHexagons, type Ground } from './build-blocks.ts';
-import { buildLots } from './build-lots.ts';
-import { drawnZones, madeZones } from './build-zones.ts';
+import { buildBlocks, HEXAGONS, NO_GROUND, offerHexagons, type Ground } from './ground/build-blocks.ts';
+import { buildLots } from './ground/build-lots.ts';
+import { drawnZones, madeZones } from './ground/build-zones.ts';
 import { compareFiles } from './compare-files.ts';
-import type { NamedBytes } from './file-content.ts';
+import type { NamedBytes } from './formats/file-content.ts';
 import type { FileReport, ImportChoices } from './file-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { createPlaceReader } from './place-reader.ts';
-import { joinPostcodeLookups } from './postcode-list.ts';
-import type { PostcodeLookup } from './postcode-lookup.ts';
-import { readContents } from './read-content.ts';
+import { createPlaceReader } from './places/place-reader.ts';
+import { joinPostcodeLookups } from './places/postcode-list.ts';
+import type { PostcodeLookup } from './places/postcode-lookup.ts';
+import { readContents } from './formats/read-content.ts';
 import type { ReadIssue } from './read-issue.ts';
-import type { LotScheme } from './read-lots.ts';
-import { choosePackageColumns, readPackages, type ReadPackages } from './read-packages.ts';
-import { readPostcodes } from './read-postcodes.ts';
-import { readProviders } from './read-providers.ts';
+import type { LotScheme } from './ground/read-lots.ts';
+import { choosePackageColumns, readPackages, type ReadPackages } from './packages/read-packages.ts';
+import { readPostcodes } from './places/read-postcodes.ts';
+import { readProviders } from './providers/read-providers.ts';
 import { reportOn, reportOther } from './report-on.ts';
 import { sayMissing, sayNoProviders, sayUnused, sayWaiting } from './say-missing.ts';
 import { sortFiles, type SortedFiles } from './sort-files.ts';
-import { writeSetAside } from './write-set-aside.ts';
+import { writeSetAside } from './tables/write-set-aside.ts';
 
 export interface OpenOptions {
   /** What the area is called; null takes it from the files. */

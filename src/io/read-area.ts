@@ -2,13 +2,13 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { weaveFabric } from '../core/fabric/weave-fabric.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { NamedBytes } from './file-content.ts';
+import type { NamedBytes } from './formats/file-content.ts';
 import type { FileReport } from './file-report.ts';
-import { freeScenarioId } from './free-scenario-id.ts';
+import { freeScenarioId } from './scenario/free-scenario-id.ts';
 import { openFiles, type OpenedFiles, type OpenOptions } from './open-files.ts';
 import type { ReadIssue } from './read-issue.ts';
-import { readScenarioFile } from './scenario-file.ts';
-import { startScenarios } from './start-scenarios.ts';
+import { readScenarioFile } from './scenario/scenario-file.ts';
+import { startScenarios } from './scenario/start-scenarios.ts';
 
 /** What is being done, and how much of all of it is done, 0 to 1 or null where that cannot be known. */
 export interface ReadProgress {

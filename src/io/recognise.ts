@@ -1,10 +1,10 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
-import { findColumns, LOT_HEADINGS, normalise, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from './columns.ts';
-import type { FileContent, Shape, Table } from './file-content.ts';
+import { findColumns, LOT_HEADINGS, normalise, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from './tables/columns.ts';
+import type { FileContent, Shape, Table } from './formats/file-content.ts';
 import type { FileUse } from './file-report.ts';
-import { looksLikePostcodes } from './postcode-columns.ts';
-import { looksLikePractices } from './practice-columns.ts';
-import { looksLikeClasses } from './read-classes.ts';
+import { looksLikePostcodes } from './places/postcode-columns.ts';
+import { looksLikePractices } from './ground/practice-columns.ts';
+import { looksLikeClasses } from './ground/read-classes.ts';
 import { lastPartOf } from './title-of-file.ts';
 
 /** What a file is to us. */

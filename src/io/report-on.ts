@@ -1,4 +1,4 @@
-import type { FileContent } from './file-content.ts';
+import type { FileContent } from './formats/file-content.ts';
 import type { ReportParts } from './file-parts.ts';
 import type { FileReport, FileUse } from './file-report.ts';
 import type { SortedFile } from './sort-files.ts';

@@ -1,4 +1,4 @@
-import type { NamedBytes } from './file-content.ts';
+import type { NamedBytes } from './formats/file-content.ts';
 
 /** A sample area: its title, which says that it is invented, and where each of its files is served. */
 interface Sample {

@@ -1,7 +1,7 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
-import type { FileContent, Shape, Table } from './file-content.ts';
+import type { FileContent, Shape, Table } from './formats/file-content.ts';
 import type { FileChoice, FileUse, ImportChoices, RowNote } from './file-report.ts';
-import { fileOf, type NamedContent } from './named-content.ts';
+import { fileOf, type NamedContent } from './formats/named-content.ts';
 import type { ReadIssue } from './read-issue.ts';
 import { recognise, zoneRoleOf, type FileKind, type ReadFile } from './recognise.ts';
 import { titleOfFile } from './title-of-file.ts';

@@ -4,7 +4,7 @@ import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import { openLedger } from '../../src/core/figures/ledger.ts';
 import { readFigures } from '../../src/core/figures/read-figures.ts';
 import { openFiles } from '../../src/io/open-files.ts';
-import { startScenarios } from '../../src/io/start-scenarios.ts';
+import { startScenarios } from '../../src/io/scenario/start-scenarios.ts';
 import { COUNTY_SIZES, makeCounty } from './make-county.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { preview } from 'vite';
-import type { NamedBytes } from '../../src/io/file-content.ts';
+import type { NamedBytes } from '../../src/io/formats/file-content.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { COUNTY_SIZES, makeCounty } from './make-county.ts';
 

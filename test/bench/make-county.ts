@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { NamedBytes } from '../../src/io/file-content.ts';
+import type { NamedBytes } from '../../src/io/formats/file-content.ts';
 import { seeded } from '../core/seeded.ts';
 
 /** How large an invented county is. */

@@ -71,7 +71,8 @@ describe('the tools of the hand', () => {
     expect(await desk.everyFigure()).toBe(figures);
     expect(await desk.history()).toEqual([]);
     await desk.page.mouse.move(5, 5);
-    expect((await desk.mapPicture()) === picture, 'the map is drawn as before').toBe(true);
+    const isAsBefore = async () => (await desk.mapPicture()) === picture;
+    await expect.poll(isAsBefore, { timeout: 10_000, message: 'the map is drawn as before' }).toBe(true);
   });
 
   it('let the middle button move the map while a tool is in hand, and change no block', async () => {

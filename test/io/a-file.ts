@@ -1,5 +1,5 @@
-import type { FileContent, NamedBytes, ReadContent, Shape, Table } from '../../src/io/file-content.ts';
-import { readTable } from '../../src/io/read-table.ts';
+import type { FileContent, NamedBytes, ReadContent, Shape, Table } from '../../src/io/formats/file-content.ts';
+import { readTable } from '../../src/io/formats/read-table.ts';
 import { draw } from '../core/drawing.ts';
 
 /** A file with text in it, as UTF-8. */

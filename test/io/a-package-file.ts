@@ -1,6 +1,6 @@
 import type { FileChoice } from '../../src/io/file-report.ts';
-import type { PackagePlacer } from '../../src/io/plain-places.ts';
-import { readPackages, type PackagesContext } from '../../src/io/read-packages.ts';
+import type { PackagePlacer } from '../../src/io/packages/plain-places.ts';
+import { readPackages, type PackagesContext } from '../../src/io/packages/read-packages.ts';
 import { aTable } from './a-file.ts';
 
 const PLACED: PackagePlacer = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReadMany } from '../../src/io/named-content.ts';
+import type { ReadMany } from '../../src/io/formats/named-content.ts';
 
 interface Change {
   readonly at: number;

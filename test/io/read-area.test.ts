@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArea } from '../../src/io/read-area.ts';
-import { writeScenarioFile } from '../../src/io/scenario-file.ts';
+import { writeScenarioFile } from '../../src/io/scenario/scenario-file.ts';
 import { aFile } from './a-file.ts';
 import { someFiles, someLots } from './some-files.ts';
 

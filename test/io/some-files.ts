@@ -1,4 +1,4 @@
-import type { NamedBytes } from '../../src/io/file-content.ts';
+import type { NamedBytes } from '../../src/io/formats/file-content.ts';
 import { draw } from '../core/drawing.ts';
 import { aFile, aMapFile } from './a-file.ts';
 

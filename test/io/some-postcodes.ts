@@ -1,5 +1,5 @@
-import { createPostcodeList } from '../../src/io/postcode-list.ts';
-import { keyOfPostcode, type PostcodeLookup } from '../../src/io/postcode-lookup.ts';
+import { createPostcodeList } from '../../src/io/places/postcode-list.ts';
+import { keyOfPostcode, type PostcodeLookup } from '../../src/io/places/postcode-lookup.ts';
 
 /** A lookup of postcodes at `[lng, lat]`; those named in `ended` are no longer in use. */
 export function somePostcodes(

@@ -7,11 +7,11 @@ import {
   PACKAGE_HEADINGS,
   PROVIDER_HEADINGS,
   type Dictionary,
-} from '../../../src/io/columns.ts';
-import type { NamedBytes, Table } from '../../../src/io/file-content.ts';
+} from '../../../src/io/tables/columns.ts';
+import type { NamedBytes, Table } from '../../../src/io/formats/file-content.ts';
 import { openFiles } from '../../../src/io/open-files.ts';
-import { isPersonalHeading } from '../../../src/io/personal-columns.ts';
-import { readTable } from '../../../src/io/read-table.ts';
+import { isPersonalHeading } from '../../../src/io/tables/personal-columns.ts';
+import { readTable } from '../../../src/io/formats/read-table.ts';
 import { DATA_STEPS } from '../../../src/ui/data-room/data-steps.ts';
 
 const DICTIONARIES: Record<string, Dictionary<string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOT_HEADINGS, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from '../../../src/io/columns.ts';
+import { LOT_HEADINGS, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from '../../../src/io/tables/columns.ts';
 import { fieldNamesOf, sayField } from '../../../src/ui/words/field-names.ts';
 
 describe.each([

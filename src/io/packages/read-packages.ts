@@ -1,0 +1,189 @@
+import type { Provider } from '../../core/dataset/dataset.ts';
+import type { Packages } from '../../core/dataset/packages.ts';
+import { applyFixes } from '../tables/apply-fixes.ts';
+import { startAsking } from './care-questions.ts';
+import { chooseColumns } from '../tables/choose-columns.ts';
+import { PACKAGE_HEADINGS, type Columns, type PackageField } from '../tables/columns.ts';
+import type { Table } from '../formats/file-content.ts';
+import type { ReportParts } from '../file-parts.ts';
+import type { FileChoice, RowNote } from '../file-report.ts';
+import { findSnapshot } from './find-snapshot.ts';
+import { GATHERED_HEADINGS, gatherVisits } from './gather-visits.ts';
+import { leaveOutTotals } from '../tables/leave-out-totals.ts';
+import { createServiceList } from './list-services.ts';
+import { createProviderMatcher } from './match-providers.ts';
+import { isDeathHeading, tellsWho } from '../tables/personal-columns.ts';
+import { startPackageColumns } from './package-columns.ts';
+import { createPlainPlacer, type PackagePlacer } from './plain-places.ts';
+import { MOST_CARERS } from './read-carers.ts';
+import { createCareReader, type RowCell } from './read-care.ts';
+import { readDate } from '../tables/read-date.ts';
+import { isNothing } from '../tables/read-number.ts';
+import { readPackageRow } from './read-package-row.ts';
+import { sayRows } from '../tables/say-rows.ts';
+import { sievePackages } from './sieve-packages.ts';
+
+/** Packages with what their file says of services and of hours bought one by one, and the parts of its report. */
+export interface ReadPackages extends ReportParts {
+  readonly packages: Packages;
+  readonly services: readonly string[];
+  /** Minutes a week of packages whose contract is a spot purchase now. */
+  readonly spotMinutes: number;
+}
+
+export interface PackagesContext {
+  readonly file: string;
+  readonly providers: readonly Provider[];
+  readonly choice: FileChoice;
+  /** Says where packages are; without one, only coordinates are read. */
+  readonly placeReader?: PackagePlacer;
+  /** Today, or the day the file was made, as `2024-04-03`: what it says of later days is a plan. */
+  readonly snapshot?: string;
+}
+
+type CareOf = ReturnType<typeof createCareReader>;
+
+const DATES: readonly PackageField[] = ['start', 'end', 'waitingSince', 'periodEnd'];
+const LONGEST_QUOTE = 80;
+const REASONS = {
+  date: 'This is not a date that we can read. The day comes first, as in 3/4/2024.',
+  status: 'We do not know this word for a status. The package is counted as being cared for.',
+  alike: 'The provider is spelt another way in your file of providers.',
+  stranger: 'The provider is not in your file of providers. Check the spelling or add it.',
+} as const;
+
+/** The columns that `readPackages` reads, so that a placer can be made of the same. */
+export function choosePackageColumns(table: Table, choice: FileChoice): Columns<PackageField> {
+  return chooseColumns(leaveOutTotals(table).table, PACKAGE_HEADINGS, choice).columns;
+}
+
+/**
+ * Reads packages from a table, one a row, by the rules of `sievePackages` and `createCareReader`. Every row is
+ * used or set aside with a reason. A package without a place is kept: it counts in totals but is not
+ * on the map. Personal columns are never read, and people are kept as numbers. What only a
+ * person can say is asked, and read by the first option until it is answered.
+ */
+export function readPackages(whole: Table, context: PackagesContext): ReadPackages {
+  const { file, providers, choice } = context;
+  const { table: body, notes: totals } = leaveOutTotals(whole);
+  const asInFile = chooseColumns(body, PACKAGE_HEADINGS, choice);
+  const visits = gatherVisits(body, asInFile.columns);
+  const columns = visits === null ? asInFile.columns : withWeek(asInFile.columns, body.headings.length);
+  const table = applyFixes(visits?.table ?? body, columns, choice.fixes);
+  const cell: RowCell = (row, field) => table.rows[row]![columns.get(field) ?? -1] ?? '';
+  const rowsIn = (row: number) => visits?.rowsEach[row] ?? 1;
+  const asking = startAsking(choice.answers);
+  const headingOf = (field: PackageField) => table.headings[columns.get(field) ?? -1] ?? '';
+  const snapshot = findSnapshot(table.rows.length, cell, readDate(context.snapshot ?? ''));
+  const deathColumn = table.headings.findIndex(isDeathHeading);
+  const readColumns = [...new Set(columns.values())];
+  const sieved = sievePackages(
+    {
+      rows: table.rows.length,
+      cell,
+      has: (field) => columns.has(field),
+      hasDied: (row) => (table.rows[row]![deathColumn] ?? '') !== '',
+      contentOf: (row) => JSON.stringify(readColumns.map((column) => table.rows[row]![column])),
+      snapshot,
+    },
+    asking,
+  );
+  const careOf = createCareReader(table.rows.length, cell, headingOf, asking);
+  const placer = context.placeReader ?? createPlainPlacer(columns);
+  const matcher = createProviderMatcher(providers);
+  const services = createServiceList(providers);
+  const people = new Map<string, number>();
+  const notes: RowNote[] = [...totals];
+  const kept = startPackageColumns(table.rows.length);
+  const sums = { used: 0, minutes: 0, spotMinutes: 0, located: 0 };
+  const note = (row: number, field: PackageField, reason: string, outcome: RowNote['outcome']) => {
+    notes.push({
+      row: table.rowNumbers[row]!,
+      field,
+      value: quote(field, cell(row, field)),
+      reason,
+      outcome,
+    });
+  };
+  for (let row = 0; row < table.rows.length; row++) {
+    const number = table.rowNumbers[row]!;
+    const why = sieved.setAside.get(row);
+    const care = why ?? addSecondCarers(careOf(row), (sieved.secondCarers.get(row) ?? []).map(careOf));
+    if ('reason' in care) {
+      note(row, care.field, care.reason, 'set aside');
+      continue;
+    }
+    if (care.repair !== null) note(row, care.repair.field, care.repair.reason, care.repair.outcome);
+    const unreadable = DATES.filter((field) => columns.has(field) && !isDateOrNothing(cell(row, field)));
+    for (const field of unreadable) note(row, field, REASONS.date, 'noted');
+    const read = readPackageRow(cell, row, number);
+    if (read.status === null) note(row, 'status', REASONS.status, 'noted');
+    const { provider, alike } = matcher.find(read.provider);
+    const isStranger = provider < 0 && read.provider !== '' && providers.length > 0;
+    if (alike) note(row, 'provider', REASONS.alike, 'repaired');
+    if (isStranger) note(row, 'provider', REASONS.stranger, 'noted');
+    const placed = placer.place(table.rows[row]!, number);
+    for (const placeNote of placed.notes) notes.push(placeNote);
+    // A row that names nobody is a person of its own; the tab keeps it apart from any reference.
+    const person = read.person || `\t${number}`;
+    if (!people.has(person)) people.set(person, people.size);
+    kept.add({
+      reference: read.reference,
+      position: placed.position,
+      weeklyMinutes: care.weeklyMinutes,
+      weeklyVisits: care.weeklyVisits,
+      carers: care.carers,
+      status: read.status ?? 'receiving',
+      person: people.get(person)!,
+      provider,
+      service: services.numberOf(read.service),
+    });
+    sums.used += rowsIn(row);
+    sums.minutes += care.weeklyMinutes;
+    if (read.isSpot) sums.spotMinutes += care.weeklyMinutes;
+    if (placed.position !== null) sums.located++;
+  }
+  return {
+    packages: kept.finish(),
+    services: services.names,
+    spotMinutes: sums.spotMinutes,
+    columns: asInFile.reports,
+    read: whole.rows.length,
+    used: sums.used,
+    setAside: whole.rows.length - sums.used,
+    hoursPerWeek: sums.minutes / 60,
+    located: sums.located,
+    questions: [...asking.open(), ...placer.questions],
+    rows: notes,
+    issues: [...placer.issues, ...sayRows(file, notes)],
+  };
+}
+
+function isDateOrNothing(text: string): boolean {
+  return isNothing(text) || readDate(text) !== null;
+}
+
+/** A value as a note quotes it: never one that tells who a person is. */
+function quote(field: PackageField, value: string): string {
+  return field === 'person' || field === 'id' || tellsWho(value) ? '' : value.slice(0, LONGEST_QUOTE);
+}
+
+/** The columns of packages made of visits: the week of each stands at the end. */
+function withWeek(columns: Columns<PackageField>, firstNew: number): Columns<PackageField> {
+  const [hours, visits, carers] = GATHERED_HEADINGS.map((_, at) => firstNew + at);
+  return new Map([...columns, ['hours', hours!], ['visits', visits!], ['carers', carers!]]);
+}
+
+/** A package with the hours of its second carers, who come to the same visits. */
+function addSecondCarers(
+  care: ReturnType<CareOf>,
+  seconds: readonly ReturnType<CareOf>[],
+): ReturnType<CareOf> {
+  if ('reason' in care || seconds.length === 0) return care;
+  const minutes = seconds.map((second) => ('reason' in second ? 0 : second.weeklyMinutes));
+  return {
+    ...care,
+    weeklyMinutes: care.weeklyMinutes + minutes.reduce((sum, each) => sum + each, 0),
+    carers: Math.max(care.carers, Math.min(1 + seconds.length, MOST_CARERS)),
+  };
+}

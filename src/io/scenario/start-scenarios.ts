@@ -1,0 +1,106 @@
+import type { Dataset, Provider } from '../../core/dataset/dataset.ts';
+import type { Fabric, ZoneMembership } from '../../core/fabric/fabric.ts';
+import { MOST_LOTS } from '../../core/edits/add-lot.ts';
+import { snapOutlines } from '../../core/fabric/snap-outlines.ts';
+import { chooseColour } from '../../core/scenario/choose-colour.ts';
+import {
+  NO_LOT,
+  type Appointment,
+  type Assignment,
+  type Lot,
+  type LotId,
+  type Scenario,
+} from '../../core/scenario/scenario.ts';
+import { normalise } from '../tables/columns.ts';
+import { freeScenarioId } from './free-scenario-id.ts';
+import type { LotScheme } from '../ground/read-lots.ts';
+import { LONGEST_NAME } from '../../core/edits/check-name.ts';
+
+/** Lots by name and the lot of each block: all that differs between the ways to start. */
+interface Division {
+  readonly name: string;
+  readonly lots: readonly string[];
+  readonly assignment: Assignment;
+}
+
+/**
+ * The scenarios to begin with: one for each scheme the files hold, otherwise a 'First plan' with a
+ * lot for each zone of the first layer of clusters or Primary Care Networks, otherwise one lot for
+ * the whole area. A block goes to the lot that holds most of its area, or that lists its code.
+ * Providers are appointed, with equal shares, where their own file names the lot.
+ */
+export function startScenarios(
+  dataset: Dataset,
+  fabric: Fabric,
+  lotSchemes: readonly LotScheme[],
+  spotMinutes: number,
+): Scenario[] {
+  const divisions = lotSchemes.map((scheme) => divideByScheme(dataset, scheme));
+  const chosen = divisions.length > 0 ? divisions : [divideByZones(fabric) ?? keepWhole(fabric)];
+  const ids = new Set<string>();
+  return chosen.map((division) => {
+    const lots = colourLots(fabric, division);
+    const id = freeScenarioId(division.name, ids);
+    ids.add(id);
+    return {
+      id,
+      name: division.name.slice(0, LONGEST_NAME),
+      lots,
+      assignment: division.assignment,
+      appointments: lots.flatMap((lot) => appointmentsOf(lot, dataset.providers)),
+      backUp: dataset.providers
+        .filter((provider) => provider.role === 'back-up' || provider.role === 'specialist')
+        .map((provider) => provider.id),
+      rules: { providersPerLot: 2 },
+      assumptions: { spotHoursPerWeek: Math.round(spotMinutes / 600) * 10 },
+    };
+  });
+}
+
+function divideByScheme({ blocks }: Dataset, scheme: LotScheme): Division {
+  const lotOfCode = new Map(scheme.lots.flatMap((lot, at) => lot.codes.map((code) => [code, at + 1] as const)));
+  const { outlineOfBlock } = snapOutlines(blocks, scheme.lots.map((lot) => lot.outline));
+  return {
+    name: scheme.name,
+    lots: scheme.lots.map((lot) => lot.name),
+    assignment: Int16Array.from(blocks, ({ code }, at) => lotOfCode.get(code) ?? outlineOfBlock[at]! + 1),
+  };
+}
+
+function divideByZones(fabric: Fabric): Division | null {
+  const isLikeLots = ({ layer }: ZoneMembership) =>
+    layer.role === 'cluster' || layer.role === 'primary-care-network';
+  const zones = fabric.zones.find(isLikeLots);
+  const count = zones?.layer.zones.length ?? 0;
+  if (zones === undefined || count > MOST_LOTS) return null;
+  return {
+    name: 'First plan',
+    lots: zones.layer.zones.map((zone) => zone.name),
+    assignment: Int16Array.from(zones.zoneOfBlock, (zone) => (zone < count ? zone + 1 : NO_LOT)),
+  };
+}
+
+function keepWhole(fabric: Fabric): Division {
+  return { name: 'First plan', lots: ['Whole area'], assignment: new Int16Array(fabric.count).fill(1) };
+}
+
+function colourLots(fabric: Fabric, { lots, assignment }: Division): Lot[] {
+  const coloured: Lot[] = [];
+  lots.forEach((name, at) => {
+    const id = (at + 1) as LotId;
+    coloured.push({
+      id,
+      name: name.slice(0, LONGEST_NAME),
+      colour: chooseColour(fabric, assignment, coloured, id),
+    });
+  });
+  return coloured;
+}
+
+function appointmentsOf(lot: Lot, providers: readonly Provider[]): Appointment[] {
+  const serves = (provider: Provider) =>
+    provider.role === 'lot' && provider.lots.some((name) => normalise(name) === normalise(lot.name));
+  return providers
+    .filter(serves)
+    .map((provider) => ({ lot: lot.id, provider: provider.id, role: 'primary', share: 1 }));
+}

@@ -1,0 +1,33 @@
+import Papa from 'papaparse';
+import type { Table } from '../formats/file-content.ts';
+import type { ColumnReport, RowNote } from '../file-report.ts';
+
+/**
+ * The rows set aside as CSV to mend in a spreadsheet: each with its row number and the reasons, then its
+ * cells under their own headings, those of personal columns left out. A cell that a spreadsheet
+ * would run as a formula gets an apostrophe before it. `columns` are the table's, in its order.
+ */
+export function writeSetAside(
+  table: Table,
+  columns: readonly ColumnReport[],
+  notes: readonly RowNote[],
+): string {
+  const reasons = new Map<number, string[]>();
+  for (const { row, reason, outcome } of notes) {
+    if (outcome === 'set aside') reasons.set(row, [...(reasons.get(row) ?? []), reason]);
+  }
+  const shown = table.headings.flatMap((_, at) => (columns[at]?.personal === false ? [at] : []));
+  const lines = table.rows.flatMap((cells, at) => {
+    const why = reasons.get(table.rowNumbers[at]!);
+    return why === undefined
+      ? []
+      : [[String(table.rowNumbers[at]!), why.join(' '), ...shown.map((column) => cells[column]!)]];
+  });
+  const heading = ['row', 'reason', ...shown.map((at) => table.headings[at]!)];
+  // The mark tells spreadsheets that this is UTF-8.
+  return `\uFEFF${Papa.unparse([heading, ...lines].map((line) => line.map(disarm)))}\r\n`;
+}
+
+function disarm(cell: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}
