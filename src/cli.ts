@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Scenario } from './core/scenario/scenario.ts';
 import type { FileChoice } from './io/file-report.ts';
-import type { NamedBytes } from './io/file-content.ts';
+import type { NamedBytes } from './io/formats/file-content.ts';
 import { openFiles } from './io/open-files.ts';
 import { printReport } from './io/print-report.ts';
 import { readArea } from './io/read-area.ts';

@@ -3,7 +3,7 @@ import { createBlockFinder } from '../core/fabric/block-finder.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { NamedBytes } from '../io/file-content.ts';
+import type { NamedBytes } from '../io/formats/file-content.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
-import { readScenarioFile, writeScenarioFile } from '../io/scenario-file.ts';
+import { readScenarioFile, writeScenarioFile } from '../io/scenario/scenario-file.ts';
 import type { Area, OpenScenario } from './planner.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Refusal } from '../core/edits/edited.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { ScenarioId } from '../core/scenario/scenario.ts';
-import type { NamedBytes } from '../io/file-content.ts';
+import type { NamedBytes } from '../io/formats/file-content.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import type { KeptAreaName, OpenScenario } from './planner.ts';

@@ -1,7 +1,7 @@
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
-import type { NamedBytes } from '../io/file-content.ts';
-import { freeScenarioId } from '../io/free-scenario-id.ts';
-import { readScenarioFile, writeScenarioFile } from '../io/scenario-file.ts';
+import type { NamedBytes } from '../io/formats/file-content.ts';
+import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
+import { readScenarioFile, writeScenarioFile } from '../io/scenario/scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, Planner, PlannerActions } from './planner.ts';

@@ -1,7 +1,7 @@
 import { checkName } from '../core/edits/check-name.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
-import { freeScenarioId } from '../io/free-scenario-id.ts';
+import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';

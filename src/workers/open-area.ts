@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import type { NamedBytes } from '../io/file-content.ts';
+import type { NamedBytes } from '../io/formats/file-content.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import type { OpenRequest } from './open-area.worker.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { weaveFabric } from '../core/fabric/weave-fabric.ts';
-import type { NamedBytes } from '../io/file-content.ts';
+import type { NamedBytes } from '../io/formats/file-content.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import { readArea, type ReadArea, type ReadProgress } from '../io/read-area.ts';
 import { serveJob, type JobScope } from './serve-job.ts';

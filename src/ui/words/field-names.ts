@@ -1,4 +1,4 @@
-import type { LotField, PackageField, ProviderField } from '../../io/columns.ts';
+import type { LotField, PackageField, ProviderField } from '../../io/tables/columns.ts';
 import type { FileUse } from '../../io/file-report.ts';
 
 /** What a column of packages can be read as. */
