@@ -28,10 +28,17 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-/** Fetches the map's code when a map is first shown, so that the rest of the page need not wait for it. */
+// Before there is any data: with data open the page asks nothing of the network, and nobody waits for the map.
+addEventListener('load', () => void mapCode());
+
+function mapCode() {
+  return import('./map/mount-map.ts');
+}
+
+/** Mounts the map once its code is there, so that the rest of the page need not wait for it. */
 function mountMapLater(container: HTMLElement): () => void {
   let gone = false;
-  const mounted = import('./map/mount-map.ts').then(({ mountMap }) =>
+  const mounted = mapCode().then(({ mountMap }) =>
     gone ? () => {} : mountMap(container, planner),
   );
   return () => {

@@ -74,7 +74,10 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   const stopWatching = watchTheme(restyle);
   const unsubscribe = planner.subscribe((now, before) => {
     if (now.area !== before.area) {
-      draw();
+      drawing?.stop();
+      drawing = null;
+      // After the panels: a large area is a while on its way to the map.
+      setTimeout(() => void (ending.signal.aborted || draw()));
       if (now.area !== null) camera.showArea(areaBounds(now.area.fabric));
     } else {
       drawing?.update(now, before);

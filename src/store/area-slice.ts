@@ -10,9 +10,10 @@ import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
+import { nextTask } from './next-task.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
-import { show } from './scenarios-slice.ts';
+import { planToShow } from './scenarios-slice.ts';
 import type { Read, Write } from './slice.ts';
 
 type AreaActions = Pick<
@@ -56,20 +57,17 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
 
   const listKept = async () => set({ keptAreas: await shelf.list().catch(() => []) });
 
-  /** Puts an area on the desk with its plans. */
-  const adopt = (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
+  /** Puts an area on the desk with its plans, in steps, so that a large one does not hold up the page. */
+  const adopt = async (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
+    await nextTask();
+    const area = { key, dataset, fabric, finder: createBlockFinder(fabric) };
+    await nextTask();
     get().cancelStroke();
-    set({
-      area: { key, dataset, fabric, finder: createBlockFinder(fabric) },
-      ledger: null,
-      figures: null,
-      scenarios: plans.scenarios,
-      activeId: null,
-      saveState: null,
-      notice: null,
-      layers: { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null },
-    });
-    show(set, get, plans.activeId ?? plans.scenarios[0]!.scenario.id);
+    const layers = { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null };
+    const active = plans.scenarios.find(({ scenario }) => scenario.id === plans.activeId) ?? plans.scenarios[0]!;
+    const plan = planToShow({ ...get(), area, layers, ledger: null }, active.scenario);
+    await nextTask();
+    set({ area, layers, scenarios: plans.scenarios, saveState: null, notice: null, ...plan });
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
@@ -99,7 +97,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const { area: before, scenarios, activeId } = get();
     const carried = isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
     const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
-    adopt(key, dataset, fabric, plans);
+    await adopt(key, dataset, fabric, plans);
     set({ reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
     set({ room: carried.length > 0 || issues.length > 0 ? 'data' : 'plan' });
@@ -126,7 +124,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       [files, choices] = [[], new Map()];
       set({ issues: found.issues, reports: found.reports, reportsOf: name });
       if (found.dataset === null) return;
-      adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
+      await adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
     },
     openLast: async () => {
       await listKept();
@@ -141,7 +139,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       if (!fabric) return;
       [files, choices] = [[], new Map()];
       set({ issues: [], reports: [] });
-      adopt(key, dataset, fabric, plans);
+      await adopt(key, dataset, fabric, plans);
     },
     eraseKept: async (key) => {
       await shelf.erase(key).catch(() => {});

@@ -4,7 +4,7 @@ import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenari
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { OpenScenario, PlannerActions } from './planner.ts';
+import type { Area, OpenScenario, PlannerActions, PlannerState } from './planner.ts';
 import { readPlan } from './read-plan.ts';
 import type { Read, Write } from './slice.ts';
 
@@ -51,18 +51,28 @@ export function show(set: Write, get: Read, id: ScenarioId, announcement?: strin
   const state = get();
   const open = state.scenarios.find((other) => other.scenario.id === id);
   if (!open || !state.area) return;
-  const { scenario } = open;
+  set({
+    ...planToShow({ ...state, area: state.area }, open.scenario),
+    ...(announcement !== undefined && { announcement }),
+  });
+}
+
+/** All that changes when a scenario becomes the one that is worked on. */
+export function planToShow(
+  state: Pick<PlannerState, 'layers' | 'ledger' | 'hand'> & { readonly area: Area },
+  scenario: Scenario,
+): Partial<PlannerState> {
   const lot = scenario.lots.some((other) => other.id === state.hand.lot)
     ? state.hand.lot
     : (scenario.lots[0]?.id ?? NO_LOT);
-  set({
+  return {
     ...readPlan(state.area, scenario, state.layers, { ledger: state.ledger, figures: null }, true),
-    activeId: id,
+    activeId: scenario.id,
     lastMoved: null,
     selection: null,
     hand: { ...state.hand, lot },
-    announcement: announcement ?? `Scenario: ${scenario.name}.`,
-  });
+    announcement: `Scenario: ${scenario.name}.`,
+  };
 }
 
 export function idsOf(scenarios: readonly OpenScenario[]): Set<string> {

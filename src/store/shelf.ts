@@ -1,5 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptArea, KeptPlans, Shelf } from './dependencies.ts';
+import { nextTask } from './next-task.ts';
 
 interface ShelfSchema extends DBSchema {
   areas: { key: string; value: Omit<KeptArea, 'plans'> };
@@ -19,6 +20,8 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
   opened.catch(() => {});
   return {
     keepArea: async ({ plans, ...area }) => {
+      // A large area takes a while to copy, and the page is being drawn.
+      await nextTask();
       const transaction = (await opened).transaction(['areas', 'plans', 'last'], 'readwrite');
       await Promise.all([
         transaction.objectStore('areas').put(area),
