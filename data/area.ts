@@ -1,4 +1,4 @@
-import type { Feature, Polygon } from 'geojson';
+import type { Polygon } from 'geojson';
 import type { Position } from './ground/plane.ts';
 
 /** A ward or cluster as the published tables have it. */
@@ -18,5 +18,3 @@ export interface Block {
   readonly group: number;
   readonly geometry: Polygon;
 }
-
-export type BlockFeature = Feature<Polygon, Record<string, string>>;

@@ -38,9 +38,7 @@ function mapCode() {
 /** Mounts the map once its code is there, so that the rest of the page need not wait for it. */
 function mountMapLater(container: HTMLElement): () => void {
   let gone = false;
-  const mounted = mapCode().then(({ mountMap }) =>
-    gone ? () => {} : mountMap(container, planner),
-  );
+  const mounted = mapCode().then(({ mountMap }) => (gone ? () => {} : mountMap(container, planner)));
   return () => {
     gone = true;
     void mounted.then((unmount) => unmount());

@@ -72,7 +72,12 @@ describe('the command line', { timeout: 30_000 }, () => {
     const { code, out } = await lotwise('import', 'packages.csv', 'lsoa.geojson', '--json');
     expect(code).toBe(0);
     const [packages, blocks] = JSON.parse(out);
-    expect(packages).toMatchObject({ file: 'packages.csv', kind: 'packages', encoding: 'UTF-8', dropped: [] });
+    expect(packages).toMatchObject({
+      file: 'packages.csv',
+      kind: 'packages',
+      encoding: 'UTF-8',
+      dropped: [],
+    });
     expect(packages.read).toBe(packages.used + packages.setAside);
     expect(packages.columns).toMatchObject({ hours: expect.any(String) });
     expect(blocks).toMatchObject({ kind: 'blocks', setAside: 0 });

@@ -47,5 +47,8 @@ function otherYears(
     codes: schemes.flatMap((scheme) => scheme.lots.flatMap((lot) => lot.codes)),
   }));
   const all = file ? [{ file: file.name, codes: named }, ...lists] : lists;
-  return noticeVintages(blocks.map((block) => block.code), all);
+  return noticeVintages(
+    blocks.map((block) => block.code),
+    all,
+  );
 }

@@ -23,7 +23,8 @@ export function fingerprintOf({
   for (const column of [longitudes, latitudes, weeklyMinutes, weeklyVisits, carers, status]) {
     hash.update(bytesOf(column));
   }
-  for (const { id, capacityMinutes } of providers) hash.update(utf8ToBytes(JSON.stringify([id, capacityMinutes])));
+  for (const { id, capacityMinutes } of providers)
+    hash.update(utf8ToBytes(JSON.stringify([id, capacityMinutes])));
   return bytesToHex(hash.digest()).slice(0, 16);
 }
 

@@ -68,7 +68,10 @@ export async function openFiles(files: readonly NamedBytes[], options: OpenOptio
     ...scenarios,
     ...sorted.others.map(reportOther),
     ...sayUnused(sorted),
-  ]).map((report) => ({ ...report, issues: [...report.issues, ...across.filter(({ file }) => file === report.file)] }));
+  ]).map((report) => ({
+    ...report,
+    issues: [...report.issues, ...across.filter(({ file }) => file === report.file)],
+  }));
   const opened = {
     scenarioFiles: sorted.scenarios.map(({ name, content }) => ({ name, text: content })),
     spotMinutes: packages.read?.spotMinutes ?? 0,
@@ -76,7 +79,10 @@ export async function openFiles(files: readonly NamedBytes[], options: OpenOptio
     reports,
   };
   const named = new Set(reports.map((report) => report.file));
-  const issues = [...reports.flatMap((report) => report.issues), ...across.filter(({ file }) => !named.has(file))];
+  const issues = [
+    ...reports.flatMap((report) => report.issues),
+    ...across.filter(({ file }) => !named.has(file)),
+  ];
   const waiting = sayWaiting(reports);
   const isEmpty = !packages.read || packages.read.packages.count === 0;
   if (!packages.read || isEmpty || ground.blocks.length === 0 || waiting.length > 0) {
@@ -149,12 +155,18 @@ function groundOf(
 
 function placesOf(packages: Packages | undefined): [number, number][] {
   if (!packages) return [];
-  const all = Array.from(packages.longitudes, (lng, index): [number, number] => [lng, packages.latitudes[index]!]);
+  const all = Array.from(packages.longitudes, (lng, index): [number, number] => [
+    lng,
+    packages.latitudes[index]!,
+  ]);
   return all.filter(([lng]) => !Number.isNaN(lng));
 }
 
 /** Reports in the order their files came; hexagons, which came in none, are last. */
-function inOrder(contents: readonly { readonly name: string }[], reports: readonly FileReport[]): FileReport[] {
+function inOrder(
+  contents: readonly { readonly name: string }[],
+  reports: readonly FileReport[],
+): FileReport[] {
   const places = new Map(contents.map(({ name }, place) => [name, place]));
   return reports.toSorted((a, b) => (places.get(a.file) ?? Infinity) - (places.get(b.file) ?? Infinity));
 }

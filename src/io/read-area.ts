@@ -25,7 +25,11 @@ export type ReadArea =
       readonly issues: readonly ReadIssue[];
       readonly reports: readonly FileReport[];
     }
-  | { readonly dataset: null; readonly issues: readonly ReadIssue[]; readonly reports: readonly FileReport[] };
+  | {
+      readonly dataset: null;
+      readonly issues: readonly ReadIssue[];
+      readonly reports: readonly FileReport[];
+    };
 
 /**
  * Reads files into an area: the data, its fabric, and the scenarios to begin with, which are those

@@ -1,5 +1,11 @@
 import type { ZoneRole } from '../core/dataset/dataset.ts';
-import { findColumns, LOT_HEADINGS, normalise, PACKAGE_HEADINGS, PROVIDER_HEADINGS } from './tables/columns.ts';
+import {
+  findColumns,
+  LOT_HEADINGS,
+  normalise,
+  PACKAGE_HEADINGS,
+  PROVIDER_HEADINGS,
+} from './tables/columns.ts';
 import type { FileContent, Shape, Table } from './formats/file-content.ts';
 import type { FileUse } from './file-report.ts';
 import { looksLikePostcodes } from './places/postcode-columns.ts';
@@ -67,7 +73,12 @@ export function zoneRoleOf(words: string): ZoneRole | null {
 function guess({ name, content }: ReadFile): Guess {
   if (content.kind === 'scenario') return { kind: 'scenario' };
   if (content.kind === 'table') return guessTable(content.table);
-  return guessShapes(lastPartOf(name).replace(/^.*[\\/]/, '').toLowerCase(), content.shapes);
+  return guessShapes(
+    lastPartOf(name)
+      .replace(/^.*[\\/]/, '')
+      .toLowerCase(),
+    content.shapes,
+  );
 }
 
 function guessTable(table: Table): FileKind {
@@ -85,7 +96,8 @@ function guessTable(table: Table): FileKind {
   const hasCare = (['visits', 'visitMinutes', 'visitDate'] as const).some((field) => packages.has(field));
   if (isPlaced && (packages.has('hours') || (hasCare && namesPackages))) return { kind: 'packages' };
   const providers = findColumns(headings, PROVIDER_HEADINGS);
-  const isProviders = providers.has('capacity') || (providers.has('cqcLocation') && providers.has('homeCare'));
+  const isProviders =
+    providers.has('capacity') || (providers.has('cqcLocation') && providers.has('homeCare'));
   if (providers.has('provider') && isProviders) return { kind: 'providers' };
   const lots = findColumns(headings, LOT_HEADINGS);
   if (lots.has('code') && lots.has('lot')) return { kind: 'lots' };

@@ -18,8 +18,20 @@ export function reportImport(reports: readonly FileReport[]) {
     located: report.located,
     questions: report.questions,
     issues: [
-      ...report.rows.map(({ row, field, value, reason, outcome }) => ({ row, field, value, reason, outcome })),
-      ...report.issues.map(({ row, message }) => ({ row: row ?? null, field: null, value: null, reason: message, outcome: null })),
+      ...report.rows.map(({ row, field, value, reason, outcome }) => ({
+        row,
+        field,
+        value,
+        reason,
+        outcome,
+      })),
+      ...report.issues.map(({ row, message }) => ({
+        row: row ?? null,
+        field: null,
+        value: null,
+        reason: message,
+        outcome: null,
+      })),
     ],
   }));
 }
@@ -30,7 +42,9 @@ export function printImport(reports: readonly FileReport[]): string {
     .map(({ file, use, read, used, setAside, hoursPerWeek, located, questions, issues }) => {
       const care = hoursPerWeek === null ? '' : `, ${hoursPerWeek.toLocaleString('en-GB')} hours a week`;
       const places = located === null ? '' : `, ${located.toLocaleString('en-GB')} with a place`;
-      const asked = questions.map(({ key, text, options }) => `  ? ${key}: ${text} (${options.map(({ value }) => value).join(' / ')})`);
+      const asked = questions.map(
+        ({ key, text, options }) => `  ? ${key}: ${text} (${options.map(({ value }) => value).join(' / ')})`,
+      );
       const said = issues.map(({ message }) => `  - ${message}`);
       const sum = `${file}: ${use}. Read ${read} = used ${used} + set aside ${setAside}${care}${places}.`;
       return [sum, ...asked, ...said].join('\n');

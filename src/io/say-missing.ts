@@ -8,9 +8,21 @@ const ALL_FILES = 'Your files';
 /** Of packages, providers and blocks only one file each is used: the first. The others are left out. */
 export function sayUnused({ packages, providers, blocks }: SortedFiles): FileReport[] {
   return [
-    ...packages.slice(1).map((file) => ({ file, first: packages[0]!.name, content: { kind: 'table', table: file.content } as const })),
-    ...providers.slice(1).map((file) => ({ file, first: providers[0]!.name, content: { kind: 'table', table: file.content } as const })),
-    ...blocks.slice(1).map((file) => ({ file, first: blocks[0]!.name, content: { kind: 'shapes', shapes: file.content } as const })),
+    ...packages.slice(1).map((file) => ({
+      file,
+      first: packages[0]!.name,
+      content: { kind: 'table', table: file.content } as const,
+    })),
+    ...providers.slice(1).map((file) => ({
+      file,
+      first: providers[0]!.name,
+      content: { kind: 'table', table: file.content } as const,
+    })),
+    ...blocks.slice(1).map((file) => ({
+      file,
+      first: blocks[0]!.name,
+      content: { kind: 'shapes', shapes: file.content } as const,
+    })),
   ].map(({ file, first, content }) => {
     const message = `This file is not used, because ${first} is of the same kind. Open one of them at a time.`;
     const issue: ReadIssue = { file: file.name, severity: 'warning', message };
@@ -19,12 +31,17 @@ export function sayUnused({ packages, providers, blocks }: SortedFiles): FileRep
 }
 
 /** Why files are not enough to plan on; nothing where they are only scenarios. `isEmpty`: no package can be used. */
-export function sayMissing({ packages, blocks, scenarios, ...piles }: SortedFiles, isEmpty: boolean): ReadIssue[] {
+export function sayMissing(
+  { packages, blocks, scenarios, ...piles }: SortedFiles,
+  isEmpty: boolean,
+): ReadIssue[] {
   const others = [packages, blocks, piles.zones, piles.others];
   if (scenarios.length > 0 && others.every((pile) => pile.length === 0)) return [];
   const say = (file: string, message: string): ReadIssue => ({ file, severity: 'error', message });
-  const noPackages = 'There is no file of packages. Add a table with the hours a week and the place of each package.';
-  const noBlocks = 'There is no file of blocks. Add a map file with the small areas that lots are made of, such as LSOAs.';
+  const noPackages =
+    'There is no file of packages. Add a table with the hours a week and the place of each package.';
+  const noBlocks =
+    'There is no file of blocks. Add a map file with the small areas that lots are made of, such as LSOAs.';
   const noneUsable = 'There are no packages in this file that can be used. Check the column of hours.';
   return [
     ...(packages.length === 0 ? [say(ALL_FILES, noPackages)] : []),

@@ -49,7 +49,10 @@ const NOT_A_MAP = 'This file is a table, and a map file is needed here. Use GeoJ
 const NOT_A_TABLE = 'This file is a map, and a table is needed here. Save the table as CSV or Excel.';
 
 /** Puts each thing that was read in its pile: where a person says, otherwise where it looks to belong. */
-export function sortFiles(contents: readonly NamedContent[], choices: ImportChoices = new Map()): SortedFiles {
+export function sortFiles(
+  contents: readonly NamedContent[],
+  choices: ImportChoices = new Map(),
+): SortedFiles {
   const sorted: SortedFiles = {
     packages: [],
     providers: [],
@@ -100,19 +103,29 @@ function put(sorted: SortedFiles, file: SortedFile<FileContent>, found: FileKind
     else if (found.kind === 'practices') sorted.practices.push(table);
     else if (found.kind === 'classes') sorted.classes.push(table);
     else if (found.kind === 'lots') sorted.lotTables.push(table);
-    else if (found.kind === 'unknown') sorted.others.push({ ...file, use: 'unknown', issues: [...file.issues, warn(file.name, UNKNOWN_TABLE)] });
+    else if (found.kind === 'unknown')
+      sorted.others.push({
+        ...file,
+        use: 'unknown',
+        issues: [...file.issues, warn(file.name, UNKNOWN_TABLE)],
+      });
     else wrong(NOT_A_MAP);
   } else if (content.kind === 'shapes') {
     const shapes = { ...file, content: content.shapes };
     if (found.kind === 'blocks') sorted.blocks.push(shapes);
     else if (found.kind === 'lots') sorted.lotShapes.push(shapes);
-    else if (found.kind === 'zones') sorted.zones.push({ ...shapes, layer: layerOf(sorted, file, found.role) });
+    else if (found.kind === 'zones')
+      sorted.zones.push({ ...shapes, layer: layerOf(sorted, file, found.role) });
     else wrong(NOT_A_TABLE);
   }
 }
 
 /** The layer's name: as chosen, otherwise the usual one of its role, otherwise the file's own. */
-function layerOf({ zones }: SortedFiles, { name, choice }: SortedFile<unknown>, role: ZoneRole): ZonesFile['layer'] {
+function layerOf(
+  { zones }: SortedFiles,
+  { name, choice }: SortedFile<unknown>,
+  role: ZoneRole,
+): ZonesFile['layer'] {
   const usual = role === 'other' ? titleOfFile(name) : LAYER_NAMES[role];
   const isTaken = zones.some((file) => file.layer.name === usual);
   return { name: choice.layer?.name ?? (isTaken ? titleOfFile(name) : usual), role };

@@ -16,7 +16,10 @@ const ELSEWHERE = 2;
 const NOBODY = 3;
 
 /** A point for each of these packages; its number is the package's index. */
-export function packageFeatures(packages: Packages, indexes: readonly PackageIndex[]): FeatureCollection<Point> {
+export function packageFeatures(
+  packages: Packages,
+  indexes: readonly PackageIndex[],
+): FeatureCollection<Point> {
   const features = indexes.map((index): Feature<Point> => {
     const coordinates = [packages.longitudes[index]!, packages.latitudes[index]!];
     const properties = { waiting: isWaiting(packages, index) };

@@ -64,14 +64,19 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     await nextTask();
     get().cancelStroke();
     const layers = { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null };
-    const active = plans.scenarios.find(({ scenario }) => scenario.id === plans.activeId) ?? plans.scenarios[0]!;
+    const active =
+      plans.scenarios.find(({ scenario }) => scenario.id === plans.activeId) ?? plans.scenarios[0]!;
     const plan = planToShow({ ...get(), area, layers, ledger: null }, active.scenario);
     await nextTask();
     set({ area, layers, scenarios: plans.scenarios, saveState: null, notice: null, ...plan });
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
-  const plansFor = async (key: string, dataset: Dataset, started: readonly Scenario[]): Promise<KeptPlans> => {
+  const plansFor = async (
+    key: string,
+    dataset: Dataset,
+    started: readonly Scenario[],
+  ): Promise<KeptPlans> => {
     const kept = await shelf.take(key).catch(() => null);
     if (kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0) return kept.plans;
     return { scenarios: started.map(opened), activeId: started[0]?.id ?? null };
@@ -95,8 +100,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const { dataset, fabric } = found;
     const key = OWN + dataset.fingerprint;
     const { area: before, scenarios, activeId } = get();
-    const carried = isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
-    const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
+    const carried =
+      isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
+    const plans =
+      carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
     await adopt(key, dataset, fabric, plans);
     set({ reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
@@ -145,8 +152,23 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       await shelf.erase(key).catch(() => {});
       if (get().area?.key === key) {
         [files, choices] = [[], new Map()];
-        set({ area: null, scenarios: [], activeId: null, ledger: null, figures: null, committedFigures: null });
-        set({ allocation: null, need: null, selection: null, saveState: null, issues: [], reports: [], room: 'data' });
+        set({
+          area: null,
+          scenarios: [],
+          activeId: null,
+          ledger: null,
+          figures: null,
+          committedFigures: null,
+        });
+        set({
+          allocation: null,
+          need: null,
+          selection: null,
+          saveState: null,
+          issues: [],
+          reports: [],
+          room: 'data',
+        });
       }
       await listKept();
     },

@@ -49,7 +49,12 @@ export function planSlice(set: Write, get: Read, { say }: Dependencies): PlanAct
     const stepped = open && stepHistory(open.scenario, open.history, direction);
     if (!stepped) return;
     const { entry, ...next } = stepped;
-    adopt(next, entry.difference, direction, `${direction === 'undo' ? 'Undone' : 'Done again'}: ${entry.label}`);
+    adopt(
+      next,
+      entry.difference,
+      direction,
+      `${direction === 'undo' ? 'Undone' : 'Done again'}: ${entry.label}`,
+    );
   };
 
   /** Makes an edit of the active scenario, whatever the ledger shows of a stroke. */
@@ -118,7 +123,9 @@ export function planSlice(set: Write, get: Read, { say }: Dependencies): PlanAct
       if (!open || changed.length === 0) return get().cancelStroke();
       get().previewStroke(stroke);
       previewed = new Set();
-      edit(labelOfStroke(open.scenario, changed.length, lot), (scenario) => assignBlocks(scenario, changed, lot));
+      edit(labelOfStroke(open.scenario, changed.length, lot), (scenario) =>
+        assignBlocks(scenario, changed, lot),
+      );
     },
     alignment: (layer) => {
       const { area, ledger } = get();

@@ -118,7 +118,10 @@ export interface PlannerState {
   /** The last sentence for people who cannot see the map: what an action did. */
   readonly announcement: string;
   /** Where the map is asked to look next: `[west, south, east, north]`, with a number that grows at each request. */
-  readonly lookAt: { readonly bounds: readonly [number, number, number, number]; readonly request: number } | null;
+  readonly lookAt: {
+    readonly bounds: readonly [number, number, number, number];
+    readonly request: number;
+  } | null;
 }
 
 export interface PlannerActions {

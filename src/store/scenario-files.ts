@@ -39,7 +39,11 @@ export function isScenarioFile({ name, bytes }: NamedBytes): boolean {
 
 function openText(set: Write, get: Read, name: string, text: string): void {
   const { area, scenarios } = get();
-  const tell = (tone: 'error' | 'information', title: string, lines: readonly string[]): Partial<Planner> => ({
+  const tell = (
+    tone: 'error' | 'information',
+    title: string,
+    lines: readonly string[],
+  ): Partial<Planner> => ({
     notice: { tone, title, lines },
   });
   if (!area) {

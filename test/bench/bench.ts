@@ -18,7 +18,13 @@ if (values.json) console.log(JSON.stringify(rows, null, 2));
 else {
   console.log(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
   console.table(
-    rows.map(({ name, unit, ours, usual, ratio }) => ({ name, unit, ours: round(ours), usual: round(usual), ratio: round(ratio) })),
+    rows.map(({ name, unit, ours, usual, ratio }) => ({
+      name,
+      unit,
+      ours: round(ours),
+      usual: round(usual),
+      ratio: round(ratio),
+    })),
   );
 }
 

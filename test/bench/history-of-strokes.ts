@@ -24,7 +24,7 @@ function withDifferences(start: Scenario): Scenario {
     history = recordEdit(history, 'Give blocks', scenario, edited);
     scenario = edited;
   }
-  for (let step = stepHistory(scenario, history, 'undo'); step; ) {
+  for (let step = stepHistory(scenario, history, 'undo'); step;) {
     ({ scenario, history } = step);
     step = stepHistory(scenario, history, 'undo');
   }

@@ -22,7 +22,12 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--enable-precise-memory-info'];
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--enable-precise-memory-info',
+];
 
 /**
  * Times an import in Chromium, from drop to heatmap, by hand, after `npm run build`:
@@ -40,10 +45,18 @@ const { values } = parseArgs({
   },
 });
 const files = Object.values(makeCounty(COUNTY_SIZES[values.size]!));
-const server = await preview({ logLevel: 'warn', build: { outDir: values.dist }, preview: { port: 0, host: '127.0.0.1' } });
+const server = await preview({
+  logLevel: 'warn',
+  build: { outDir: values.dist },
+  preview: { port: 0, host: '127.0.0.1' },
+});
 const address = server.resolvedUrls!.local[0]!;
 const { executablePath, environment } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...environment } as Record<string, string> });
+const browser = await chromium.launch({
+  executablePath,
+  args: FLAGS,
+  env: { ...process.env, ...environment } as Record<string, string>,
+});
 try {
   for (let turn = 0; turn < Number(values.times); turn++) await dropOnce();
 } finally {
@@ -52,7 +65,10 @@ try {
 }
 
 async function dropOnce(): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log(`error thrown: ${error.message}`));
   await page.addInitScript(watchPage);
@@ -67,21 +83,37 @@ async function dropOnce(): Promise<void> {
   }
   const tracing = await browser.newBrowserCDPSession();
   await tracing.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'v8.execute'] } });
-  await page.evaluate(dropFiles, files.map(({ name }) => name));
+  await page.evaluate(
+    dropFiles,
+    files.map(({ name }) => name),
+  );
   const goToPlan = page.getByRole('button', { name: /^(Plan on this area|Go to the plan)/ });
-  await goToPlan.or(page.getByRole('region', { name: 'Map of lots' })).first().waitFor({ timeout: 300_000 });
+  await goToPlan
+    .or(page.getByRole('region', { name: 'Map of lots' }))
+    .first()
+    .waitFor({ timeout: 300_000 });
   if (await goToPlan.isVisible()) await goToPlan.click();
-  await page.waitForFunction(() => (window as unknown as { watch: Watch }).watch.heat !== null, null, { timeout: 300_000 });
+  await page.waitForFunction(() => (window as unknown as { watch: Watch }).watch.heat !== null, null, {
+    timeout: 300_000,
+  });
   await page.waitForFunction(isAtRest, null, { timeout: 300_000, polling: 500 });
   const watch = await page.evaluate(() => (window as unknown as { watch: Watch }).watch);
   const processor = await readTrace(tracing);
   if (values.picture !== undefined) await page.screenshot({ path: values.picture });
-  const memory = await page.evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize);
+  const memory = await page.evaluate(
+    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+  );
   const at = (time: number) => `${Math.round(time - watch.dropped)} ms`;
   const tasks = watch.tasks.filter(({ start }) => start >= watch.dropped - 1);
-  console.log(`heatmap ${at(watch.heat!)}; at rest ${at(watch.lastDraw)}; page holds ${Math.round(memory / 1e6)} MB`);
-  console.log(`  tasks over 50 ms: ${tasks.map(({ start, milliseconds }) => `${Math.round(milliseconds)} at ${Math.round(start - watch.dropped)}`).join(', ') || 'none'}`);
-  console.log(`  the same by the processor's clock: ${processor.page.map(Math.round).join(', ') || 'none'}; worker ${Math.round(processor.worker)} ms`);
+  console.log(
+    `heatmap ${at(watch.heat!)}; at rest ${at(watch.lastDraw)}; page holds ${Math.round(memory / 1e6)} MB`,
+  );
+  console.log(
+    `  tasks over 50 ms: ${tasks.map(({ start, milliseconds }) => `${Math.round(milliseconds)} at ${Math.round(start - watch.dropped)}`).join(', ') || 'none'}`,
+  );
+  console.log(
+    `  the same by the processor's clock: ${processor.page.map(Math.round).join(', ') || 'none'}; worker ${Math.round(processor.worker)} ms`,
+  );
   await context.close();
 }
 
@@ -93,14 +125,16 @@ async function readTrace(tracing: CDPSession): Promise<{ page: number[]; worker:
   await tracing.send('Tracing.end');
   await complete;
   const names = new Map<string, string>();
-  for (const { name, pid, tid, args } of events) if (name === 'thread_name') names.set(`${pid}/${tid}`, args!.name!);
-  const tasks = events.filter(({ name, tdur }) => /RunTask$/.test(name) && tdur !== undefined);
+  for (const { name, pid, tid, args } of events)
+    if (name === 'thread_name') names.set(`${pid}/${tid}`, args!.name!);
+  const tasks = events.filter(({ name, tdur }) => name.endsWith('RunTask') && tdur !== undefined);
   const worker = new Map<string, number>();
   const page: number[] = [];
   for (const { pid, tid, tdur } of tasks) {
     const thread = `${pid}/${tid}`;
     if (names.get(thread) === 'CrRendererMain' && tdur! > 50_000) page.push(tdur! / 1000);
-    if (names.get(thread) === 'DedicatedWorker thread') worker.set(thread, (worker.get(thread) ?? 0) + tdur! / 1000);
+    if (names.get(thread) === 'DedicatedWorker thread')
+      worker.set(thread, (worker.get(thread) ?? 0) + tdur! / 1000);
   }
   return { page, worker: Math.max(0, ...worker.values()) };
 }
@@ -116,7 +150,8 @@ function watchPage(): void {
   const watch: Watch = { dropped: 0, heat: null, lastDraw: 0, tasks: [] };
   (window as unknown as { watch: Watch }).watch = watch;
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) watch.tasks.push({ start: startTime, milliseconds: duration });
+    for (const { startTime, duration } of list.getEntries())
+      watch.tasks.push({ start: startTime, milliseconds: duration });
   }).observe({ type: 'longtask', buffered: true });
   let isOffScreen = false;
   const { drawElements, bindFramebuffer } = WebGL2RenderingContext.prototype;
@@ -146,6 +181,8 @@ async function dropFiles(names: readonly string[]): Promise<void> {
 /** Large files are served like any other: passed through the debugger they would be copied as text. */
 async function serveFiles(page: Page, all: readonly NamedBytes[]): Promise<void> {
   for (const { name, bytes } of all) {
-    await page.route(`**/bench/${name}`, (route) => route.fulfill({ body: Buffer.from(bytes), contentType: 'text/plain' }));
+    await page.route(`**/bench/${name}`, (route) =>
+      route.fulfill({ body: Buffer.from(bytes), contentType: 'text/plain' }),
+    );
   }
 }

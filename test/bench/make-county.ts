@@ -22,7 +22,11 @@ export const COUNTY_SIZES: Readonly<Record<string, CountySize>> = {
 const PROVIDERS = 70;
 
 /** Files of an invented county, as a council would drop them: packages, blocks and providers. */
-export function makeCounty(size: CountySize): { packages: NamedBytes; blocks: NamedBytes; providers: NamedBytes } {
+export function makeCounty(size: CountySize): {
+  packages: NamedBytes;
+  blocks: NamedBytes;
+  providers: NamedBytes;
+} {
   return {
     packages: inBytes('packages.csv', packageLines(size)),
     blocks: inBytes('blocks.geojson', blockLines(size)),
@@ -41,14 +45,17 @@ function* packageLines({ packages, columns, rows, box }: CountySize): Generator<
     const visits = 7 * (1 + Math.floor(random() * 4));
     const isWaiting = random() < 0.02;
     const provider = Math.floor(random() * PROVIDERS);
-    const status = isWaiting ? 'Awaiting provider,01/03/2024,,,' : `Active,,09/08/2022,${nameOf(provider)},Lot`;
+    const status = isWaiting
+      ? 'Awaiting provider,01/03/2024,,,'
+      : `Active,,09/08/2022,${nameOf(provider)},Lot`;
     yield `POC${100_000 + at},C${Math.floor(at * 0.9)},${lat.toFixed(6)},${lng.toFixed(6)},${visits / 2},${visits},30,1,Home care,${status},£24.40,85+,Female`;
   }
 }
 
 function* providerLines({ packages }: CountySize): Generator<string> {
   yield 'Provider,Role,Lots,Capacity hours per week';
-  for (let at = 0; at < PROVIDERS; at++) yield `${nameOf(at)},Lot,Lot ${at % 12},${Math.round((packages * 8) / PROVIDERS)}`;
+  for (let at = 0; at < PROVIDERS; at++)
+    yield `${nameOf(at)},Lot,Lot ${at % 12},${Math.round((packages * 8) / PROVIDERS)}`;
 }
 
 function nameOf(provider: number): string {

@@ -23,7 +23,11 @@ export async function openKent(): Promise<BenchArea> {
   if (!dataset) throw new Error('The Kent sample could not be read.');
   const fabric = weaveFabric(dataset);
   const [first] = (await readdir(new URL('scenarios/', folder))).toSorted();
-  const read = readScenarioFile(await readFile(new URL(`scenarios/${first}`, folder), 'utf8'), dataset, fabric);
+  const read = readScenarioFile(
+    await readFile(new URL(`scenarios/${first}`, folder), 'utf8'),
+    dataset,
+    fabric,
+  );
   if ('refused' in read) throw new Error(read.refused);
   return { dataset, fabric, scenario: read.scenario };
 }

@@ -1,4 +1,10 @@
-import type { FileContent, NamedBytes, ReadContent, Shape, Table } from '../../src/io/formats/file-content.ts';
+import type {
+  FileContent,
+  NamedBytes,
+  ReadContent,
+  Shape,
+  Table,
+} from '../../src/io/formats/file-content.ts';
 import { readTable } from '../../src/io/formats/read-table.ts';
 import { draw } from '../core/drawing.ts';
 

@@ -50,7 +50,10 @@ describe('files opened together', () => {
   });
 
   test('wait for an answer where only a person can say, and take it', async () => {
-    const doubtful = aFile('packages.csv', 'Package ID,Hours per week,Lat,Lon\n1,10:30,0.5,0.5\n2,7:45,0.5,1.5');
+    const doubtful = aFile(
+      'packages.csv',
+      'Package ID,Hours per week,Lat,Lon\n1,10:30,0.5,0.5\n2,7:45,0.5,1.5',
+    );
     const asked = await openFiles([doubtful, blocks], OWN);
     expect(asked.dataset).toBeNull();
     const [question] = asked.reports[0]!.questions;
@@ -74,7 +77,10 @@ describe('files opened together', () => {
     const classes = aFile('classes.csv', 'LSOA21CD,Urban_rural_flag\nA,Urban\nB,Urban\nC,Rural\nD,Rural');
     const { dataset, reports } = await openFiles([packages, blocks, classes], OWN);
     expect(reports[2]).toMatchObject({ use: 'classes', read: 4, used: 4 });
-    expect(dataset!.zoneLayers[0]).toMatchObject({ role: 'cluster', zones: [{ name: 'Rural' }, { name: 'Urban' }] });
+    expect(dataset!.zoneLayers[0]).toMatchObject({
+      role: 'cluster',
+      zones: [{ name: 'Rural' }, { name: 'Urban' }],
+    });
   });
 
   test('of another council are said to lie elsewhere, in the report of the file', async () => {
@@ -84,9 +90,12 @@ describe('files opened together', () => {
   });
 
   test('give back the rows set aside, for a spreadsheet', async () => {
-    const partly = aFile('packages.csv', 'Package ID,Hours per week,Lat,Lon\n1,7,51.4,-0.2\n=2,none,51.4,-0.2');
+    const partly = aFile(
+      'packages.csv',
+      'Package ID,Hours per week,Lat,Lon\n1,7,51.4,-0.2\n=2,none,51.4,-0.2',
+    );
     const [report] = (await openFiles([partly, blocks], OWN)).reports;
-    expect(report!.setAsideCsv).toContain("3,");
+    expect(report!.setAsideCsv).toContain('3,');
     expect(report!.setAsideCsv).toContain("'=2");
   });
 

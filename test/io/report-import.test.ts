@@ -5,7 +5,10 @@ import { aFile } from './a-file.ts';
 import { someFiles } from './some-files.ts';
 
 const { packages, blocks } = someFiles();
-const named = aFile('people.csv', 'Package ID,NHS Number,Hours per week,Lat,Lon\n1,943 476 5919,7,0.5,0.5\n2,9434765919,none,0.5,0.5');
+const named = aFile(
+  'people.csv',
+  'Package ID,NHS Number,Hours per week,Lat,Lon\n1,943 476 5919,7,0.5,0.5\n2,9434765919,none,0.5,0.5',
+);
 const OWN = { name: null, invented: false };
 
 test('an import names the columns used and those dropped, and each row that was not plain', async () => {
@@ -29,5 +32,7 @@ test('an import names the columns used and those dropped, and each row that was 
 test('printed, each file is a line that adds up, and then what was noticed', async () => {
   const { reports } = await openFiles([packages, blocks], OWN);
   const [first] = printImport(reports).split('\n');
-  expect(first).toMatch(/^packages\.csv: packages\. Read \d+ = used \d+ \+ set aside \d+, \d+(\.\d+)? hours a week/);
+  expect(first).toMatch(
+    /^packages\.csv: packages\. Read \d+ = used \d+ \+ set aside \d+, \d+(\.\d+)? hours a week/,
+  );
 });

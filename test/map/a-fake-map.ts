@@ -28,7 +28,11 @@ export function aFakeMap(): FakeMap {
   const map = {
     setFeatureState,
     getSource: (source: string) => ({
-      setData: ({ features }: FeatureCollection) => data.set(source, features.map(({ id }) => id)),
+      setData: ({ features }: FeatureCollection) =>
+        data.set(
+          source,
+          features.map(({ id }) => id),
+        ),
     }),
     on: (_: string, listener: () => void) => listeners.add(listener),
     off: (_: string, listener: () => void) => listeners.delete(listener),

@@ -34,7 +34,9 @@ test('kernels double with each zoom, so that they stay the same on the ground', 
 
 test('packages of the same hours go to the map as one', () => {
   const { features } = needFeatures(packages, need(0, 2, 3));
-  expect(features.map(({ properties, geometry }) => [properties!['hours'], geometry.coordinates.length])).toEqual([
+  expect(
+    features.map(({ properties, geometry }) => [properties!['hours'], geometry.coordinates.length]),
+  ).toEqual([
     [7, 2],
     [2, 1],
   ]);

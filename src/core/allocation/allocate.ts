@@ -31,8 +31,7 @@ export function allocate(demand: Demand, offers: Offers, assignment: Assignment)
     return block === NO_BLOCK ? NO_LOT : assignment[block]!;
   };
   const fits = (provider: number, index: number) =>
-    room[provider]! >= weeklyMinutes[index]! &&
-    (demand.services[provider]! & demand.service[index]!) !== 0;
+    room[provider]! >= weeklyMinutes[index]! && (demand.services[provider]! & demand.service[index]!) !== 0;
   const place = (index: number, provider: number) => {
     placedWith[index] = provider;
     room[provider]! -= weeklyMinutes[index]!;

@@ -29,7 +29,10 @@ function ringArea(ring: number[][]): number {
 function levelLine(vertices: number[][]): number {
   const latitudes = [...new Set(vertices.map((position) => position[1]!))].toSorted((a, b) => a - b);
   const middle = (latitudes[0]! + latitudes.at(-1)!) / 2;
-  const above = Math.max(1, latitudes.findIndex((lat) => lat > middle));
+  const above = Math.max(
+    1,
+    latitudes.findIndex((lat) => lat > middle),
+  );
   return (latitudes[above - 1]! + (latitudes[above] ?? latitudes[above - 1]!)) / 2;
 }
 

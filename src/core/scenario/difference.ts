@@ -22,9 +22,7 @@ export function differenceBetween(before: Scenario, after: Scenario): Difference
     blocks,
     lotsBefore: Int16Array.from(blocks, (block) => before.assignment[block]!),
     lotsAfter: Int16Array.from(blocks, (block) => after.assignment[block]!),
-    documents: sameDocument(before, after)
-      ? null
-      : { before: documentOf(before), after: documentOf(after) },
+    documents: sameDocument(before, after) ? null : { before: documentOf(before), after: documentOf(after) },
   };
 }
 

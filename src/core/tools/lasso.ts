@@ -12,7 +12,9 @@ export const lasso: Tool = (state, event, { finder }) => {
   if (state.phase === 'idle') return { state };
   if (event.type === 'move') {
     const line = [...state.stroke.line, event.at];
-    return { state: { phase: 'drawing', last: event.at, stroke: { line, blocks: blocksInside(finder, line) } } };
+    return {
+      state: { phase: 'drawing', last: event.at, stroke: { line, blocks: blocksInside(finder, line) } },
+    };
   }
   if (event.type === 'release' && state.stroke.blocks.length > 0) return { state: IDLE, done: state.stroke };
   return { state: IDLE };

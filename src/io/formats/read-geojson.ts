@@ -52,14 +52,31 @@ function noteWhole(json: unknown, raw: readonly RawShape[], inMetres: boolean): 
     reason,
     outcome,
   });
-  const named = isObject(json) && json.crs != null ? (JSON.stringify(json.crs).match(/[\w.-]*(::?)\w+(?=")/)?.[0] ?? '') : null;
+  const named =
+    isObject(json) && json.crs != null
+      ? (JSON.stringify(json.crs).match(/[\w.-]*(::?)\w+(?=")/)?.[0] ?? '')
+      : null;
   const clockwise = raw.filter(({ polygons }) => polygons.some(runsClockwise)).length;
   return [
     ...(inMetres
-      ? [note('crs', named ?? '', 'The map is in National Grid metres. We turned them into degrees.', 'repaired')]
+      ? [
+          note(
+            'crs',
+            named ?? '',
+            'The map is in National Grid metres. We turned them into degrees.',
+            'repaired',
+          ),
+        ]
       : named === null
         ? []
-        : [note('crs', named, 'The file names the kind of its numbers. They are degrees, as they should be.', 'noted')]),
+        : [
+            note(
+              'crs',
+              named,
+              'The file names the kind of its numbers. They are degrees, as they should be.',
+              'noted',
+            ),
+          ]),
     ...(clockwise === 0
       ? []
       : [
@@ -80,7 +97,8 @@ function runsClockwise(polygon: unknown): boolean {
   for (let at = 1; at < ring.length; at++) {
     const [from, to] = [ring[at - 1], ring[at]] as [unknown, unknown];
     if (!Array.isArray(from) || !Array.isArray(to)) return false;
-    doubled += (Number(to[0]) - Number(from[0])) * (Number(to[1]) + Number(from[1]) - 2 * Number(ring[0]?.[1]));
+    doubled +=
+      (Number(to[0]) - Number(from[0])) * (Number(to[1]) + Number(from[1]) - 2 * Number(ring[0]?.[1]));
   }
   return doubled > 0;
 }

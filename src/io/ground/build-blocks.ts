@@ -41,7 +41,8 @@ export function offerHexagons(ground: HexagonGround, choice: FileChoice): Ground
   const answer = choice.use === 'left out' ? 'no' : (choice.answers?.get('make') ?? null);
   const file = { name: HEXAGONS, content: null, encoding: null, choice, rows: [], issues: [] };
   if (answer === 'no') return { ...NO_GROUND, reports: [reportOn(file, 'left out', {})] };
-  if (answer === null) return { ...NO_GROUND, reports: [reportOn(file, 'blocks', { questions: [QUESTION] })] };
+  if (answer === null)
+    return { ...NO_GROUND, reports: [reportOn(file, 'blocks', { questions: [QUESTION] })] };
   const { blocks, widthMetres } = makeHexagons(ground);
   const message = `There is no file of building blocks, so we drew ${blocks.length.toLocaleString('en-GB')} hexagons, each ${widthMetres.toLocaleString('en-GB')} m across.`;
   const issue = { file: HEXAGONS, severity: 'warning' as const, message };

@@ -71,7 +71,10 @@ function fromPractices(
   };
 }
 
-function fromClasses({ classes, blocks: [blocksFile] }: SortedFiles, blocks: readonly BlockFeature[]): BuiltZones {
+function fromClasses(
+  { classes, blocks: [blocksFile] }: SortedFiles,
+  blocks: readonly BlockFeature[],
+): BuiltZones {
   const made = classes.map((file) => clustersFromClasses(blocks, classesOfTable(file.content), file.name));
   const reports = classes.map((file, at) =>
     reportOn(file, 'classes', { read: file.content.rows.length, issues: made[at]!.issues }),

@@ -14,7 +14,10 @@ export function keepUsableLots(
     issues.push({ file: 'Your files', severity, message });
   const schemes = lotSchemes.filter((scheme) => {
     if (scheme.lots.length > MOST_LOTS) {
-      say('error', `'${scheme.name}' has ${scheme.lots.length} lots, and the most we can draw is ${MOST_LOTS}. It is not used.`);
+      say(
+        'error',
+        `'${scheme.name}' has ${scheme.lots.length} lots, and the most we can draw is ${MOST_LOTS}. It is not used.`,
+      );
       return false;
     }
     const listed = scheme.lots.flatMap((lot) => lot.codes);

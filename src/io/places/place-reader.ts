@@ -74,7 +74,8 @@ export function createPlaceReader(table: Table, context: PlaceContext): PlaceRea
 
   return {
     questions: coordinates.questions,
-    issues: postcodes === null && columns.has('postcode') ? sayPostcodesNeeded(table, context.file, find) : [],
+    issues:
+      postcodes === null && columns.has('postcode') ? sayPostcodesNeeded(table, context.file, find) : [],
     place(cells, rowNumber) {
       const { position, how, remarks } = find(cells, rowNumber);
       const isOutside =

@@ -58,8 +58,13 @@ export function startScenarios(
 }
 
 function divideByScheme({ blocks }: Dataset, scheme: LotScheme): Division {
-  const lotOfCode = new Map(scheme.lots.flatMap((lot, at) => lot.codes.map((code) => [code, at + 1] as const)));
-  const { outlineOfBlock } = snapOutlines(blocks, scheme.lots.map((lot) => lot.outline));
+  const lotOfCode = new Map(
+    scheme.lots.flatMap((lot, at) => lot.codes.map((code) => [code, at + 1] as const)),
+  );
+  const { outlineOfBlock } = snapOutlines(
+    blocks,
+    scheme.lots.map((lot) => lot.outline),
+  );
   return {
     name: scheme.name,
     lots: scheme.lots.map((lot) => lot.name),

@@ -21,6 +21,8 @@ export function strokeChanges(scenario: Scenario, committed: Figures, figures: F
   const nobody = figures.total.placement.unmet.weeklyMinutes - committed.total.placement.unmet.weeklyMinutes;
   return [
     { name: 'With nobody', minutes: nobody },
-    ...[...lots, { name: 'No lot', minutes: noLot }].toSorted((a, b) => Math.abs(b.minutes) - Math.abs(a.minutes)),
+    ...[...lots, { name: 'No lot', minutes: noLot }].toSorted(
+      (a, b) => Math.abs(b.minutes) - Math.abs(a.minutes),
+    ),
   ].filter((change) => change.minutes !== 0);
 }

@@ -36,7 +36,10 @@ describe('the shapes of a GeoJSON file', () => {
       [0.4, 51.4],
       [0.2, 51.2],
     ];
-    const geometry = { type: 'MultiPolygon', coordinates: [[SQUARE, hole], [SQUARE.map(([x, y]) => [x! + 2, y!])]] };
+    const geometry = {
+      type: 'MultiPolygon',
+      coordinates: [[SQUARE, hole], [SQUARE.map(([x, y]) => [x! + 2, y!])]],
+    };
     expect(shapesOf(read(feature(geometry)))[0]!.geometry).toEqual(geometry);
   });
 
