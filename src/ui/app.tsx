@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
 import { DataRoom } from './data-room/data-room.tsx';
+import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
@@ -10,9 +11,6 @@ import { RoomInAddress } from './shell/room-in-address.tsx';
 import { Shortcuts } from './shell/shortcuts.tsx';
 import { ThemeOnPage } from './shell/theme-on-page.tsx';
 import { TopBar } from './shell/top-bar.tsx';
-
-/** Puts a map into a container and gives back how to take it away. */
-export type MountMap = (container: HTMLElement) => () => void;
 
 /** The whole interface. It knows the planner and a place to put a map, and nothing else of the browser. */
 export function App({ planner, mountMap }: { planner: StoreApi<Planner>; mountMap: MountMap }) {

@@ -1,7 +1,19 @@
 import type { Asking } from './care-questions.ts';
-import type { CareTrouble } from './read-care.ts';
-import { readDate } from '../tables/read-date.ts';
-import type { SieveTable } from './sieve-packages.ts';
+import type { CareTrouble, RowCell } from './read-care.ts';
+import type { PackageField } from '../tables/columns.ts';
+import { readDate, type DayNumber } from '../tables/read-date.ts';
+
+/** What the sieve knows of the table. */
+export interface SieveTable {
+  readonly rows: number;
+  readonly cell: RowCell;
+  readonly has: (field: PackageField) => boolean;
+  /** True where the person has died, from a column that is read for nothing else. */
+  readonly hasDied: (row: number) => boolean;
+  /** All that is read of a row, to tell copies. */
+  readonly contentOf: (row: number) => string;
+  readonly snapshot: DayNumber | null;
+}
 
 /** Of each package that several returns list, sets aside all rows but that of the latest return. */
 export function keepLatestReturns(table: SieveTable, setAside: Map<number, CareTrouble>): void {

@@ -25,7 +25,7 @@ export const GATHERED_HEADINGS = ['Carer minutes per week', 'Visits per week', '
 
 /**
  * Makes packages of an export with a row for each visit, as the ContrOCC portal's: the visits of one
- * person by one provider for one service, shared out over the weeks of the file. A row of a second
+ * person (or package, where the file names nobody) by one provider for one service, shared out over the weeks of the file. A row of a second
  * carer adds hours but no visit. Null for any other table.
  */
 export function gatherVisits(table: Table, columns: Columns<PackageField>): GatheredVisits | null {
@@ -36,7 +36,8 @@ export function gatherVisits(table: Table, columns: Columns<PackageField>): Gath
   const found = new Map<string, Gathered>();
   let [from, to] = [Infinity, -Infinity];
   table.rows.forEach((_, row) => {
-    const key = JSON.stringify([cell(row, 'person') || row, cell(row, 'provider'), cell(row, 'service')]);
+    const who = cell(row, 'person') || cell(row, 'id') || row;
+    const key = JSON.stringify([who, cell(row, 'provider'), cell(row, 'service')]);
     const isSecond = /^(true|yes|y|1)$/i.test(cell(row, 'secondCarer'));
     const carers = readCarers(cell(row, 'carers')) ?? 1;
     const gathered = found.get(key) ?? {

@@ -1,8 +1,7 @@
 import type { Asking } from './care-questions.ts';
-import type { PackageField } from '../tables/columns.ts';
-import { keepLatestReturns, keepOneOfEach } from './find-repeats.ts';
-import type { CareTrouble, RowCell } from './read-care.ts';
-import { readDate, sayDate, type DayNumber } from '../tables/read-date.ts';
+import { keepLatestReturns, keepOneOfEach, type SieveTable } from './find-repeats.ts';
+import type { CareTrouble } from './read-care.ts';
+import { readDate, sayDate } from '../tables/read-date.ts';
 import { readStatus } from './read-status.ts';
 
 /** What is done with rows before their care is read. */
@@ -11,18 +10,6 @@ export interface SievedRows {
   readonly setAside: ReadonlyMap<number, CareTrouble>;
   /** Rows of second carers, by the position of the package that they belong to. */
   readonly secondCarers: ReadonlyMap<number, readonly number[]>;
-}
-
-/** What the sieve knows of the table. */
-export interface SieveTable {
-  readonly rows: number;
-  readonly cell: RowCell;
-  readonly has: (field: PackageField) => boolean;
-  /** True where the person has died, from a column that is read for nothing else. */
-  readonly hasDied: (row: number) => boolean;
-  /** All that is read of a row, to tell copies. */
-  readonly contentOf: (row: number) => string;
-  readonly snapshot: DayNumber | null;
 }
 
 const YES = /^(true|yes|y|1)$/i;

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { MountMap } from '../app.tsx';
 import { usePlanner } from '../planner-context.tsx';
 import { LayersPopover } from './layers-popover.tsx';
 import { Legend } from './legend.tsx';
 import { MapToolbar } from './map-toolbar.tsx';
+
+/** Puts a map into a container and gives back how to take it away. */
+export type MountMap = (container: HTMLElement) => () => void;
 
 /** The map, with its tools and its legend laid over it. */
 export function MapFrame({ mountMap }: { mountMap: MountMap }) {

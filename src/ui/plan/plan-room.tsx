@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { MountMap } from '../app.tsx';
 import { BlocksTab } from '../blocks/blocks-tab.tsx';
 import { TabStrip } from '../controls/tab-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
-import { MapFrame } from './map-frame.tsx';
+import { MapFrame, type MountMap } from './map-frame.tsx';
 import { Strip } from './strip.tsx';
 import { useNarrow } from './use-narrow.ts';
 
