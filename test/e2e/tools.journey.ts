@@ -70,6 +70,8 @@ describe('the tools of the hand', () => {
 
     expect(await desk.everyFigure()).toBe(figures);
     expect(await desk.history()).toEqual([]);
+    // The ring round the map, which has the focus, goes with the focus.
+    await desk.takeUp('Take blocks out of their lot');
     await desk.page.mouse.move(5, 5);
     const isAsBefore = async () => (await desk.mapPicture()) === picture;
     await expect.poll(isAsBefore, { timeout: 10_000, message: 'the map is drawn as before' }).toBe(true);
