@@ -8,7 +8,7 @@ const PRACTICE_HEADINGS = {
   network: ['pcncode', 'pcn'],
   networkName: ['pcnname', 'primarycarenetwork', 'networkname', 'pcn'],
   ended: ['practicetopcnrelationshipenddate', 'closedate'],
-  postcode: ['postcode', 'pcd', 'pcds'],
+  postcode: ['postcode', 'practicepostcode', 'pcd', 'pcds'],
   longitude: ['longitude', 'long', 'lng', 'lon'],
   latitude: ['latitude', 'lat'],
   easting: ['easting', 'eastings', 'oseast1m'],
