@@ -11,6 +11,9 @@ export interface Camera {
 }
 
 const PADDING_PIXELS = 32;
+/** Room for the toolbar above and the legend below, on a map that is tall enough to give it. */
+const FRAMED_PADDING = { top: 64, bottom: 104, left: PADDING_PIXELS, right: PADDING_PIXELS };
+const TALL_PIXELS = 480;
 const FLIGHT_MILLISECONDS = 150;
 /** A single block is shown with its surroundings. */
 const NEAREST_ZOOM = 15;
@@ -19,7 +22,9 @@ export function createCamera(map: MapLibreMap): Camera {
   let area: Bounds | null = null;
 
   const showWhole = () => {
-    if (area !== null) map.fitBounds([...area], { padding: PADDING_PIXELS, animate: false });
+    if (area === null) return;
+    const isTall = map.getContainer().clientHeight >= TALL_PIXELS;
+    map.fitBounds([...area], { padding: isTall ? FRAMED_PADDING : PADDING_PIXELS, animate: false });
   };
   map.on('resize', showWhole);
   map.on('movestart', (event) => {

@@ -7,14 +7,15 @@ import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 /** What the heatmap, the points and the hatching mean. */
 export function Legend() {
   const need = usePlanner((state) => state.need);
-  const { points, hatching } = usePlanner((state) => state.layers);
+  const { points, hatching, bandwidthMetres } = usePlanner((state) => state.layers);
+  const spread = `Each package spread over ${sayNumber(bandwidthMetres / 1000)} km`;
   if (need === null && !points && !hatching) return null;
   return (
     <div className="legend" role="group" aria-label="Legend">
       {need !== null && <HeatLegend need={need} />}
       {(points || hatching) && (
         <details>
-          <summary>Signs</summary>
+          <summary>{need !== null && need.packages.length > 0 ? `${spread}. Signs` : 'Signs'}</summary>
           {points && (
             <>
               <p>Zoom in to see packages as points:</p>
@@ -35,7 +36,6 @@ export function Legend() {
 }
 
 function HeatLegend({ need }: { need: Need }) {
-  const bandwidthMetres = usePlanner((state) => state.layers.bandwidthMetres);
   if (need.packages.length === 0) return <p>{NO_NEED_SENTENCES[need.kind]}</p>;
   const top = sayNumber(need.topHoursPerSquareKilometre);
   return (
@@ -53,7 +53,6 @@ function HeatLegend({ need }: { need: Need }) {
         <span>0</span>
         <span>{top} hours a week per km²</span>
       </div>
-      <p className="quiet">Each package is spread over about {sayNumber(bandwidthMetres / 1000)} km.</p>
     </div>
   );
 }
