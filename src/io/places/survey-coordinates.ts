@@ -43,10 +43,12 @@ const QUESTIONS: Readonly<Record<ReadingKey, { readonly text: string; readonly f
   'decimal-comma': { text: 'have a comma where the point should be', fix: 'Read the comma as a point' },
 };
 
+const ANSWERS = ['fix', 'leave'];
+
 /**
  * Looks at the coordinates of all rows once, to see how they are meant. A row is well where the
  * headings' own reading puts it in the area. Where only another reading does, a person is asked, with
- * the number of such rows; nothing is put right until they agree (`fix`).
+ * the number of such rows, until they answer; nothing is put right unless they agree (`fix`).
  */
 export function surveyCoordinates(
   rows: readonly (readonly string[])[],
@@ -65,7 +67,9 @@ export function surveyCoordinates(
   const questions: Question[] = [];
   const surveyed = pairs.map((pair, at): SurveyedPair => {
     const others = [...votes[at]!].filter(([key]) => !pair.expected.includes(key));
-    for (const [key, count] of others) questions.push(ask(pair, key, count));
+    for (const [key, count] of others) {
+      if (!ANSWERS.includes(answers.get(keyOf(pair, key)) ?? '')) questions.push(ask(pair, key, count));
+    }
     const agreed = others.map(([key]) => key).filter((key) => answers.get(keyOf(pair, key)) === 'fix');
     const readings = COORDINATE_READINGS.filter(({ key }) => [...pair.expected, ...agreed].includes(key));
     const rowsOf = ({ key }: CoordinateReading) => votes[at]!.get(key) ?? 0;
