@@ -25,8 +25,8 @@ interface Division {
 
 /**
  * The scenarios to begin with: one for each scheme the files hold, otherwise a 'First plan' with a
- * lot for each zone of the first layer of clusters or Primary Care Networks, otherwise one lot for
- * the whole area. A block goes to the lot that holds most of its area, or that lists its code.
+ * lot for each zone of a layer of clusters or Primary Care Networks, otherwise one lot for the whole
+ * area. A block goes to the lot that holds most of its area, or that lists its code.
  * Providers are appointed, with equal shares, where their own file names the lot.
  */
 export function startScenarios(
@@ -36,7 +36,7 @@ export function startScenarios(
   spotMinutes: number,
 ): Scenario[] {
   const divisions = lotSchemes.map((scheme) => divideByScheme(dataset, scheme));
-  const chosen = divisions.length > 0 ? divisions : [divideByZones(fabric) ?? keepWhole(fabric)];
+  const chosen = divisions.length > 0 ? divisions : [divideByZones(dataset, fabric) ?? keepWhole(fabric)];
   const ids = new Set<string>();
   return chosen.map((division) => {
     const lots = colourLots(fabric, division);
@@ -72,10 +72,14 @@ function divideByScheme({ blocks }: Dataset, scheme: LotScheme): Division {
   };
 }
 
-function divideByZones(fabric: Fabric): Division | null {
-  const isLikeLots = ({ layer }: ZoneMembership) =>
-    layer.role === 'cluster' || layer.role === 'primary-care-network';
-  const zones = fabric.zones.find(isLikeLots);
+/** By the clusters or networks whose names most providers say they serve; of equals the first layer. */
+function divideByZones({ providers }: Dataset, fabric: Fabric): Division | null {
+  const served = new Set(providers.flatMap((provider) => provider.lots.map(normalise)));
+  const known = ({ layer }: ZoneMembership) =>
+    layer.zones.filter((zone) => served.has(normalise(zone.name))).length;
+  const [zones] = fabric.zones
+    .filter(({ layer }) => layer.role === 'cluster' || layer.role === 'primary-care-network')
+    .toSorted((a, b) => known(b) - known(a));
   const count = zones?.layer.zones.length ?? 0;
   if (zones === undefined || count > MOST_LOTS) return null;
   return {

@@ -121,3 +121,20 @@ describe('the scenarios to begin with', () => {
     ]);
   });
 });
+
+test('of two layers the first plan follows the one whose zones providers say they serve', () => {
+  const data = aDataset({ blocks: GROUND, zones: { Networks: 'NNNN/NNNN', Clusters: 'WWEE/WWEE' } });
+  const [networks, clusters] = data.zoneLayers;
+  const provider = { id: 'Alder', role: 'lot', lots: ['w'], capacityMinutes: 60, services: [] };
+  const dataset = {
+    ...data,
+    providers: [{ ...provider, hourlyRate: null, cqcRating: null }] as unknown as Dataset['providers'],
+    zoneLayers: [
+      { ...networks!, role: 'primary-care-network' as const },
+      { ...clusters!, role: 'cluster' as const },
+    ],
+  };
+  const [scenario] = start(dataset, []);
+  expect(scenario!.lots.map((lot) => lot.name)).toEqual(['E', 'W']);
+  expect(scenario!.appointments).toMatchObject([{ provider: 'Alder' }]);
+});
