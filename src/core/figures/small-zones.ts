@@ -5,14 +5,15 @@ export interface SmallZone {
   /** Its position in the layer. */
   readonly zone: number;
   readonly weeklyMinutes: number;
+  readonly packages: number;
   /** The zone it shares most border with, of equals the one with fewer minutes; null for an island. */
   readonly mergeWith: number | null;
   readonly borderMetres: number;
 }
 
 /**
- * Zones below a set minimum, smallest first, with the neighbour to merge each with. Minutes are those
- * of packages in the zone; borders are those of the blocks that lie mostly in it. A zone that holds
+ * Zones below a set minimum, smallest first, with the neighbour to merge each with. Minutes and packages
+ * are those in the zone; borders are those of the blocks that lie mostly in it. A zone that holds
  * no block at all is not listed, as it lies elsewhere.
  */
 export function smallZones(
@@ -21,7 +22,7 @@ export function smallZones(
   minimumWeeklyMinutes: number,
 ): SmallZone[] {
   const count = membership.layer.zones.length;
-  const minutes = minutesOfZones(membership, count);
+  const { minutes, packages } = sumByZone(membership, count);
   const borders = bordersOfZones(fabric, membership.zoneOfBlock, count);
   const small: SmallZone[] = [];
   for (const [zone, border] of borders.entries()) {
@@ -30,15 +31,28 @@ export function smallZones(
       ([a, one], [b, other]) => other - one || minutes[a]! - minutes[b]! || a - b,
     );
     const [mergeWith, borderMetres] = longestFirst[0] ?? [null, 0];
-    small.push({ zone, weeklyMinutes: minutes[zone]!, mergeWith, borderMetres });
+    small.push({
+      zone,
+      weeklyMinutes: minutes[zone]!,
+      packages: packages[zone]!,
+      mergeWith,
+      borderMetres,
+    });
   }
   return small.toSorted((a, b) => a.weeklyMinutes - b.weeklyMinutes || a.zone - b.zone);
 }
 
-function minutesOfZones({ ofBlock }: ZoneMembership, count: number): Float64Array {
+function sumByZone(
+  { ofBlock }: ZoneMembership,
+  count: number,
+): { minutes: Float64Array; packages: Int32Array } {
   const minutes = new Float64Array(count + 1);
-  for (const [at, zone] of ofBlock.targets.entries()) minutes[zone]! += ofBlock.weeklyMinutes[at]!;
-  return minutes;
+  const packages = new Int32Array(count + 1);
+  for (const [at, zone] of ofBlock.targets.entries()) {
+    minutes[zone]! += ofBlock.weeklyMinutes[at]!;
+    packages[zone]! += ofBlock.packages[at]!;
+  }
+  return { minutes, packages };
 }
 
 /** For each zone, metres of border by neighbour. */

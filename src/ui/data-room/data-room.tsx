@@ -6,6 +6,7 @@ import { KeptAreas } from './kept-areas.tsx';
 import { OpenBar } from './open-bar.tsx';
 import { OwnData } from './own-data.tsx';
 import { Samples } from './samples.tsx';
+import { SmallZonesPanel } from './small-zones-panel.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** What is loaded and how it was read; at first, how to begin. */
@@ -21,6 +22,7 @@ export function DataRoom() {
           {hasReport && <ImportReport />}
           <div className="data-side">
             {hasArea && <AreaFigures />}
+            <SmallZonesPanel />
             <KeptAreas />
             <Samples />
           </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Ask } from '../controls/ask.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { ZONE_WORDS } from '../words/say-zones.ts';
 import { AlignmentTable } from './alignment-table.tsx';
 
 /** How the zones of one layer fall into lots. */
@@ -13,7 +14,7 @@ export function AlignmentPanel() {
   const shown = usePlanner((state) => state.figures);
   const figures = useMemo(() => (shown === null ? null : alignment(layer)), [shown, layer, alignment]);
   if (layers === null || figures === null || scenario === null) return null;
-  const sentence = `${figures.wholeZones} of ${figures.countedZones} ${zoneWord(layers[layer]!.role)} are in one lot`;
+  const sentence = `${figures.wholeZones} of ${figures.countedZones} ${ZONE_WORDS[layers[layer]!.role][1]} are in one lot`;
   return (
     <details className="alignment" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{sentence}</summary>
@@ -39,13 +40,4 @@ export function AlignmentPanel() {
       )}
     </details>
   );
-}
-
-function zoneWord(role: string): string {
-  const words: Readonly<Record<string, string>> = {
-    'primary-care-network': 'PCNs',
-    cluster: 'clusters',
-    ward: 'wards',
-  };
-  return words[role] ?? 'zones';
 }
