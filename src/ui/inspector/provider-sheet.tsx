@@ -6,6 +6,7 @@ import { sayList } from '../words/say-list.ts';
 import { sayHours, sayNumber, sayShare } from '../words/say-number.ts';
 import { PROVIDER_ROLES } from '../words/say-provider.ts';
 import { TextLine } from '../controls/text-line.tsx';
+import { ProviderFacts } from './provider-facts.tsx';
 
 /** One provider: what it can deliver, what the plan gives it, and whether it stands behind every lot. */
 export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
@@ -64,6 +65,7 @@ export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
         {provider.hourlyRate !== null && (
           <TextLine name="Price of an hour">£{provider.hourlyRate.toFixed(2)}</TextLine>
         )}
+        <ProviderFacts provider={provider} />
       </dl>
     </>
   );

@@ -6,6 +6,12 @@ export function sayDate(at: number): string {
   return DAY.format(at);
 }
 
+/** `6 September 2022`, from `2022-09-06`, in whatever time zone this computer is. */
+export function sayDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return DAY.format(new Date(year, month - 1, date));
+}
+
 /** `10:42`, from milliseconds, on the clock of this computer. */
 export function sayTime(at: number): string {
   return CLOCK.format(at);

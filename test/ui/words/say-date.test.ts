@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { sayDate, sayTime } from '../../../src/ui/words/say-date.ts';
+import { sayDate, sayDay, sayTime } from '../../../src/ui/words/say-date.ts';
 
 it('says a day as 6 September 2022', () => {
   expect(sayDate(new Date(2022, 8, 6, 12).getTime())).toBe('6 September 2022');
+});
+
+it('says a day of the calendar as it is written', () => {
+  expect(sayDay('2022-09-06')).toBe('6 September 2022');
+  expect(sayDay('2024-02-29')).toBe('29 February 2024');
 });
 
 it('says a time on the 24-hour clock', () => {
