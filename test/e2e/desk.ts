@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { changedPixels } from './changed-pixels.ts';
 import { Ground, type Point } from './ground.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -120,6 +121,11 @@ export class Desk {
   /** The map as it is drawn once it stands still: a PNG image in letters, to compare. */
   async mapPicture(): Promise<string> {
     return untilStill(async () => (await this.map.screenshot()).toString('base64'));
+  }
+
+  /** In how many pixels the map is drawn otherwise than it was. */
+  async changeSince(picture: string): Promise<number> {
+    return changedPixels(this.page, picture, await this.mapPicture());
   }
 
   /** Waits until this browser has kept the work. */

@@ -13,8 +13,8 @@ describe("the council's own files", () => {
     const desk = await sitDown();
     await desk.drop(FILES.map((file) => `${GRID}/${file}`));
     const data = desk.page.getByRole('main');
-    await expect.poll(() => data.innerText()).toMatch(/not on the map\. See row 9\./);
-    expect(await data.innerText()).toMatch(/Packages[\s?]+8\s/);
+    await expect.poll(() => data.innerText(), { timeout: 10_000 }).toMatch(/Packages[\s?]+8\s/);
+    expect(await data.innerText()).toMatch(/not on the map\. See row 9\./);
     expect(await data.innerText()).toMatch(/Blocks[\s?]+16\s/);
     expect(await data.innerText()).toMatch(/Providers\s+4\s/);
 
