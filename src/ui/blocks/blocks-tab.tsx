@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BlockIndex } from '../../core/fabric/fabric.ts';
 import { LotSelect } from '../controls/lot-select.tsx';
 import { PageButtons } from '../controls/page-buttons.tsx';
@@ -20,13 +20,12 @@ export function BlocksTab() {
   const [question, setQuestion] = useState(ALL_BLOCKS);
   const [page, setPage] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<BlockIndex>>(new Set());
-  const asked = useDeferredValue(question);
   const found = useMemo(
     () =>
       fabric === null || scenario === null
         ? []
-        : findBlocks(fabric, scenario.assignment, scenario.lots, asked),
-    [fabric, scenario, asked],
+        : findBlocks(fabric, scenario.assignment, scenario.lots, question),
+    [fabric, scenario, question],
   );
   if (fabric === null || scenario === null) return null;
 
