@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { ZoneRole } from '../core/dataset/dataset.ts';
 import type { ReadIssue } from './read-issue.ts';
 
@@ -45,6 +46,26 @@ export interface ColumnReport {
   readonly personal: boolean;
 }
 
+/** A place where blocks leave a gap between them or lie over each other. */
+export interface Misfit {
+  readonly kind: 'gap' | 'overlap';
+  /** `[lng, lat]`, open rings: the outer one first, then its holes. */
+  readonly rings: readonly (readonly Position[])[];
+  readonly squareMetres: number;
+  /** Codes of the blocks around the gap, or of those that lie over each other. */
+  readonly blocks: readonly string[];
+}
+
+/** Where blocks do not fit, for a small picture. It holds ground alone, nothing of people. */
+export interface MisfitPicture {
+  /** The outer rings of all blocks together, open and coarse. */
+  readonly outline: readonly (readonly Position[])[];
+  /** The largest 20, largest first. */
+  readonly misfits: readonly Misfit[];
+  /** How many there are, with those not listed. */
+  readonly total: number;
+}
+
 /** One line of the import report. Rows always add up: read = used + set aside. */
 export interface FileReport {
   readonly file: string;
@@ -65,6 +86,8 @@ export interface FileReport {
   readonly issues: readonly ReadIssue[];
   /** The rows set aside as CSV to mend in a spreadsheet, where there are any. */
   readonly setAsideCsv?: string;
+  /** Of blocks that do not fit together. */
+  readonly misfits?: MisfitPicture | undefined;
 }
 
 /** What a person chose about one file, over what we guessed. */

@@ -3,6 +3,7 @@ import { cleanBlocks } from '../../core/fabric/clean-blocks.ts';
 import { makeHexagons, type HexagonGround } from '../../core/fabric/make-hexagons.ts';
 import type { Shape } from '../formats/file-content.ts';
 import type { FileChoice, FileReport } from '../file-report.ts';
+import { pictureMisfits } from './picture-misfits.ts';
 import { readBlocks } from './read-blocks.ts';
 import { reportCleaning } from './report-cleaning.ts';
 import { reportOn } from '../report-on.ts';
@@ -29,7 +30,7 @@ export function buildBlocks(file: ShapesFile): Ground {
   return {
     blocks: cleaned.blocks,
     areaName: areaNameOf(file.content),
-    reports: [reportOn(file, 'blocks', parts)],
+    reports: [{ ...reportOn(file, 'blocks', parts), misfits: pictureMisfits(cleaned) }],
   };
 }
 

@@ -5,6 +5,7 @@ import { mergeChoice } from '../../io/merge-choice.ts';
 import { usePlannerActions } from '../planner-context.tsx';
 import type { Draft } from './draft-choice.ts';
 import { FileColumns } from './file-columns.tsx';
+import { FileMisfits } from './file-misfits.tsx';
 import { FileQuestions } from './file-questions.tsx';
 import { FileRows } from './file-rows.tsx';
 import { FileUseFields } from './file-use-fields.tsx';
@@ -54,6 +55,7 @@ export const FileCard = memo(function FileCard({ report, headingId, locked }: Fi
       <FileUseFields {...part} describedBy={headingId} />
       {!locked && <FileQuestions questions={report.questions} onAnswer={send} />}
       <IssueList issues={report.issues} namesFile={false} />
+      {report.misfits !== undefined && <FileMisfits file={report.file} picture={report.misfits} />}
       {report.columns.length > 0 && <FileColumns {...part} />}
       {report.rows.length > 0 && <FileRows {...part} />}
       <ReadAgain draft={draft} onSend={() => send({})} onDrop={() => setDraft({})} />

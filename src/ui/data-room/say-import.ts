@@ -1,9 +1,9 @@
-import type { ColumnReport, FileReport } from '../../io/file-report.ts';
+import type { ColumnReport, FileReport, MisfitPicture } from '../../io/file-report.ts';
 import { OUTCOME_NAMES } from '../words/say-file.ts';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 import type { PositionCounts } from './count-positions.ts';
 import { OUTCOMES, type NoteCounts } from './find-notes.ts';
-import { isUsed, unaccounted, type Reconciled } from './reconcile.ts';
+import { isUsed, isWaiting, unaccounted, type Reconciled } from './reconcile.ts';
 
 /** What is open, in one sentence; `files` is null where the files are no longer at hand. */
 export function saySummary(
@@ -28,8 +28,12 @@ function sayRest({ setAside, unexplained }: Reconciled): string[] {
   ];
 }
 
-/** `Read 650 = used 648 + set aside 2`. It always adds up: what a reader lost is named. */
+/**
+ * `Read 650 = used 648 + set aside 2`. It always adds up: what a reader lost is named. While a file
+ * waits, nothing is settled.
+ */
 export function sayRead(report: FileReport): string {
+  if (isWaiting(report)) return 'Waiting for your answer';
   if (!isUsed(report)) return 'Not used';
   const lost = unaccounted(report);
   const { read, used, setAside } = report;
@@ -58,6 +62,12 @@ export function sayColumns(columns: readonly ColumnReport[]): string {
     ...(personal > 0 ? [`${sayNumber(personal)} dropped as personal data`] : []),
   ];
   return `${sayCount(columns.length, 'column')}: ${parts.join(', ')}`;
+}
+
+/** `Places where blocks do not fit: 3`, or `…: the 20 largest of 53`. */
+export function sayMisfits({ misfits, total }: MisfitPicture): string {
+  const most = total > misfits.length ? `the ${sayNumber(misfits.length)} largest of ` : '';
+  return `Places where blocks do not fit: ${most}${sayNumber(total)}`;
 }
 
 /** `Rows to look at: 2 set aside, 5 repaired`. */

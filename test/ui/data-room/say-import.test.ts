@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countNotes } from '../../../src/ui/data-room/find-notes.ts';
-import { sayColumns, sayFacts, sayNotes, sayRead, saySummary } from '../../../src/ui/data-room/say-import.ts';
+import {
+  sayColumns,
+  sayFacts,
+  sayMisfits,
+  sayNotes,
+  sayRead,
+  saySummary,
+} from '../../../src/ui/data-room/say-import.ts';
 import { aColumn, aNote, aReport } from './a-report.ts';
 
 const PACKAGES = { count: 650, weeklyMinutes: 504_000 };
@@ -41,6 +48,12 @@ describe('what became of a file', () => {
     );
   });
 
+  it('is not settled while a file waits for an answer', () => {
+    const question = { key: 'make', text: 'Shall we?', options: [] };
+    expect(sayRead(aReport({ questions: [question] }))).toBe('Waiting for your answer');
+    expect(sayRead(aReport({ use: 'unknown', used: 0 }))).toBe('Waiting for your answer');
+  });
+
   it('is nothing where the file is not used', () => {
     expect(sayRead(aReport({ use: 'left out', used: 0 }))).toBe('Not used');
   });
@@ -57,6 +70,16 @@ describe('what became of a file', () => {
     const columns = [aColumn('Hours', 'hours'), aColumn('Team', null), aColumn('Name', null, true)];
     expect(sayColumns(columns)).toBe('3 columns: 1 read, 1 not used, 1 dropped as personal data');
     expect(sayColumns(columns.slice(0, 1))).toBe('1 column: 1 read');
+  });
+
+  it('counts the places where blocks do not fit, and says which of many are shown', () => {
+    const misfit = { kind: 'gap' as const, rings: [], squareMetres: 5, blocks: [] };
+    expect(sayMisfits({ outline: [], misfits: [misfit], total: 1 })).toBe(
+      'Places where blocks do not fit: 1',
+    );
+    expect(sayMisfits({ outline: [], misfits: [misfit, misfit], total: 53 })).toBe(
+      'Places where blocks do not fit: the 2 largest of 53',
+    );
   });
 
   it('counts rows by what became of them, the worst first', () => {
