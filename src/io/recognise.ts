@@ -27,7 +27,7 @@ export interface ReadFile {
 /** What a file of shapes looks like alone: blocks for certain, or perhaps. */
 type Guess = FileKind | { readonly kind: 'perhaps blocks' };
 
-const BLOCK_CODES = /^(oa|lsoa|msoa)\d*(cd|code)?$/;
+const BLOCK_CODES = /^(oa|lsoa|msoa)\d*(cd|code|c\d?)?$/;
 const ZONE_WORDS: readonly (readonly [RegExp, ZoneRole])[] = [
   [/pcn|primary.?care/, 'primary-care-network'],
   [/cluster|urban|rural/, 'cluster'],
@@ -72,6 +72,7 @@ export function zoneRoleOf(words: string): ZoneRole | null {
 
 function guess({ name, content }: ReadFile): Guess {
   if (content.kind === 'scenario') return { kind: 'scenario' };
+  if (content.kind === 'postcodes') return { kind: 'postcodes' };
   if (content.kind === 'table') return guessTable(content.table);
   return guessShapes(
     lastPartOf(name)

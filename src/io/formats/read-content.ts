@@ -1,6 +1,9 @@
 import type { FileFormat, NamedBytes } from './file-content.ts';
-import type { NamedContent } from './named-content.ts';
+import { fileOf, refuse, type NamedContent } from './named-content.ts';
+import { readBytes, type NamedFile } from './named-file.ts';
+import { openArchive } from './open-archive.ts';
 import { jsonFormat } from './read-geojson.ts';
+import { readLargePostcodes } from './read-large-postcodes.ts';
 import { readOtherFormats } from './read-other-formats.ts';
 import { readTable } from './read-table.ts';
 
@@ -13,13 +16,41 @@ const tableFormat: FileFormat = {
 /** The formats read without loading anything more; the first that accepts a file reads it. */
 const FORMATS: readonly FileFormat[] = [jsonFormat, tableFormat];
 
+const GONE =
+  'This file could not be read. It was moved or changed after it was opened, or is too large. Open it again.';
+
 /**
  * Reads files in whatever format they are. A file may hold several things, such as the sheets of a
  * workbook; each has a name of its own. A file in no format we know is an issue, never an exception.
  */
-export async function readContents(files: readonly NamedBytes[]): Promise<NamedContent[]> {
-  const { contents, rest } = await readOtherFormats(files);
-  return [...contents, ...rest.map((file) => ({ name: file.name, ...readOne(file) }))];
+export async function readContents(files: readonly NamedFile[]): Promise<NamedContent[]> {
+  const contents: NamedContent[] = [];
+  const whole: NamedBytes[] = [];
+  for (const file of files) {
+    try {
+      const postcodes = await readLargePostcodes(file);
+      if (postcodes !== null) {
+        contents.push(postcodes);
+        continue;
+      }
+      const named = { name: file.name, bytes: await readBytes(file) };
+      const archive = openArchive(named);
+      contents.push(...(archive?.contents ?? []));
+      whole.push(...(archive?.files ?? [named]));
+    } catch {
+      contents.push(refuse(file.name, GONE));
+    }
+  }
+  const read = await readOtherFormats(whole);
+  contents.push(...read.contents, ...read.rest.map((file) => ({ name: file.name, ...readOne(file) })));
+  return inOrder(files, contents);
+}
+
+/** In the order the files came: of two of a kind the first is used. */
+function inOrder(files: readonly NamedFile[], contents: readonly NamedContent[]): NamedContent[] {
+  const places = new Map(files.map(({ name }, place) => [name, place]));
+  const placeOf = ({ name }: NamedContent) => places.get(name) ?? places.get(fileOf(name)) ?? Infinity;
+  return contents.toSorted((a, b) => placeOf(a) - placeOf(b) || 0);
 }
 
 function readOne(file: NamedBytes) {

@@ -1,3 +1,4 @@
+import { countKnownHeadings } from './find-heading.ts';
 import type { Table } from './file-content.ts';
 import { refuse, type NamedContent } from './named-content.ts';
 import type { ReadIssue } from '../read-issue.ts';
@@ -60,11 +61,22 @@ function findHeading({ rows, merges }: Sheet): Heading {
   );
   const headingRows = rows.filter((row) => row.number >= top.number && row.number <= lastRow);
   const width = Math.max(...headingRows.map((row) => row.cells.length));
-  const headings = Array.from({ length: width }, (_, column) => {
-    const parts = headingRows.map((row) => textAt(row, column, fromTop, top.number));
-    return [...new Set(parts)].filter((part) => part !== '').join(' ');
+  const parts = Array.from({ length: width }, (_, column) => {
+    const texts = headingRows.map((row) => textAt(row, column, fromTop, top.number));
+    return [...new Set(texts)].filter((text) => text !== '');
   });
-  return { headings, lastRow };
+  return { headings: joinHeadings(parts), lastRow };
+}
+
+/** The parts of each heading in one, or the lowest alone where that is one we know, as 'Latitude' under 'Place'. */
+function joinHeadings(parts: readonly (readonly string[])[]): string[] {
+  const lowest = parts.map((texts) => texts.at(-1) ?? '');
+  return parts.map((texts, at) => {
+    const whole = texts.join(' ');
+    const isKnownAlone = countKnownHeadings([lowest[at]!]) > countKnownHeadings([whole]);
+    const isAlone = lowest.indexOf(lowest[at]!) === lowest.lastIndexOf(lowest[at]!);
+    return isKnownAlone && isAlone ? lowest[at]! : whole;
+  });
 }
 
 function filled(row: SheetRow): number {

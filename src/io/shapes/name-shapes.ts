@@ -18,11 +18,19 @@ const LONGEST_TEXT = LONGEST_NAME - 10;
 /** Properties that hold a code, by their heading, best first: `LSOA21CD`, `pcn_code`, `id`. */
 const CODE_HEADINGS = [
   /\dcd$/,
+  // Shapefiles cut headings to ten letters, and number those that are then alike: `LSOA21C_1`.
+  /^(oa|lsoa|msoa|wd|lad|ltla)\d\dc\d?$/,
   /cd$/,
   /^(block|area)?code$|^gss(code)?$/,
   /code$/,
   /^(id|ref|fid|objectid)$/,
 ];
+/** How the heading of a name differs from that of the code it goes with. */
+const NAMES_BESIDE = [
+  [/cd$/, 'nm'],
+  [/c(\d?)$/, 'n$1'],
+  [/code$/, 'name'],
+] as const;
 const NAME_HEADINGS = [
   'name',
   'lot',
@@ -90,9 +98,7 @@ function findNameKey(
   preferred: readonly string[],
 ): string | null {
   const partners =
-    codeKey === null
-      ? []
-      : [normalise(codeKey).replace(/cd$/, 'nm'), normalise(codeKey).replace(/code$/, 'name')];
+    codeKey === null ? [] : NAMES_BESIDE.map(([code, name]) => normalise(codeKey).replace(code, name));
   const wanted = [
     ...preferred,
     ...partners.filter((key) => key !== normalise(codeKey ?? '')),

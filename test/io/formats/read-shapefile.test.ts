@@ -131,7 +131,7 @@ describe('what is missing is said', () => {
       ]),
     );
     expect(said).toMatch(/not one row for each shape/);
-    expect(said).toMatch(/no area.* See Café\./);
+    expect(said).toMatch(/no area.* See E01003389\./);
   });
 
   test.each([
