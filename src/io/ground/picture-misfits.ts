@@ -64,12 +64,12 @@ function sizeOf(shape: Parameters<typeof boundsOf>[0]): number {
   return Math.max(east - west, north - south);
 }
 
-/** Leaves out corners within `degrees` of the one before; rings with nothing left are left out too. */
+/** Opens rings and leaves out corners within `degrees` of the one before; rings with nothing left are left out too. */
 function thin(rings: Polygon['coordinates'], degrees: number): Position[][] {
   return rings
     .map((ring) => {
       const kept: Position[] = [];
-      for (const corner of ring) {
+      for (const corner of ring.slice(0, -1)) {
         const last = kept.at(-1);
         const apart =
           last === undefined ? Infinity : Math.hypot(corner[0]! - last[0]!, corner[1]! - last[1]!);
