@@ -32,11 +32,11 @@ export function sayUnused({ packages, providers, blocks }: SortedFiles): FileRep
 
 /** Why files are not enough to plan on; nothing where they are only scenarios. `isEmpty`: no package can be used. */
 export function sayMissing(
-  { packages, blocks, scenarios, ...piles }: SortedFiles,
+  { scenarios, ...others }: SortedFiles,
   isEmpty: boolean,
 ): ReadIssue[] {
-  const others = [packages, blocks, piles.zones, piles.others];
-  if (scenarios.length > 0 && others.every((pile) => pile.length === 0)) return [];
+  const { packages, blocks } = others;
+  if (scenarios.length > 0 && Object.values(others).every((pile) => pile.length === 0)) return [];
   const say = (file: string, message: string): ReadIssue => ({ file, severity: 'error', message });
   const noPackages =
     'There is no file of packages. Add a table with the hours a week and the place of each package.';
