@@ -4,7 +4,7 @@ import { buildBlocks, HEXAGONS, NO_GROUND, offerHexagons, type Ground } from './
 import { buildLots } from './ground/build-lots.ts';
 import { drawnZones, madeZones } from './ground/build-zones.ts';
 import { compareFiles } from './compare-files.ts';
-import type { NamedBytes } from './formats/file-content.ts';
+import type { NamedFile } from './formats/named-file.ts';
 import type { FileReport, ImportChoices } from './file-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createPlaceReader } from './places/place-reader.ts';
@@ -46,7 +46,7 @@ export interface OpenedFiles {
  * Reads files opened together into one dataset: they help each other, as a list of postcodes places
  * packages. Bad files become issues; nothing is thrown for them.
  */
-export async function openFiles(files: readonly NamedBytes[], options: OpenOptions): Promise<OpenedFiles> {
+export async function openFiles(files: readonly NamedFile[], options: OpenOptions): Promise<OpenedFiles> {
   const contents = await readContents(files);
   const sorted = sortFiles(contents, options.choices);
   const providers = openProviders(sorted);
@@ -110,7 +110,9 @@ function openProviders({ providers: [file] }: SortedFiles): { providers: Provide
 }
 
 function openPostcodes({ postcodes }: SortedFiles): { lookup: PostcodeLookup | null; reports: FileReport[] } {
-  const read = postcodes.map((file) => readPostcodes(file.content, file.name));
+  const read = postcodes.map(({ name, content }) =>
+    'lookup' in content ? content : readPostcodes(content, name),
+  );
   const lookups = read.flatMap(({ lookup }) => lookup ?? []);
   return {
     lookup: lookups.length === 0 ? null : joinPostcodeLookups(lookups),

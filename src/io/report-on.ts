@@ -36,6 +36,7 @@ export function reportOther(file: SortedFile<FileContent | null> & { readonly us
 }
 
 function countOf(content: FileContent | null): number {
+  if (content?.kind === 'postcodes') return content.postcodes.read;
   if (content?.kind === 'table') return content.table.rows.length;
   return content?.kind === 'shapes' ? content.shapes.length : 0;
 }

@@ -2,6 +2,7 @@ import type { ZoneRole } from '../core/dataset/dataset.ts';
 import type { FileContent, Shape, Table } from './formats/file-content.ts';
 import type { FileChoice, FileUse, ImportChoices, RowNote } from './file-report.ts';
 import { fileOf, type NamedContent } from './formats/named-content.ts';
+import type { ReadPostcodes } from './places/postcode-list.ts';
 import type { ReadIssue } from './read-issue.ts';
 import { recognise, zoneRoleOf, type FileKind, type ReadFile } from './recognise.ts';
 import { titleOfFile } from './title-of-file.ts';
@@ -25,7 +26,7 @@ export type ZonesFile = ShapesFile & { readonly layer: { readonly name: string; 
 export interface SortedFiles {
   readonly packages: TableFile[];
   readonly providers: TableFile[];
-  readonly postcodes: TableFile[];
+  readonly postcodes: SortedFile<Table | ReadPostcodes>[];
   readonly practices: TableFile[];
   readonly classes: TableFile[];
   readonly lotTables: TableFile[];
@@ -46,6 +47,8 @@ const LAYER_NAMES: Readonly<Record<Exclude<ZoneRole, 'other'>, string>> = {
 const UNKNOWN_TABLE =
   'We do not know what this table is for, so it is not used. Packages need a column of hours and a place. Providers need a name and a capacity. Lots need the code of a block and a lot.';
 const NOT_A_MAP = 'This file is a table, and a map file is needed here. Use GeoJSON or a shapefile.';
+const ONLY_POSTCODES =
+  'This is a long list of postcodes and their places, and can be used for nothing else. Choose that, or leave it out.';
 const NOT_A_TABLE = 'This file is a map, and a table is needed here. Save the table as CSV or Excel.';
 
 /** Puts each thing that was read in its pile: where a person says, otherwise where it looks to belong. */
@@ -117,6 +120,9 @@ function put(sorted: SortedFiles, file: SortedFile<FileContent>, found: FileKind
     else if (found.kind === 'zones')
       sorted.zones.push({ ...shapes, layer: layerOf(sorted, file, found.role) });
     else wrong(NOT_A_TABLE);
+  } else if (content.kind === 'postcodes') {
+    if (found.kind === 'postcodes') sorted.postcodes.push({ ...file, content: content.postcodes });
+    else wrong(ONLY_POSTCODES);
   }
 }
 

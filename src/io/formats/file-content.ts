@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { RowNote } from '../file-report.ts';
+import type { ReadPostcodes } from '../places/postcode-list.ts';
 import type { ReadIssue } from '../read-issue.ts';
 
 /** A file as it was dropped, picked or fetched. */
@@ -26,6 +27,8 @@ export interface Shape {
 export type FileContent =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'shapes'; readonly shapes: readonly Shape[] }
+  /** A list of postcodes too long to make a table of. */
+  | { readonly kind: 'postcodes'; readonly postcodes: ReadPostcodes }
   | { readonly kind: 'scenario'; readonly text: string };
 
 /** What a reader gives back: the content, or null where nothing can be used, and what it noticed. */

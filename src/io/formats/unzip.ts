@@ -7,7 +7,8 @@ export type Unzipped =
   | { readonly files: readonly NamedBytes[]; readonly refusal: null }
   | { readonly files: null; readonly refusal: string };
 
-interface Entry {
+/** A file in a zip, as the zip's directory says it is. */
+export interface Entry {
   readonly path: string;
   readonly isLocked: boolean;
   readonly method: number;
@@ -18,6 +19,7 @@ interface Entry {
 }
 
 const LARGEST_BYTES = 200 * 2 ** 20;
+const LARGEST_STREAM_BYTES = 2 ** 31;
 /** Real tables and maps shrink 5 to 60 times; only a trap shrinks more than this and is still large. */
 const LARGEST_RATIO = 250;
 const MOST_FILES = 2000;
@@ -62,7 +64,7 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): U
 }
 
 /** The directory at the end of a zip, folders left out; null where it is missing or damaged. */
-function listEntries(bytes: Uint8Array): Entry[] | null {
+export function listEntries(bytes: Uint8Array): Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   const earliest = Math.max(0, end - 0xffff);
@@ -95,39 +97,59 @@ function listEntries(bytes: Uint8Array): Entry[] | null {
 
 /** The bytes of one file, or a sentence that says why not. */
 function unpack(bytes: Uint8Array, entry: Entry, mostBytes: number): Uint8Array | string {
-  if (entry.isLocked) return LOCKED;
   if (entry.fullBytes > mostBytes) return TOO_BIG;
-  if (entry.offset + 30 > bytes.length) return DAMAGED;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(entry.offset, true) !== 0x04034b50) return DAMAGED;
-  const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  if (start + entry.packedBytes > bytes.length) return DAMAGED;
-  const packed = bytes.subarray(start, start + entry.packedBytes);
-  if (entry.method !== 0 && entry.method !== 8) return UNKNOWN_PACKING;
-  const unpacked = entry.method === 0 ? packed : inflate(packed, entry.fullBytes);
-  if (typeof unpacked === 'string') return unpacked;
-  const isWhole = unpacked.length === entry.fullBytes && checksumOf(unpacked) === entry.checksum;
-  return isWhole ? unpacked : DAMAGED;
+  let full: Uint8Array | null = null;
+  let filled = 0;
+  const refusal = unpackPieces(bytes, entry, (piece) => {
+    full ??= new Uint8Array(entry.fullBytes);
+    full.set(piece, filled);
+    filled += piece.length;
+  });
+  return refusal ?? full ?? new Uint8Array(0);
 }
 
-function inflate(packed: Uint8Array, fullBytes: number): Uint8Array | string {
-  if (fullBytes > SMALL_BYTES && fullBytes > packed.length * LARGEST_RATIO) return TOO_BIG;
-  const full = new Uint8Array(fullBytes);
-  let filled = 0;
-  const inflater = new Inflate((chunk) => {
-    if (filled + chunk.length > fullBytes) throw new RangeError(`More than ${fullBytes} bytes`);
-    full.set(chunk, filled);
-    filled += chunk.length;
-  });
+/**
+ * Gives the bytes of one file of a zip piece by piece, which may come to 2 GB; then null, or a sentence
+ * that says why they are not to be used. `take` may say that it has enough, with true: then nothing is checked.
+ */
+export function unpackPieces(
+  bytes: Uint8Array,
+  entry: Entry,
+  take: (piece: Uint8Array) => boolean | void,
+): string | null {
+  if (entry.isLocked) return LOCKED;
+  if (entry.fullBytes > LARGEST_STREAM_BYTES) return TOO_BIG;
+  const packed = packedBytes(bytes, entry);
+  if (packed === null) return DAMAGED;
+  if (entry.method !== 0 && entry.method !== 8) return UNKNOWN_PACKING;
+  if (entry.fullBytes > SMALL_BYTES && entry.fullBytes > packed.length * LARGEST_RATIO) return TOO_BIG;
+  let [filled, checksum, hasEnough] = [0, 0, false];
+  const pass = (piece: Uint8Array) => {
+    filled += piece.length;
+    if (filled > entry.fullBytes) throw new RangeError(`More than ${entry.fullBytes} bytes`);
+    checksum = addToChecksum(checksum, piece);
+    hasEnough = take(piece) === true;
+  };
+  const inflater = entry.method === 8 ? new Inflate(pass) : null;
   try {
     for (let at = 0; at < packed.length; at += STEP_BYTES) {
-      inflater.push(packed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= packed.length);
+      if (hasEnough) break;
+      const step = packed.subarray(at, at + STEP_BYTES);
+      if (inflater === null) pass(step);
+      else inflater.push(step, at + STEP_BYTES >= packed.length);
     }
   } catch {
     return DAMAGED;
   }
-  return filled < fullBytes ? DAMAGED : full;
+  return hasEnough || (filled === entry.fullBytes && checksum === entry.checksum) ? null : DAMAGED;
+}
+
+function packedBytes(bytes: Uint8Array, { offset, packedBytes: length }: Entry): Uint8Array | null {
+  if (offset + 30 > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(offset, true) !== 0x04034b50) return null;
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return start + length > bytes.length ? null : bytes.subarray(start, start + length);
 }
 
 const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -136,9 +158,9 @@ const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The CRC-32 that a zip keeps of each file. */
-function checksumOf(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+/** The CRC-32 that a zip keeps of each file, gone on with from that of the pieces before; 0 at first. */
+function addToChecksum(checksum: number, bytes: Uint8Array): number {
+  let value = ~checksum;
   for (let at = 0; at < bytes.length; at++) value = (value >>> 8) ^ CHECKSUMS[(value ^ bytes[at]!) & 0xff]!;
-  return (value ^ 0xffffffff) >>> 0;
+  return ~value >>> 0;
 }

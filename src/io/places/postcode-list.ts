@@ -1,4 +1,17 @@
+import type { RowNote } from '../file-report.ts';
+import type { ReadIssue } from '../read-issue.ts';
 import { firstNotBelow, PARTS_PER_DEGREE, type PostcodeLookup } from './postcode-lookup.ts';
+
+/** A file of postcodes as read: read = used + set aside. */
+export interface ReadPostcodes {
+  /** Null where the file has no postcodes with places. */
+  readonly lookup: PostcodeLookup | null;
+  readonly read: number;
+  readonly used: number;
+  readonly setAside: number;
+  readonly rows: readonly RowNote[];
+  readonly issues: readonly ReadIssue[];
+}
 
 /** Postcodes as they are read, in any order, on the way to a lookup. */
 export interface PostcodeList {

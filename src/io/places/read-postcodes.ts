@@ -2,26 +2,17 @@ import { wgs84FromNationalGrid } from '../../core/geometry/british-national-grid
 import type { Table } from '../formats/file-content.ts';
 import type { RowNote } from '../file-report.ts';
 import { findPostcodeColumns, type PostcodeColumns } from './postcode-columns.ts';
-import { createPostcodeList } from './postcode-list.ts';
-import { keyOfPostcode, type PostcodeLookup } from './postcode-lookup.ts';
+import { createPostcodeList, type ReadPostcodes } from './postcode-list.ts';
+import { keyOfPostcode } from './postcode-lookup.ts';
 import type { ReadIssue } from '../read-issue.ts';
-
-/** A file of postcodes as read: read = used + set aside. */
-export interface ReadPostcodes {
-  /** Null where the file has no postcodes with places. */
-  readonly lookup: PostcodeLookup | null;
-  readonly read: number;
-  readonly used: number;
-  readonly setAside: number;
-  readonly rows: readonly RowNote[];
-  readonly issues: readonly ReadIssue[];
-}
 
 /** Takes the rows of a file of postcodes one by one, headings first where it has them. */
 export interface PostcodeReader {
   /** The columns that are looked at, lowest first, once the first row has been given; null until then. */
   wantedColumns(): readonly number[] | null;
   add(cells: readonly string[], rowNumber: number): void;
+  /** What follows is of another file, with headings of its own where it has them. */
+  startFile(): void;
   finish(): ReadPostcodes;
 }
 
@@ -69,6 +60,9 @@ export function createPostcodeReader(file: string): PostcodeReader {
       list.add(key, position[0], position[1], hasEnded, rowNumber);
       added++;
       if (hasEnded) ended++;
+    },
+    startFile() {
+      [columns, wanted] = [null, null];
     },
     finish() {
       const { lookup, replacedRows } = list.finish();

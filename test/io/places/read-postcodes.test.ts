@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { looksLikePostcodes } from '../../../src/io/places/postcode-columns.ts';
 import { findPostcode } from '../../../src/io/places/postcode-lookup.ts';
 import { readPostcode } from '../../../src/io/places/postcode.ts';
-import { readPostcodes, type ReadPostcodes } from '../../../src/io/places/read-postcodes.ts';
+import type { ReadPostcodes } from '../../../src/io/places/postcode-list.ts';
+import { readPostcodes } from '../../../src/io/places/read-postcodes.ts';
 import { createPostcodeScanner } from '../../../src/io/places/scan-postcodes.ts';
 import type { Table } from '../../../src/io/formats/file-content.ts';
 
