@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Misfit, MisfitPicture } from '../../io/file-report.ts';
+import { spreadNumbers, type Spot } from './spread-numbers.ts';
 
 /** A picture ready to draw, in its own units: the longer side is 400 of them. */
 export interface MisfitDrawing {
@@ -13,9 +14,10 @@ export interface MisfitDrawing {
 export interface MisfitMark {
   readonly kind: Misfit['kind'];
   readonly path: string;
-  /** The middle of its box, where its number goes. */
-  readonly x: number;
-  readonly y: number;
+  /** The middle of its box. */
+  readonly middle: Spot;
+  /** Where its number goes. */
+  readonly number: Spot;
 }
 
 const LONGER_SIDE = 400;
@@ -34,16 +36,25 @@ export function drawMisfits({ outline, misfits }: MisfitPicture): MisfitDrawing 
     round(MARGIN + (lng! * shrink - west) * scale),
     round(MARGIN + (north - lat!) * scale),
   ];
+  const width = round((east - west) * scale + 2 * MARGIN);
+  const height = round((north - south) * scale + 2 * MARGIN);
+  const middles = misfits.map(({ rings }): Spot => {
+    const corners = rings[0]!.map(place);
+    const [left, right] = rangeOf(corners.map(([x]) => x));
+    const [top, bottom] = rangeOf(corners.map(([, y]) => y));
+    return { x: round((left + right) / 2), y: round((top + bottom) / 2) };
+  });
+  const numbers = spreadNumbers(middles, { width, height, margin: MARGIN });
   return {
-    width: round((east - west) * scale + 2 * MARGIN),
-    height: round((north - south) * scale + 2 * MARGIN),
+    width,
+    height,
     outline: pathOf(outline, place),
-    marks: misfits.map(({ kind, rings }) => {
-      const corners = rings[0]!.map(place);
-      const [left, right] = rangeOf(corners.map(([x]) => x));
-      const [top, bottom] = rangeOf(corners.map(([, y]) => y));
-      return { kind, path: pathOf(rings, place), x: round((left + right) / 2), y: round((top + bottom) / 2) };
-    }),
+    marks: misfits.map(({ kind, rings }, at) => ({
+      kind,
+      path: pathOf(rings, place),
+      middle: middles[at]!,
+      number: numbers[at]!,
+    })),
   };
 }
 

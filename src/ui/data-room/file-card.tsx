@@ -42,16 +42,19 @@ export const FileCard = memo(function FileCard({ report, headingId, locked }: Fi
         </h4>
         {waits && (
           <strong className="waits-tag">
-            <CircleAlert size={16} aria-hidden="true" /> Waiting for you
+            <CircleAlert size={16} aria-hidden="true" /> Waiting for your answer
           </strong>
         )}
       </header>
-      <ul className="file-facts quiet">
-        <li className="file-sum">{sayRead(report)}</li>
-        {sayFacts(report).map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      {/* An answer may change all of this. */}
+      {!waits && (
+        <ul className="file-facts quiet">
+          <li className="file-sum">{sayRead(report)}</li>
+          {sayFacts(report).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
       <FileUseFields {...part} describedBy={headingId} />
       {!locked && <FileQuestions questions={report.questions} onAnswer={send} />}
       <IssueList issues={report.issues} namesFile={false} />

@@ -46,8 +46,6 @@ const KIND_WORDS: Readonly<Record<Misfit['kind'], string>> = {
 function Picture({ picture, name }: { picture: MisfitPicture; name: string }) {
   const { width, height, outline, marks } = useMemo(() => drawMisfits(picture), [picture]);
   const hatch = useId();
-  // The largest come last, so that their numbers are on top.
-  const smallestFirst = [...marks.entries()].reverse();
   return (
     <svg className="misfit-map" role="img" aria-label={name} viewBox={`0 0 ${width} ${height}`}>
       <defs>
@@ -56,7 +54,7 @@ function Picture({ picture, name }: { picture: MisfitPicture; name: string }) {
         </pattern>
       </defs>
       <path d={outline} className="misfit-ground" />
-      {smallestFirst.map(([at, { kind, path }]) => (
+      {marks.map(({ kind, path }, at) => (
         <path
           key={at}
           d={path}
@@ -65,18 +63,21 @@ function Picture({ picture, name }: { picture: MisfitPicture; name: string }) {
           fillRule="evenodd"
         />
       ))}
-      {smallestFirst.map(([at, mark]) => (
-        <Numbered key={at} mark={mark} number={at + 1} />
+      {marks.map((mark, at) => (
+        <Numbered key={at} mark={mark} name={at + 1} />
       ))}
     </svg>
   );
 }
 
-function Numbered({ mark: { kind, x, y }, number }: { mark: MisfitMark; number: number }) {
+function Numbered({ mark: { kind, middle, number }, name }: { mark: MisfitMark; name: number }) {
   return (
-    <g className={`misfit-${kind}`} transform={`translate(${x} ${y})`}>
-      <Badge kind={kind} />
-      <text className="misfit-number">{number}</text>
+    <g className={`misfit-${kind}`}>
+      <path d={`M${middle.x} ${middle.y}L${number.x} ${number.y}`} className="misfit-leader" />
+      <g transform={`translate(${number.x} ${number.y})`}>
+        <Badge kind={kind} />
+        <text className="misfit-number">{name}</text>
+      </g>
     </g>
   );
 }

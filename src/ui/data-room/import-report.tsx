@@ -28,7 +28,7 @@ export function ImportReport() {
       )}
       {waiting.length > 0 && (
         <p className="waiting-files">
-          Waiting for you:{' '}
+          Waiting for your answer:{' '}
           {waiting.map(({ file, at }) => (
             <button key={at} type="button" className="link-button" onClick={() => goTo(at)}>
               <bdi>{file}</bdi>

@@ -3,7 +3,7 @@ import { OUTCOME_NAMES } from '../words/say-file.ts';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 import type { PositionCounts } from './count-positions.ts';
 import { OUTCOMES, type NoteCounts } from './find-notes.ts';
-import { isUsed, isWaiting, unaccounted, type Reconciled } from './reconcile.ts';
+import { isUsed, unaccounted, type Reconciled } from './reconcile.ts';
 
 /** What is open, in one sentence; `files` is null where the files are no longer at hand. */
 export function saySummary(
@@ -28,12 +28,8 @@ function sayRest({ setAside, unexplained }: Reconciled): string[] {
   ];
 }
 
-/**
- * `Read 650 = used 648 + set aside 2`. It always adds up: what a reader lost is named. While a file
- * waits, nothing is settled.
- */
+/** `Read 650 = used 648 + set aside 2`. It always adds up: what a reader lost is named. */
 export function sayRead(report: FileReport): string {
-  if (isWaiting(report)) return 'Waiting for your answer';
   if (!isUsed(report)) return 'Not used';
   const lost = unaccounted(report);
   const { read, used, setAside } = report;

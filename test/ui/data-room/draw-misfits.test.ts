@@ -19,7 +19,14 @@ describe('a picture of ground', () => {
     });
     expect([drawn.width, drawn.height]).toEqual([400, 212]);
     expect(drawn.outline).toBe('M12 200L388 200L388 12L12 12Z');
-    expect(drawn.marks).toEqual([{ kind: 'gap', path: 'M294 106L388 106L388 12L294 12Z', x: 341, y: 59 }]);
+    expect(drawn.marks).toEqual([
+      {
+        kind: 'gap',
+        path: 'M294 106L388 106L388 12L294 12Z',
+        middle: { x: 341, y: 59 },
+        number: { x: 341, y: 43 },
+      },
+    ]);
   });
 
   it('is as narrow as the ground is: at 60° north a degree of longitude is half a degree of latitude', () => {
@@ -30,6 +37,6 @@ describe('a picture of ground', () => {
   it('is there without an outline too', () => {
     const drawn = drawMisfits({ outline: [], misfits: [{ ...GAP, rings: [box(0, 0, 1, 1)] }], total: 1 });
     expect(drawn.outline).toBe('');
-    expect(drawn.marks[0]).toMatchObject({ x: 200, y: 200 });
+    expect(drawn.marks[0]).toMatchObject({ middle: { x: 200, y: 200 } });
   });
 });

@@ -48,12 +48,6 @@ describe('what became of a file', () => {
     );
   });
 
-  it('is not settled while a file waits for an answer', () => {
-    const question = { key: 'make', text: 'Shall we?', options: [] };
-    expect(sayRead(aReport({ questions: [question] }))).toBe('Waiting for your answer');
-    expect(sayRead(aReport({ use: 'unknown', used: 0 }))).toBe('Waiting for your answer');
-  });
-
   it('is nothing where the file is not used', () => {
     expect(sayRead(aReport({ use: 'left out', used: 0 }))).toBe('Not used');
   });
