@@ -58,7 +58,7 @@ export function reportCleaning(
         ? []
         : [
             say(
-              `Blocks lie over each other in ${count(overlaps.length, 'place')}, ${total(overlaps)} in all. We left them as they are.`,
+              `Blocks lie over each other (${count(overlaps.length, 'pair')}), ${total(overlaps)} in all. We left them as they are.`,
             ),
           ]),
       ...(gaps.length === 0

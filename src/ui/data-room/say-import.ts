@@ -21,9 +21,10 @@ export function saySummary(
   return `${parts.join('; ')}.`;
 }
 
-function sayRest({ setAside, unexplained }: Reconciled): string[] {
+function sayRest({ setAside, unexplained, waiting }: Reconciled): string[] {
   return [
     ...(setAside > 0 ? [`${sayCount(setAside, 'row')} set aside`] : []),
+    ...(waiting.length > 0 ? [`${sayCount(waiting.length, 'file')} waiting for your answer`] : []),
     unexplained > 0 ? `${sayCount(unexplained, 'row')} unexplained` : 'nothing unexplained',
   ];
 }
@@ -39,11 +40,12 @@ export function sayRead(report: FileReport): string {
 }
 
 /** How a file was read, fact by fact: its encoding, hours and places. */
-export function sayFacts({ encoding, hoursPerWeek, located, used }: FileReport): string[] {
+export function sayFacts({ encoding, hoursPerWeek, located, used, isRemembered }: FileReport): string[] {
   return [
     ...(hoursPerWeek === null ? [] : [`${sayNumber(hoursPerWeek)} h a week`]),
     ...(located === null ? [] : [`${sayNumber(located)} of ${sayNumber(used)} have a place`]),
     ...(encoding === null ? [] : [`Letters as ${encoding}`]),
+    ...(isRemembered ? ['Read as you chose last time'] : []),
   ];
 }
 

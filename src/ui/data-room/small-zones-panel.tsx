@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Area } from '../../store/planner.ts';
 import { usePlanner } from '../planner-context.tsx';
-import { sayHours, sayNumber } from '../words/say-number.ts';
+import { sayNumber } from '../words/say-number.ts';
 import { layerToBegin, listSmallZones, saySmallZones, type SmallZoneLine } from './list-small-zones.ts';
 
 /** Which zones have too few hours to stand alone, and which neighbour each could join. */
@@ -73,7 +73,7 @@ function SmallZonesTable({ layer, lines }: { layer: string; lines: readonly Smal
           <tr>
             <th scope="col">Zone</th>
             <th scope="col" className="number">
-              A week
+              Hours
             </th>
             <th scope="col" className="number">
               Packages
@@ -85,7 +85,7 @@ function SmallZonesTable({ layer, lines }: { layer: string; lines: readonly Smal
           {lines.map(({ name, weeklyMinutes, packages, join }, at) => (
             <tr key={at}>
               <th scope="row">{name}</th>
-              <td className="number">{sayHours(weeklyMinutes)}</td>
+              <td className="number">{sayNumber(weeklyMinutes / 60)}</td>
               <td className="number">{sayNumber(packages)}</td>
               <td>{join ?? 'None beside it'}</td>
             </tr>

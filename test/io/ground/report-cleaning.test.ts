@@ -30,7 +30,7 @@ test('Hazard 18: gaps and overlaps are named with their sizes, and nothing is ta
     },
   ]);
   expect(issues.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^Blocks lie over each other in 1 place, .* We left them as they are\.$/),
+    expect.stringMatching(/^Blocks lie over each other \(1 pair\), .* We left them as they are\.$/),
     expect.stringMatching(/^There are gaps between blocks \(1\), .* We left them as they are\.$/),
   ]);
 });

@@ -75,7 +75,7 @@ describe('Hazard 18: shared borders, overlaps and gaps', () => {
       }),
     ]);
     expect(opened.dataset!.blocks).toHaveLength(4);
-    expect(said).toMatch(/Blocks lie over each other in 1 place, [\d.]+ hectares in all\. We left them as they are\./);
+    expect(said).toMatch(/Blocks lie over each other \(1 pair\), [\d.]+ hectares in all\. We left them as they are\./);
   });
 });
 

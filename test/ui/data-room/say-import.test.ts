@@ -28,6 +28,13 @@ describe('the one sentence about an area', () => {
     );
   });
 
+  it('names the files that wait for an answer', () => {
+    const places = { located: 650, outside: 0, unlocated: 0 };
+    expect(saySummary(PACKAGES, places, { ...EXPLAINED, waiting: [aReport({ use: 'unknown' })] })).toBe(
+      '650 packages, 8,400 h a week; 650 on the map; 1 file waiting for your answer; nothing unexplained.',
+    );
+  });
+
   it('claims nothing about files that are no longer at hand', () => {
     const places = { located: 650, outside: 0, unlocated: 0 };
     expect(saySummary(PACKAGES, places, null)).toBe('650 packages, 8,400 h a week; 650 on the map.');
