@@ -42,7 +42,7 @@ function makeCase(random: Random, seeds: readonly SeedFile[]): { files: NamedByt
   const spoilt = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
     const kind = random();
     if (kind < 0.2) return randomTable(random);
-    if (kind < 0.4) return hostileJson(random, pick(random, seeds.filter(({ name }) => /json$/.test(name))));
+    if (kind < 0.4) return hostileJson(random, pick(random, seeds.filter(({ name }) => name.endsWith('json'))));
     return spoil(random, pick(random, seeds), seeds);
   });
   const files = [...base, ...spoilt].toSorted(() => random() - 0.5);

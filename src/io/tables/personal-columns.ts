@@ -7,7 +7,7 @@ const NAMES_OF_THINGS =
 
 /** What headings of personal columns say, in lower case with a space between words. */
 const PERSONAL_WORDS =
-  /\b(nhs|ni) ?(no|num|number)\b|^nhs$|\bnames?\b|\b(fore|sur|nick)names?\b|\b(first|last|full)name\b|^(initials?|title|alias|known as)$|\b(date of |d ?o ?)(birth|death|b|d)\b|\b(birth|death) ?(date|day)\b|\bbirthday\b|dateof(birth|death)|\bnhs la\b|serviceuserdetails|\bmanager\b|\bdeceased date\b|\baddress(es)?\b|\baddr\d?\b|^(street|road|town|house (name|no|number)|flat|property|uprn)$|\b(tele)?phone\b|^tel\b|\bmobile\b|\be ?mail\b|\bgp\b|\bsurgery\b|\bpractice\b|\bnotes?\b|\bcomments?\b|\bremarks?\b|\bfree ?text\b|\bdescription\b|\bdetails\b|\bnarrative\b|\bsummary\b|\bnext of kin\b|\bnok\b|\bemergency contact\b|\bcontact (name|person)\b|\bkey ?safe\b|\baccess (code|info|information|instructions)\b|\bdiagnos(is|es)\b|\ballerg(y|ies)\b|\bmedica(l|tion)\b|\bsocial worker\b|\b(allocated|key) ?worker\b|\bregistered manager\b|\bnational insurance\b|\blinked person\b/;
+  /\b(nhs|ni) ?(no|num|number)\b|^nhs$|\bnames?\b|\b(fore|sur|nick)names?\b|\b(first|last|full)name\b|^(initials?|title|alias|known as)$|^(service user|client|customer|resident|person|patient)s?$|\b(date of |d ?o ?)(birth|death|b|d)\b|\b(birth|death) ?(date|day)\b|\bbirthday\b|dateof(birth|death)|\bnhs la\b|serviceuserdetails|\bmanager\b|\bdeceased date\b|\baddress(es)?\b|\baddr\d?\b|^(street|road|town|house (name|no|number)|flat|property|uprn)$|\b(tele)?phone\b|^tel\b|\bmobile\b|\be ?mail\b|\bgp\b|\bsurgery\b|\bpractice\b|\bnotes?\b|\bcomments?\b|\bremarks?\b|\bfree ?text\b|\bdescription\b|\bdetails\b|\bnarrative\b|\bsummary\b|\bnext of kin\b|\bnok\b|\bemergency contact\b|\bcontact (name|person)\b|\bkey ?safe\b|\baccess (code|info|information|instructions)\b|\bdiagnos(is|es)\b|\ballerg(y|ies)\b|\bmedica(l|tion)\b|\bsocial worker\b|\b(allocated|key) ?worker\b|\bregistered manager\b|\bnational insurance\b|\blinked person\b/;
 
 const EMAIL = /\S@\S+\.\S/;
 const PHONE = /(\+44|\b0)[ ()-]*\d([\d ()-]{7,})\d/;
@@ -15,8 +15,11 @@ const NHS_LIKE = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/;
 const POSTCODE_AMONG_WORDS = /[a-z].*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 const STREET =
   /^(flat |unit |apartment )?\d+[a-z]?,? .*\b(road|rd|street|st|avenue|ave|lane|close|drive|court|way|gardens|crescent|terrace|place|house)\b/i;
+/** A house and its street among other words, by their capitals. */
+const STREET_WITHIN =
+  /\b\d+[A-Za-z]?,? ([A-Z][A-Za-z'’-]+ )+(Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Court|Way|Gardens|Crescent|Terrace|Place|House)\b/;
 const TITLED = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|Lady)\.? [A-Z]/;
-const TWO_NAMES = /^[A-Z][a-z'’-]+,? ([A-Z]\.? )?[A-Z][a-z'’-]+$/;
+const TWO_NAMES = /^[A-Z][A-Za-z'’-]+,? ([A-Z]\.? )?[A-Z][A-Za-z'’-]+$/;
 /** Words of what two capital letters also begin: 'Home Care', 'North Team'. */
 const THINGS =
   /care|home|support|service|team|north|south|east|west|central|council|fund|health|disab|hand|hospital|ltd|limited|lot|direct|payment|agency|group/i;
@@ -59,7 +62,9 @@ export function tellsWho(value: string): boolean {
   const digits = NHS_LIKE.exec(value)?.[0];
   if (digits !== undefined && isNhsNumber(digits)) return true;
   if (value.split(' ').length >= LONG_TEXT_WORDS) return true;
-  return [EMAIL, PHONE, STREET, POSTCODE_AMONG_WORDS, TITLED].some((pattern) => pattern.test(value));
+  return [EMAIL, PHONE, STREET, STREET_WITHIN, POSTCODE_AMONG_WORDS, TITLED].some((pattern) =>
+    pattern.test(value),
+  );
 }
 
 /** Whether values under a heading we do not know look like a person's name, home, birth or story. */

@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
+import { tellsWho } from './personal-columns.ts';
 import type { Table } from '../formats/file-content.ts';
 import type { ColumnReport, RowNote } from '../file-report.ts';
 
 /**
  * The rows set aside as CSV to mend in a spreadsheet: each with its row number and the reasons, then its
- * cells under their own headings, those of personal columns left out. A cell that a spreadsheet
- * would run as a formula gets an apostrophe before it. `columns` are the table's, in its order.
+ * cells under their own headings. Personal columns are left out, and so is what tells who a person is
+ * wherever it was typed. A cell that a spreadsheet would run as a formula gets an apostrophe before
+ * it. `columns` are the table's, in its order.
  */
 export function writeSetAside(
   table: Table,
@@ -21,11 +23,21 @@ export function writeSetAside(
     const why = reasons.get(table.rowNumbers[at]!);
     return why === undefined
       ? []
-      : [[String(table.rowNumbers[at]!), why.join(' '), ...shown.map((column) => cells[column]!)]];
+      : [
+          [
+            String(table.rowNumbers[at]!),
+            why.join(' '),
+            ...shown.map((column) => withoutWho(cells[column]!)),
+          ],
+        ];
   });
   const heading = ['row', 'reason', ...shown.map((at) => table.headings[at]!)];
   // The mark tells spreadsheets that this is UTF-8.
   return `\uFEFF${Papa.unparse([heading, ...lines].map((line) => line.map(disarm)))}\r\n`;
+}
+
+function withoutWho(cell: string): string {
+  return tellsWho(cell) ? '' : cell;
 }
 
 function disarm(cell: string): string {
