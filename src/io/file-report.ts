@@ -86,6 +86,8 @@ export interface FileReport {
   readonly issues: readonly ReadIssue[];
   /** The rows set aside as CSV to mend in a spreadsheet, where there are any. */
   readonly setAsideCsv?: string;
+  /** True where its columns and answers are those a person chose for a table of the same layout before. */
+  readonly isRemembered?: boolean;
   /** Of blocks that do not fit together. */
   readonly misfits?: MisfitPicture | undefined;
 }

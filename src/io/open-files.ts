@@ -8,14 +8,14 @@ import type { NamedFile } from './formats/named-file.ts';
 import type { FileReport, ImportChoices } from './file-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createPlaceReader } from './places/place-reader.ts';
-import { joinPostcodeLookups } from './places/postcode-list.ts';
+import { openPostcodes } from './places/open-postcodes.ts';
 import type { PostcodeLookup } from './places/postcode-lookup.ts';
 import { readContents } from './formats/read-content.ts';
 import type { ReadIssue } from './read-issue.ts';
 import type { LotScheme } from './ground/read-lots.ts';
 import { choosePackageColumns, readPackages, type ReadPackages } from './packages/read-packages.ts';
-import { readPostcodes } from './places/read-postcodes.ts';
 import { readProviders } from './providers/read-providers.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { reportOn, reportOther } from './report-on.ts';
 import { sayMissing, sayNoProviders, sayUnused, sayWaiting } from './say-missing.ts';
 import { sortFiles, type SortedFiles } from './sort-files.ts';
@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly invented: boolean;
   /** What a person chose about the files, by name. */
   readonly choices?: ImportChoices;
+  /** What earlier imports left; it gives way to what is in the files and to the choices. */
+  readonly memory?: ReadingMemory;
 }
 
 export interface OpenedFiles {
@@ -37,6 +39,8 @@ export interface OpenedFiles {
   readonly scenarioFiles: readonly { readonly name: string; readonly text: string }[];
   /** Minutes a week that the packages' file says are bought one by one now. */
   readonly spotMinutes: number;
+  /** The postcodes of the files together, to be kept; null where none of them has any. */
+  readonly postcodes: { readonly lookup: PostcodeLookup; readonly from: string } | null;
   readonly issues: readonly ReadIssue[];
   /** One for each thing the files hold, in the order they came. */
   readonly reports: readonly FileReport[];
@@ -48,9 +52,9 @@ export interface OpenedFiles {
  */
 export async function openFiles(files: readonly NamedFile[], options: OpenOptions): Promise<OpenedFiles> {
   const contents = await readContents(files);
-  const sorted = sortFiles(contents, options.choices);
+  const sorted = sortFiles(contents, options.choices, options.memory?.layouts);
   const providers = openProviders(sorted);
-  const postcodes = openPostcodes(sorted);
+  const postcodes = await openPostcodes(sorted, options.memory?.postcodes, options.choices);
   const drawn = drawnZones(sorted);
   const packagesOver = (blocks: readonly BlockFeature[], layers: readonly ZoneLayer[]) =>
     openPackages(sorted, blocks, providers.providers, layers, postcodes.lookup);
@@ -76,6 +80,7 @@ export async function openFiles(files: readonly NamedFile[], options: OpenOption
     scenarioFiles: sorted.scenarios.map(({ name, content }) => ({ name, text: content })),
     spotMinutes: packages.read?.spotMinutes ?? 0,
     lotSchemes: lots.schemes,
+    postcodes: postcodes.lookup && postcodes.from ? { lookup: postcodes.lookup, from: postcodes.from } : null,
     reports,
   };
   const named = new Set(reports.map((report) => report.file));
@@ -107,17 +112,6 @@ function openProviders({ providers: [file] }: SortedFiles): { providers: Provide
   if (!file) return { providers: [], reports: [] };
   const read = readProviders(file.content, { file: file.name, choice: file.choice });
   return { providers: read.providers, reports: [reportOn(file, 'providers', read)] };
-}
-
-function openPostcodes({ postcodes }: SortedFiles): { lookup: PostcodeLookup | null; reports: FileReport[] } {
-  const read = postcodes.map(({ name, content }) =>
-    'lookup' in content ? content : readPostcodes(content, name),
-  );
-  const lookups = read.flatMap(({ lookup }) => lookup ?? []);
-  return {
-    lookup: lookups.length === 0 ? null : joinPostcodeLookups(lookups),
-    reports: postcodes.map((file, at) => reportOn(file, 'postcodes', read[at]!)),
-  };
 }
 
 function openPackages(
@@ -164,7 +158,7 @@ function placesOf(packages: Packages | undefined): [number, number][] {
   return all.filter(([lng]) => !Number.isNaN(lng));
 }
 
-/** Reports in the order their files came; hexagons, which came in none, are last. */
+/** Reports in the order their files came; those of what came in none, such as hexagons, are last. */
 function inOrder(
   contents: readonly { readonly name: string }[],
   reports: readonly FileReport[],

@@ -2,10 +2,11 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { weaveFabric } from '../core/fabric/weave-fabric.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { NamedBytes } from './formats/file-content.ts';
+import type { NamedFile } from './formats/named-file.ts';
 import type { FileReport } from './file-report.ts';
 import { freeScenarioId } from './scenario/free-scenario-id.ts';
 import { openFiles, type OpenedFiles, type OpenOptions } from './open-files.ts';
+import { packPostcodes } from './places/pack-postcodes.ts';
 import type { ReadIssue } from './read-issue.ts';
 import { readScenarioFile } from './scenario/scenario-file.ts';
 import { startScenarios } from './scenario/start-scenarios.ts';
@@ -16,34 +17,41 @@ export interface ReadProgress {
   readonly share: number | null;
 }
 
+/** Postcodes read from files, packed to be kept; see `packPostcodes`. */
+export interface ReadPostcodeFiles {
+  readonly from: string;
+  readonly count: number;
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
 /** An area ready to plan on, with at least one scenario; or only the reasons why not. */
-export type ReadArea =
+export type ReadArea = {
+  readonly issues: readonly ReadIssue[];
+  readonly reports: readonly FileReport[];
+  readonly postcodes: ReadPostcodeFiles | null;
+} & (
   | {
       readonly dataset: Dataset;
       readonly fabric: Fabric;
       readonly scenarios: readonly Scenario[];
-      readonly issues: readonly ReadIssue[];
-      readonly reports: readonly FileReport[];
     }
-  | {
-      readonly dataset: null;
-      readonly issues: readonly ReadIssue[];
-      readonly reports: readonly FileReport[];
-    };
+  | { readonly dataset: null }
+);
 
 /**
  * Reads files into an area: the data, its fabric, and the scenarios to begin with, which are those
  * of the scenario files among them and of the lots, or a first plan where there are neither.
  */
 export async function readArea(
-  files: readonly NamedBytes[],
+  files: readonly NamedFile[],
   options: OpenOptions,
   onProgress: (progress: ReadProgress) => void = () => {},
 ): Promise<ReadArea> {
   onProgress({ what: 'Reading the files', share: 0 });
   const opened = await openFiles(files, options);
   const { dataset } = opened;
-  if (dataset === null) return { dataset, issues: opened.issues, reports: opened.reports };
+  const postcodes = packed(opened);
+  if (dataset === null) return { dataset, issues: opened.issues, reports: opened.reports, postcodes };
   onProgress({ what: 'Placing packages in blocks', share: 0.5 });
   const fabric = weaveFabric(dataset);
   onProgress({ what: 'Making the first plans', share: 0.9 });
@@ -56,7 +64,14 @@ export async function readArea(
     scenarios: withOwnIds([...started, ...saved.scenarios]),
     issues: [...opened.issues, ...saved.issues],
     reports: opened.reports,
+    postcodes,
   };
+}
+
+function packed({ postcodes }: OpenedFiles): ReadPostcodeFiles | null {
+  if (postcodes === null) return null;
+  const { from, lookup } = postcodes;
+  return { from, count: lookup.keys.length, packed: new Uint8Array(packPostcodes(lookup)) };
 }
 
 function readScenarioFiles({ scenarioFiles }: OpenedFiles, dataset: Dataset, fabric: Fabric) {

@@ -26,6 +26,7 @@ export function reportOn(
     questions: parts.questions ?? [],
     rows: [...file.rows, ...(parts.rows ?? [])],
     issues: [...file.issues, ...(parts.issues ?? [])],
+    ...(file.isRemembered && { isRemembered: true }),
   };
 }
 

@@ -3,8 +3,11 @@ import type { FileContent, Shape, Table } from './formats/file-content.ts';
 import type { FileChoice, FileUse, ImportChoices, RowNote } from './file-report.ts';
 import { fileOf, type NamedContent } from './formats/named-content.ts';
 import type { ReadPostcodes } from './places/postcode-list.ts';
+import { mergeChoice } from './merge-choice.ts';
 import type { ReadIssue } from './read-issue.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { recognise, zoneRoleOf, type FileKind, type ReadFile } from './recognise.ts';
+import { layoutOf, recallChoice } from './tables/remember-choice.ts';
 import { titleOfFile } from './title-of-file.ts';
 
 /** A thing that was read, with what reading it brought up and what a person chose about it. */
@@ -13,6 +16,8 @@ export interface SortedFile<Content> {
   readonly content: Content;
   readonly encoding: string | null;
   readonly choice: FileChoice;
+  /** True where the choice is what was remembered of a table of this layout. */
+  readonly isRemembered?: boolean;
   /** What was repaired or left out while its shapes were read. */
   readonly rows: readonly RowNote[];
   readonly issues: readonly ReadIssue[];
@@ -55,6 +60,7 @@ const NOT_A_TABLE = 'This file is a map, and a table is needed here. Save the ta
 export function sortFiles(
   contents: readonly NamedContent[],
   choices: ImportChoices = new Map(),
+  layouts: ReadingMemory['layouts'] = new Map(),
 ): SortedFiles {
   const sorted: SortedFiles = {
     packages: [],
@@ -71,8 +77,9 @@ export function sortFiles(
   };
   const guessed: { file: SortedFile<FileContent>; as: ReadFile }[] = [];
   for (const { name, content, issues, rows = [], encoding = null } of contents) {
-    const choice = choices.get(name) ?? choices.get(fileOf(name)) ?? {};
-    const file = { name, encoding, choice, rows, issues };
+    const made = choices.get(name) ?? choices.get(fileOf(name)) ?? {};
+    const file = { name, encoding, rows, issues, ...withRemembered(made, content, layouts) };
+    const { choice } = file;
     if (content === null) sorted.others.push({ ...file, content, use: 'unknown' });
     else if (content.kind === 'scenario') sorted.scenarios.push({ ...file, content: content.text });
     else if (choice.use === undefined) guessed.push({ file: { ...file, content }, as: { name, content } });
@@ -84,6 +91,20 @@ export function sortFiles(
     put(sorted, guessed[at]!.file, isSpare ? { kind: 'zones', role: 'other' } : found);
   });
   return sorted;
+}
+
+/** What was chosen about a file, over what was chosen about a table like it before. */
+function withRemembered(
+  choice: FileChoice,
+  content: FileContent | null,
+  layouts: ReadingMemory['layouts'],
+): Pick<SortedFile<unknown>, 'choice' | 'isRemembered'> {
+  if (content?.kind !== 'table' || layouts.size === 0) return { choice };
+  const { headings } = content.table;
+  const remembered = layouts.get(layoutOf(headings));
+  if (remembered === undefined) return { choice };
+  const isUntouched = !choice.columns?.size && !choice.answers?.size;
+  return { choice: mergeChoice(recallChoice(headings, remembered), choice), isRemembered: isUntouched };
 }
 
 function chosenKind(name: string, { layer }: FileChoice, use: FileUse): FileKind {

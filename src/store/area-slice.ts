@@ -3,14 +3,16 @@ import { createBlockFinder } from '../core/fabric/block-finder.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { NamedBytes } from '../io/formats/file-content.ts';
+import { LARGE_BYTES, type NamedFile } from '../io/formats/named-file.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
+import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { nextTask } from './next-task.ts';
+import { createOpening } from './opening.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
 import { planToShow } from './scenarios-slice.ts';
@@ -25,35 +27,12 @@ type AreaActions = Pick<
 export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
   const { shelf, openArea, weaveArea, fetchSample, sampleNames } = dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
-  let files: readonly NamedBytes[] = [];
+  let files: readonly NamedFile[] = [];
   let choices: ReadonlyMap<string, FileChoice> = new Map();
 
-  /** What is being opened; opening something else, or cancelling, ends it. */
-  let opening = new AbortController();
+  const opening = createOpening(set);
 
   const onProgress = (progress: ReadProgress) => set({ progress });
-
-  /**
-   * The result of opening something, or null where it was cancelled, overtaken by a later opening, or
-   * failed for reasons outside the app, which is said.
-   */
-  const open = async <T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | null> => {
-    opening.abort();
-    opening = new AbortController();
-    const { signal } = opening;
-    set({ progress: { what, share: null } });
-    try {
-      const result = await work(signal);
-      if (signal.aborted) return null;
-      set({ progress: null });
-      return result;
-    } catch (error) {
-      if (signal.aborted) return null;
-      const lines = [error instanceof Error ? error.message : String(error), 'Nothing has changed.'];
-      set({ progress: null, notice: { tone: 'error', title: 'That could not be opened.', lines } });
-      return null;
-    }
-  };
 
   const listKept = async () => set({ keptAreas: await shelf.list().catch(() => []) });
 
@@ -82,10 +61,14 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     return { scenarios: started.map(opened), activeId: started[0]?.id ?? null };
   };
 
-  const read = (together: readonly NamedBytes[]) =>
-    open('Reading the files', (signal) =>
-      openArea(together, { name: null, invented: false, choices }, onProgress, signal),
-    );
+  const read = async (together: readonly NamedFile[]) => {
+    const found = await opening.run('Reading the files', async (signal) => {
+      const memory = await recallMemory(set, shelf);
+      return openArea(together, { name: null, invented: false, choices, memory }, onProgress, signal);
+    });
+    if (found?.postcodes) await keepPostcodes(set, shelf, found.postcodes);
+    return found;
+  };
 
   /** Puts what was read on the desk; an area that is only read anew keeps its plans. */
   const take = async (found: ReadArea, isSameArea: boolean) => {
@@ -116,17 +99,14 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
   };
 
   return {
-    cancelOpening: () => {
-      opening.abort();
-      set({ progress: null });
-    },
+    cancelOpening: opening.cancel,
     openSample: async (name) => {
       if (!sampleNames.includes(name)) {
         const lines = [`The samples are: ${sampleNames.join(', ')}.`];
         set({ notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
         return;
       }
-      const found = await open('Opening the sample', (signal) => readSample(name, signal));
+      const found = await opening.run('Opening the sample', (signal) => readSample(name, signal));
       if (!found) return;
       [files, choices] = [[], new Map()];
       set({ issues: found.issues, reports: found.reports, reportsOf: name });
@@ -134,7 +114,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       await adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
     },
     openLast: async () => {
-      await listKept();
+      await Promise.all([listKept(), recallMemory(set, shelf)]);
       const key = await shelf.lastKey().catch(() => null);
       if (key !== null) await (isOwn(key) ? get().openKept(key) : get().openSample(key));
     },
@@ -142,7 +122,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       const kept = await shelf.take(key).catch(() => null);
       const { dataset, plans } = kept ?? {};
       if (!dataset || !plans) return;
-      const fabric = await open('Opening what this browser kept', () => weaveArea(dataset));
+      const fabric = await opening.run('Opening what this browser kept', () => weaveArea(dataset));
       if (!fabric) return;
       [files, choices] = [[], new Map()];
       set({ issues: [], reports: [] });
@@ -174,9 +154,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     },
     openFiles: async (dropped) => {
       get().cancelStroke();
-      const together = await Promise.all(
-        dropped.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      );
+      const together = await Promise.all(dropped.map(hold));
       if (together.every(isScenarioFile)) return openScenarioFiles(set, get, together);
       const alone = await read(together);
       if (alone === null) return;
@@ -191,12 +169,21 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     chooseForFile: async (file, choice) => {
       if (files.length === 0) return;
       choices = new Map([...choices, [file, mergeChoice(choices.get(file) ?? {}, choice)]]);
+      const report = get().reports.find((each) => each.file === file);
+      if (report) await keepChoice(set, shelf, report, choice);
       const found = await read(files);
       if (!found) return;
       await take(found, true);
       set({ room: 'data' });
     },
   };
+}
+
+/** A small file is held as it is now, whatever becomes of it on the disk; a large one is read there. */
+async function hold(file: File): Promise<NamedFile> {
+  const { name } = file;
+  if (file.size >= LARGE_BYTES) return { name, blob: file };
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function isOwn(key: string): boolean {

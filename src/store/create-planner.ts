@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { NO_LOT } from '../core/scenario/scenario.ts';
+import { NO_MEMORY } from '../io/reading-memory.ts';
 import { areaSlice } from './area-slice.ts';
 import { autosave } from './autosave.ts';
 import type { Dependencies } from './dependencies.ts';
+import { memorySlice } from './memory-slice.ts';
 import { planSlice } from './plan-slice.ts';
 import type { Planner, PlannerState } from './planner.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
@@ -14,6 +16,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
   const planner = createStore<Planner>()((set, get) => ({
     ...EMPTY_DESK,
     ...areaSlice(set, get, dependencies),
+    ...memorySlice(set, get, dependencies),
     ...scenarioFilesSlice(set, get, dependencies),
     ...planSlice(set, get, dependencies),
     ...scenariosSlice(set, get, dependencies),
@@ -29,6 +32,7 @@ const EMPTY_DESK: PlannerState = {
   reports: [],
   reportsOf: null,
   keptAreas: [],
+  memory: NO_MEMORY,
   progress: null,
   notice: null,
   scenarios: [],

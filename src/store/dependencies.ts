@@ -2,9 +2,11 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Refusal } from '../core/edits/edited.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { ScenarioId } from '../core/scenario/scenario.ts';
-import type { NamedBytes } from '../io/formats/file-content.ts';
+import type { NamedFile } from '../io/formats/named-file.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
+import type { KeptPostcodes, ReadingMemory } from '../io/reading-memory.ts';
+import type { RememberedChoice } from '../io/tables/remember-choice.ts';
 import type { KeptAreaName, OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
@@ -31,6 +33,12 @@ export interface Shelf {
   erase(key: string): Promise<void>;
   /** The key of the area that was open last. */
   lastKey(): Promise<string | null>;
+  /** What earlier imports left to read the next files by. */
+  memory(): Promise<ReadingMemory>;
+  /** Keeps a lookup in place of the one before. */
+  keepPostcodes(postcodes: KeptPostcodes): Promise<void>;
+  keepLayout(layout: string, choice: RememberedChoice): Promise<void>;
+  forget(what: keyof ReadingMemory): Promise<void>;
 }
 
 /** All that the store needs of the world outside it, so that it can be tested without one. */
@@ -38,7 +46,7 @@ export interface Dependencies {
   readonly shelf: Shelf;
   /** Reads and weaves off the main thread. */
   readonly openArea: (
-    files: readonly NamedBytes[],
+    files: readonly NamedFile[],
     options: OpenOptions,
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
@@ -46,7 +54,7 @@ export interface Dependencies {
   /** Weaves data that was kept in this browser. */
   readonly weaveArea: (dataset: Dataset) => Promise<Fabric>;
   /** A sample's title and files, or null with an unknown name. */
-  readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedBytes[] } | null>;
+  readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];
   readonly download: (name: string, text: string) => void;
   readonly say: (refusal: Refusal) => string;

@@ -11,6 +11,7 @@ import type { History } from '../core/scenario/history.ts';
 import type { Hand, Stroke } from '../core/tools/tool.ts';
 import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
+import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
 
 /** An area that is open: what was imported, the blocks woven from it, and the finder over them. */
@@ -92,6 +93,8 @@ export interface PlannerState {
 
   /** The council's own areas that this browser keeps, the one on the desk among them. */
   readonly keptAreas: readonly KeptAreaName[];
+  /** What this browser keeps of earlier imports to read the next files by. */
+  readonly memory: ReadingMemory;
 
   readonly scenarios: readonly OpenScenario[];
   readonly activeId: ScenarioId | null;
@@ -140,6 +143,8 @@ export interface PlannerActions {
   openKept(key: string): Promise<void>;
   /** Erases an area and its plans from this browser; the desk is cleared where it is the one on it. */
   eraseKept(key: string): Promise<void>;
+  /** Erases a part of what is kept to read the next files by. */
+  forget(what: keyof ReadingMemory): Promise<void>;
   saveScenarioFile(): Promise<void>;
 
   /** Makes an edit one entry of the history. A refusal becomes a notice and changes nothing. */

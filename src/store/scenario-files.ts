@@ -1,5 +1,6 @@
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { NamedBytes } from '../io/formats/file-content.ts';
+import type { NamedFile } from '../io/formats/named-file.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { readScenarioFile, writeScenarioFile } from '../io/scenario/scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
@@ -32,9 +33,10 @@ export function openScenarioFiles(set: Write, get: Read, files: readonly NamedBy
 }
 
 /** By its name, or by the format it says it has in its first lines. */
-export function isScenarioFile({ name, bytes }: NamedBytes): boolean {
-  if (name.toLowerCase().endsWith('.lotwise.json')) return true;
-  return new TextDecoder().decode(bytes.subarray(0, 200)).includes('"lotwise-scenario"');
+export function isScenarioFile(file: NamedFile): file is NamedBytes {
+  if (!('bytes' in file)) return false;
+  if (file.name.toLowerCase().endsWith('.lotwise.json')) return true;
+  return new TextDecoder().decode(file.bytes.subarray(0, 200)).includes('"lotwise-scenario"');
 }
 
 function openText(set: Write, get: Read, name: string, text: string): void {

@@ -1,4 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
+import type { KeptPostcodes } from '../io/reading-memory.ts';
+import type { RememberedChoice } from '../io/tables/remember-choice.ts';
 import type { KeptArea, KeptPlans, Shelf } from './dependencies.ts';
 import { nextTask } from './next-task.ts';
 
@@ -6,15 +8,21 @@ interface ShelfSchema extends DBSchema {
   areas: { key: string; value: Omit<KeptArea, 'plans'> };
   plans: { key: string; value: KeptPlans };
   last: { key: 'key'; value: string };
+  postcodes: { key: 'all'; value: KeptPostcodes };
+  layouts: { key: string; value: RememberedChoice };
 }
 
 /** Keeps areas and plans in this browser's IndexedDB. Data and plans are apart, as plans change at every edit. */
 export function indexedDbShelf(name = 'lotwise'): Shelf {
-  const opened = openDB<ShelfSchema>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('areas', { keyPath: 'key' });
-      database.createObjectStore('plans');
-      database.createObjectStore('last');
+  const opened = openDB<ShelfSchema>(name, 2, {
+    upgrade: (database, from) => {
+      if (from < 1) {
+        database.createObjectStore('areas', { keyPath: 'key' });
+        database.createObjectStore('plans');
+        database.createObjectStore('last');
+      }
+      database.createObjectStore('postcodes');
+      database.createObjectStore('layouts');
     },
   });
   opened.catch(() => {});
@@ -55,5 +63,21 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
       ]);
     },
     lastKey: async () => (await (await opened).get('last', 'key')) ?? null,
+    memory: async () => {
+      const database = await opened;
+      const [postcodes = null, keys, choices] = await Promise.all([
+        database.get('postcodes', 'all'),
+        database.getAllKeys('layouts'),
+        database.getAll('layouts'),
+      ]);
+      return { postcodes, layouts: new Map(keys.map((layout, at) => [layout, choices[at]!])) };
+    },
+    keepPostcodes: async (postcodes) => {
+      await (await opened).put('postcodes', postcodes, 'all');
+    },
+    keepLayout: async (layout, choice) => {
+      await (await opened).put('layouts', choice, layout);
+    },
+    forget: async (what) => (await opened).clear(what),
   };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import type { NamedBytes } from '../io/formats/file-content.ts';
+import type { NamedFile } from '../io/formats/named-file.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import type { OpenRequest } from './open-area.worker.ts';
@@ -8,7 +8,7 @@ import { runJob } from './run-job.ts';
 
 /** Reads files and weaves their blocks off the main thread, as `readArea` does. */
 export function openArea(
-  files: readonly NamedBytes[],
+  files: readonly NamedFile[],
   options: OpenOptions,
   onProgress?: (progress: ReadProgress) => void,
   signal?: AbortSignal,

@@ -4,6 +4,7 @@ import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import type { LotId, Scenario, ScenarioId } from '../../src/core/scenario/scenario.ts';
 import type { Stroke } from '../../src/core/tools/tool.ts';
+import { NO_MEMORY, type ReadingMemory } from '../../src/io/reading-memory.ts';
 import { createPlanner } from '../../src/store/create-planner.ts';
 import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
 import type { Planner } from '../../src/store/planner.ts';
@@ -14,6 +15,7 @@ import { aScenario } from '../core/a-scenario.ts';
 export interface MemoryShelf extends Shelf {
   readonly areas: Map<string, KeptArea>;
   readonly saves: string[];
+  kept: ReadingMemory;
   failsWith: Error | null;
   last: string | null;
 }
@@ -22,6 +24,7 @@ export function aShelf(): MemoryShelf {
   const shelf: MemoryShelf = {
     areas: new Map(),
     saves: [],
+    kept: NO_MEMORY,
     failsWith: null,
     last: null,
     keepArea: async (area) => {
@@ -52,6 +55,22 @@ export function aShelf(): MemoryShelf {
     lastKey: async () => {
       if (shelf.failsWith) throw shelf.failsWith;
       return shelf.last;
+    },
+    memory: async () => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      return shelf.kept;
+    },
+    keepPostcodes: async (postcodes) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      shelf.kept = { ...shelf.kept, postcodes };
+    },
+    keepLayout: async (layout, choice) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      shelf.kept = { ...shelf.kept, layouts: new Map([...shelf.kept.layouts, [layout, choice]]) };
+    },
+    forget: async (what) => {
+      if (shelf.failsWith) throw shelf.failsWith;
+      shelf.kept = { ...shelf.kept, [what]: NO_MEMORY[what] };
     },
   };
   return shelf;
@@ -120,7 +139,8 @@ export async function anOpenPlanner(fakes?: Parameters<typeof aPlanner>[0]): Pro
 
 /** What the fake reader gives for a dataset. */
 export function readArea(dataset: Dataset) {
-  return { dataset, fabric: weaveFabric(dataset), scenarios: [TWO_LOTS, ONE_LOT], issues: [], reports: [] };
+  const said = { issues: [], reports: [], postcodes: null };
+  return { dataset, fabric: weaveFabric(dataset), scenarios: [TWO_LOTS, ONE_LOT], ...said };
 }
 
 /** Lets every save that is under way come to its end. */

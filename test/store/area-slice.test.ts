@@ -157,7 +157,7 @@ describe('opening the council’s own files', () => {
         const issues = [
           { file: 'packages.csv', severity: 'error' as const, message: 'There are no blocks.' },
         ];
-        return files.length < 2 ? { dataset: null, issues, reports: [] } : readArea(DATASET);
+        return files.length < 2 ? { dataset: null, issues, reports: [], postcodes: null } : readArea(DATASET);
       },
     });
     await planner.getState().openFiles([aFile('packages.csv')]);

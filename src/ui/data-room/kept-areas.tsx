@@ -3,22 +3,25 @@ import { Button } from 'react-aria-components';
 import type { KeptAreaName } from '../../store/planner.ts';
 import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { hasMemory, KeptMemory } from './kept-memory.tsx';
 import { sayCount } from '../words/say-number.ts';
 
-/** The council's own areas that this browser keeps: to open, or to erase. */
+/** All that this browser keeps: the council's own areas, to open or to erase, and what helps to read files. */
 export function KeptAreas() {
   const kept = usePlanner((state) => state.keptAreas);
   const openKey = usePlanner((state) => state.area?.key ?? null);
+  const remembers = usePlanner((state) => hasMemory(state.memory));
   const busy = usePlanner((state) => state.progress !== null);
   const { openKept, eraseKept } = usePlannerActions();
   const [erasing, setErasing] = useState<KeptAreaName | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone.
+  const moveFocus = () => (heading.current ?? document.getElementById('main'))?.focus();
   const erase = async ({ key }: KeptAreaName) => {
     await eraseKept(key);
-    // The button that was pressed is gone.
-    (heading.current ?? document.getElementById('main'))?.focus();
+    moveFocus();
   };
-  if (kept.length === 0) return null;
+  if (kept.length === 0 && !remembers) return null;
   return (
     <section className="kept-areas">
       <h3 ref={heading} tabIndex={-1}>
@@ -49,6 +52,7 @@ export function KeptAreas() {
             </Button>
           </li>
         ))}
+        <KeptMemory onErased={moveFocus} />
       </ul>
       {erasing !== null && (
         <ConfirmDialog
