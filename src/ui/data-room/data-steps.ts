@@ -18,7 +18,7 @@ const MAPS = 'GeoJSON, zipped shapefile, KML or KMZ, TopoJSON, or GeoPackage';
 export const DATA_STEPS: readonly DataStep[] = [
   {
     title: 'Packages',
-    what: 'A list of who gets home care: one row for each package, with its hours a week and a postcode or map reference. If you only have postcodes, add a postcode list too.',
+    what: 'A list of who gets home care: one row for each package, with its hours a week and a postcode or map reference. If you only have postcodes, add a postcode list too, zipped as you got it if you like. This browser keeps it for next time.',
     formats: TABLES,
     templates: [{ file: 'packages.csv', name: 'packages' }],
     published: 'postcode lists',
