@@ -27,30 +27,35 @@ export function peakDensity(
     if (square === undefined) hours.set(keyOf(x, y), { x, y, hours: more });
     else square.hours += more;
   }
-  const squares = [...hours.values()];
-  return Math.max(...squares.map((square) => densityAt(square, hours, bandwidthMetres)));
+  return peakOf(hours) / (2 * Math.PI * (bandwidthMetres / 1000) ** 2);
 }
 
 /** Half a bandwidth a square, so 3σ is six squares. */
 const SQUARES_IN_REACH = 6;
+const REACH = Array.from({ length: 2 * SQUARES_IN_REACH + 1 }, (_, at) => {
+  const squares = at - SQUARES_IN_REACH;
+  return { squares, weight: Math.exp(-(squares * squares) / 8) };
+});
+
+/** The highest sum of weighted hours. The kernel is a product, so hours are spread up and down first, then gathered across. */
+function peakOf(hours: ReadonlyMap<number, { readonly x: number; readonly y: number; readonly hours: number }>): number {
+  const spread = new Map<number, number>();
+  for (const square of hours.values()) {
+    for (const { squares, weight } of REACH) {
+      const key = keyOf(square.x, square.y + squares);
+      spread.set(key, (spread.get(key) ?? 0) + square.hours * weight);
+    }
+  }
+  let peak = 0;
+  for (const { x, y } of hours.values()) {
+    let sum = 0;
+    for (const { squares, weight } of REACH) sum += (spread.get(keyOf(x + squares, y)) ?? 0) * weight;
+    if (sum > peak) peak = sum;
+  }
+  return peak;
+}
 
 /** One number for a square: there are not this many up the whole earth, and text would be ten times slower. */
 function keyOf(x: number, y: number): number {
   return x * 2 ** 22 + y;
-}
-
-function densityAt(
-  { x, y }: { x: number; y: number },
-  hours: ReadonlyMap<number, { hours: number }>,
-  bandwidthMetres: number,
-): number {
-  const sigmaKilometres = bandwidthMetres / 1000;
-  let sum = 0;
-  for (let dx = -SQUARES_IN_REACH; dx <= SQUARES_IN_REACH; dx++) {
-    for (let dy = -SQUARES_IN_REACH; dy <= SQUARES_IN_REACH; dy++) {
-      const there = hours.get(keyOf(x + dx, y + dy));
-      if (there) sum += there.hours * Math.exp(-(dx * dx + dy * dy) / 8);
-    }
-  }
-  return sum / (2 * Math.PI * sigmaKilometres ** 2);
 }

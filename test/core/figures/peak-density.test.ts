@@ -78,4 +78,18 @@ describe('the highest density of need', () => {
     expect(ratio).toBeGreaterThan(0.93);
     expect(ratio).toBeLessThan(1.07);
   });
+
+  test('is found among as many places as all of England has', () => {
+    const count = 200_000;
+    const one = aDataset({ blocks: 'A', packages: [{ block: 'A', hours: 10 }] });
+    const packages = {
+      ...one.packages,
+      count,
+      longitudes: Float64Array.from({ length: count }, (_, at) => -4 + (at % 450) * 0.015),
+      latitudes: Float64Array.from({ length: count }, (_, at) => 50 + Math.floor(at / 450) * 0.01),
+      weeklyMinutes: new Int32Array(count).fill(600),
+    };
+    const many = { ...one, packages };
+    expect(peakDensity(many, all(many), 500)).toBeGreaterThan(10 / (2 * Math.PI * 0.25));
+  });
 });
