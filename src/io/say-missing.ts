@@ -31,10 +31,7 @@ export function sayUnused({ packages, providers, blocks }: SortedFiles): FileRep
 }
 
 /** Why files are not enough to plan on; nothing where they are only scenarios. `isEmpty`: no package can be used. */
-export function sayMissing(
-  { scenarios, ...others }: SortedFiles,
-  isEmpty: boolean,
-): ReadIssue[] {
+export function sayMissing({ scenarios, ...others }: SortedFiles, isEmpty: boolean): ReadIssue[] {
   const { packages, blocks } = others;
   if (scenarios.length > 0 && Object.values(others).every((pile) => pile.length === 0)) return [];
   const say = (file: string, message: string): ReadIssue => ({ file, severity: 'error', message });

@@ -16,8 +16,8 @@ interface Box extends Point {
 
 type Block = { readonly code: string; readonly shape: Polygon | MultiPolygon };
 
-/** What the map leaves free around an area when it shows all of it. */
-const PADDING_PIXELS = 32;
+/** What the map leaves free around an area when it shows all of it: more above and below, for what floats there. */
+const PADDING_PIXELS = { top: 64, bottom: 104, side: 32 };
 /** Fine enough that a line cannot slip through a corner of a block unseen by more than a hair. */
 const STEP_PIXELS = 0.25;
 
@@ -27,7 +27,8 @@ const STEP_PIXELS = 0.25;
  */
 export class Ground {
   private readonly blocks: readonly Block[];
-  private readonly box: Box;
+  /** The middle of what the map leaves to the area, on the page. */
+  private readonly centre: Point;
   private readonly scale: number;
   private readonly middle: Point;
 
@@ -37,14 +38,17 @@ export class Ground {
       code: properties!['code'],
       shape: geometry,
     }));
-    this.box = map;
+    this.centre = {
+      x: map.x + map.width / 2,
+      y: map.y + (PADDING_PIXELS.top + map.height - PADDING_PIXELS.bottom) / 2,
+    };
     const corners = features.flatMap(({ geometry }) => positionsOf(geometry)).map(onWorld);
     const [west, east] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))];
     const [north, south] = [Math.min(...corners.map(({ y }) => y)), Math.max(...corners.map(({ y }) => y))];
     this.middle = { x: (west + east) / 2, y: (north + south) / 2 };
     this.scale = Math.min(
-      (map.width - 2 * PADDING_PIXELS) / (east - west),
-      (map.height - 2 * PADDING_PIXELS) / (south - north),
+      (map.width - 2 * PADDING_PIXELS.side) / (east - west),
+      (map.height - PADDING_PIXELS.top - PADDING_PIXELS.bottom) / (south - north),
     );
   }
 
@@ -59,8 +63,8 @@ export class Ground {
     if (block === undefined) throw new Error(`No block has the code ${code}.`);
     const { x, y } = onWorld(insidePoint(block.shape));
     return {
-      x: this.box.x + this.box.width / 2 + (x - this.middle.x) * this.scale,
-      y: this.box.y + this.box.height / 2 + (y - this.middle.y) * this.scale,
+      x: this.centre.x + (x - this.middle.x) * this.scale,
+      y: this.centre.y + (y - this.middle.y) * this.scale,
     };
   }
 
@@ -106,8 +110,8 @@ export class Ground {
 
   private at(point: Point): string | null {
     const position = fromWorld({
-      x: (point.x - this.box.x - this.box.width / 2) / this.scale + this.middle.x,
-      y: (point.y - this.box.y - this.box.height / 2) / this.scale + this.middle.y,
+      x: (point.x - this.centre.x) / this.scale + this.middle.x,
+      y: (point.y - this.centre.y) / this.scale + this.middle.y,
     });
     return this.blocks.find(({ shape }) => booleanPointInPolygon(position, shape))?.code ?? null;
   }

@@ -18,7 +18,9 @@ test.each<SampleArea>(['merton', 'kent'])(
     expect(dataset!.packages.references).toEqual(rows.map((row) => row['Package ID']));
     rows.forEach((row, at) => {
       const place = [Number(row['Longitude']), Number(row['Latitude'])] as const;
-      const around = blocks.filter(({ polygons, box }) => isInBox(box, place) && isInPolygons(polygons, place));
+      const around = blocks.filter(
+        ({ polygons, box }) => isInBox(box, place) && isInPolygons(polygons, place),
+      );
       expect([row['Package ID'], [codes[blockOfPackage[at]!]]]).toEqual([
         row['Package ID'],
         around.map(({ code }) => code),
@@ -29,7 +31,12 @@ test.each<SampleArea>(['merton', 'kent'])(
 
 function boxOf(positions: readonly Position[]) {
   const [lngs, lats] = [0, 1].map((axis) => positions.map((position) => position[axis]!));
-  return { west: Math.min(...lngs!), east: Math.max(...lngs!), south: Math.min(...lats!), north: Math.max(...lats!) };
+  return {
+    west: Math.min(...lngs!),
+    east: Math.max(...lngs!),
+    south: Math.min(...lats!),
+    north: Math.max(...lats!),
+  };
 }
 
 function isInBox(box: ReturnType<typeof boxOf>, [lng, lat]: readonly [number, number]): boolean {

@@ -8,14 +8,64 @@ export type Random = () => number;
 
 /** What people and exports put where a name or a number should be, and what means harm. */
 const HOSTILE = [
-  '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '{"__proto__":{"polluted":1}}',
-  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '=HYPERLINK("http://example.org")', '@SUM(1)',
-  "'; DROP TABLE packages; --", '../../etc/passwd', '%00', '\u0000', '\uFFFD', '\uD800', '\u202Egnp.exe', '\uFEFF',
-  'NaN', 'Infinity', '-Infinity', '1e999', '-1e-999', '0x7fffffff', '9007199254740993', '-0', '٣', '½', '１２',
-  '', ' ', ',', ';', '\t', '"', '""', '\n', '\r', '\r\n', '|', 'null', 'undefined', 'true', '[]', '{}',
-  '99:99', '31/02/2024', '2024-13-45', 'SW1A', 'ZZ99 3VZ', 'a'.repeat(5000), '('.repeat(300), '9'.repeat(400), '&a;&a;&a;',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '{"__proto__":{"polluted":1}}',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '=HYPERLINK("http://example.org")',
+  '@SUM(1)',
+  "'; DROP TABLE packages; --",
+  '../../etc/passwd',
+  '%00',
+  '\u0000',
+  '\uFFFD',
+  '\uD800',
+  '\u202Egnp.exe',
+  '\uFEFF',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1e999',
+  '-1e-999',
+  '0x7fffffff',
+  '9007199254740993',
+  '-0',
+  '٣',
+  '½',
+  '１２',
+  '',
+  ' ',
+  ',',
+  ';',
+  '\t',
+  '"',
+  '""',
+  '\n',
+  '\r',
+  '\r\n',
+  '|',
+  'null',
+  'undefined',
+  'true',
+  '[]',
+  '{}',
+  '99:99',
+  '31/02/2024',
+  '2024-13-45',
+  'SW1A',
+  'ZZ99 3VZ',
+  'a'.repeat(5000),
+  '('.repeat(300),
+  '9'.repeat(400),
+  '&a;&a;&a;',
 ];
-const HEADINGS = [PACKAGE_HEADINGS, PROVIDER_HEADINGS, LOT_HEADINGS].flatMap((all) => Object.values<readonly string[]>(all).flat());
+const HEADINGS = [PACKAGE_HEADINGS, PROVIDER_HEADINGS, LOT_HEADINGS].flatMap((all) =>
+  Object.values<readonly string[]>(all).flat(),
+);
 
 /** One of many, by chance. */
 export function pick<T>(random: Random, from: readonly T[]): T {
@@ -24,9 +74,13 @@ export function pick<T>(random: Random, from: readonly T[]): T {
 
 /** A file of the seeds with damage done to it, inside its zip where it is one; now and then left whole. */
 export function spoil(random: Random, seed: SeedFile, others: readonly SeedFile[]): NamedBytes {
-  const name = random() < 0.05 ? pick(random, [pick(random, others).name, pick(random, HOSTILE), `x.${pick(random, HOSTILE)}`]) : seed.name;
+  const name =
+    random() < 0.05
+      ? pick(random, [pick(random, others).name, pick(random, HOSTILE), `x.${pick(random, HOSTILE)}`])
+      : seed.name;
   const kind = random();
-  if (seed.parts === null) return { name, bytes: kind < 0.1 ? seed.bytes : damage(random, seed.bytes, others) };
+  if (seed.parts === null)
+    return { name, bytes: kind < 0.1 ? seed.bytes : damage(random, seed.bytes, others) };
   const paths = Object.keys(seed.parts);
   const hit = pick(random, paths);
   const parts = kind < 0.1 ? seed.parts : { ...seed.parts, [hit]: damage(random, seed.parts[hit]!, others) };
@@ -40,14 +94,19 @@ export function randomTable(random: Random): NamedBytes {
   const cell = () => {
     const kind = random();
     if (kind < 0.3) return pick(random, HOSTILE);
-    return kind < 0.7 ? String((random() - 0.3) * 10 ** Math.floor(random() * 7)) : pick(random, ['SW19 4DL', 'A', 'Alder', '03/04/2024', '10:30', 'Active', '9434765919']);
+    return kind < 0.7
+      ? String((random() - 0.3) * 10 ** Math.floor(random() * 7))
+      : pick(random, ['SW19 4DL', 'A', 'Alder', '03/04/2024', '10:30', 'Active', '9434765919']);
   };
   const heading = () => (random() < 0.85 ? pick(random, HEADINGS) : cell());
   const mark = pick(random, [',', ',', ',', ';', '\t', '|']);
   const quote = (text: string) => (random() < 0.5 ? `"${text.replaceAll('"', '""')}"` : text);
   const line = (make: () => string) => Array.from({ length: width }, () => quote(make())).join(mark);
   const rows = Array.from({ length: Math.floor(random() * 12) }, () => line(cell));
-  return { name: pick(random, ['packages.csv', 'providers.csv', 'table.txt']), bytes: strToU8([line(heading), ...rows].join(pick(random, ['\n', '\r\n', '\r']))) };
+  return {
+    name: pick(random, ['packages.csv', 'providers.csv', 'table.txt']),
+    bytes: strToU8([line(heading), ...rows].join(pick(random, ['\n', '\r\n', '\r']))),
+  };
 }
 
 /** A map with one or more of its values, anywhere inside it, made into something else. */
@@ -57,7 +116,20 @@ export function hostileJson(random: Random, seed: SeedFile): NamedBytes {
     const values = [...text.matchAll(/-?\d+(\.\d+)?|"[^"]*"|null|\[\]/g)];
     if (values.length === 0) break;
     const hit = pick(random, values);
-    const value = pick(random, [JSON.stringify(pick(random, HOSTILE)), '1e308', '-1e308', 'null', '[]', '{}', '[[[[]]]]', '[null]', '{"__proto__":{"polluted":true}}', '180.0000001', '1e400', 'true']);
+    const value = pick(random, [
+      JSON.stringify(pick(random, HOSTILE)),
+      '1e308',
+      '-1e308',
+      'null',
+      '[]',
+      '{}',
+      '[[[[]]]]',
+      '[null]',
+      '{"__proto__":{"polluted":true}}',
+      '180.0000001',
+      '1e400',
+      'true',
+    ]);
     text = text.slice(0, hit.index) + value + text.slice(hit.index + hit[0].length);
   }
   return { name: seed.name, bytes: strToU8(text) };
@@ -65,7 +137,8 @@ export function hostileJson(random: Random, seed: SeedFile): NamedBytes {
 
 function damage(random: Random, whole: Uint8Array, others: readonly SeedFile[]): Uint8Array {
   let bytes = whole;
-  for (let changes = 1 + Math.floor(random() * 6); changes > 0; changes--) bytes = damageOnce(random, bytes, others);
+  for (let changes = 1 + Math.floor(random() * 6); changes > 0; changes--)
+    bytes = damageOnce(random, bytes, others);
   return bytes;
 }
 

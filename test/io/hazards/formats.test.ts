@@ -15,12 +15,20 @@ const EACH_IN_ITS_OWN = { P1: [7, 'A'], P2: [7, 'B'], P3: [7, 'C'], P4: [7, 'D']
 
 function ringOf(letter: string): [number, number][] {
   const [[x, y]] = GROUND.cellsOf(letter) as [[number, number]];
-  return [[x, y], [x + 1, y], [x + 1, y + 1], [x, y + 1], [x, y]].map(([column, row]) => cornerAt(column!, row!));
+  return [
+    [x, y],
+    [x + 1, y],
+    [x + 1, y + 1],
+    [x, y + 1],
+    [x, y],
+  ].map(([column, row]) => cornerAt(column!, row!));
 }
 
 describe('Hazard 22: KML and KMZ from My Maps', () => {
   const polygon = (letter: string) =>
-    `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ringOf(letter).map((place) => `${place.join(',')},0`).join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
+    `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ringOf(letter)
+      .map((place) => `${place.join(',')},0`)
+      .join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
   const KML = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Style id="s"/><Folder><name>Zones</name><Folder>
     <Placemark><name><![CDATA[North & <b>West</b>]]></name><description><![CDATA[<img src=x onerror="alert(1)">]]></description>
       <styleUrl>#s</styleUrl><MultiGeometry>${polygon('A')}${polygon('B')}</MultiGeometry></Placemark>
@@ -29,19 +37,28 @@ describe('Hazard 22: KML and KMZ from My Maps', () => {
 
   test.each([
     ['KML', aFile('zones.kml', KML)],
-    ['KMZ', { name: 'zones.kmz', bytes: zipSync({ 'doc.kml': strToU8(KML), '__MACOSX/._doc.kml': strToU8('x') }) }],
-  ])('%s: polygons and names are read, the link is named and not followed, no HTML is kept', async (_, map) => {
-    const { opened, said } = await open([IN_EACH, BLOCKS, map]);
-    const [layer] = opened.dataset!.zoneLayers;
-    expect(layer!.zones.map(({ name }) => name)).toEqual(['North & <b>West</b>', 'South']);
-    expect(said).toMatch(/kept elsewhere and is left out: Wards/);
-    expect(JSON.stringify(opened)).not.toContain('onerror');
-  });
+    [
+      'KMZ',
+      { name: 'zones.kmz', bytes: zipSync({ 'doc.kml': strToU8(KML), '__MACOSX/._doc.kml': strToU8('x') }) },
+    ],
+  ])(
+    '%s: polygons and names are read, the link is named and not followed, no HTML is kept',
+    async (_, map) => {
+      const { opened, said } = await open([IN_EACH, BLOCKS, map]);
+      const [layer] = opened.dataset!.zoneLayers;
+      expect(layer!.zones.map(({ name }) => name)).toEqual(['North & <b>West</b>', 'South']);
+      expect(said).toMatch(/kept elsewhere and is left out: Wards/);
+      expect(JSON.stringify(opened)).not.toContain('onerror');
+    },
+  );
 
   test('a file that would grow without end while it is read is refused in words', async () => {
-    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><kml>&b;</kml>';
+    const bomb =
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><kml>&b;</kml>';
     const { opened } = await open([IN_EACH, BLOCKS, aFile('zones.kml', bomb)]);
-    expect(opened.reports.find(({ file }) => file === 'zones.kml')!.issues[0]!.message).toMatch(/^[A-Z].*\.$/);
+    expect(opened.reports.find(({ file }) => file === 'zones.kml')!.issues[0]!.message).toMatch(
+      /^[A-Z].*\.$/,
+    );
   });
 });
 
@@ -49,15 +66,31 @@ describe('Hazard 23: a zipped shapefile', () => {
   const grid = [...'ABCD'].map((letter) => [
     ringOf(letter).map(([lng, lat]) => [...nationalGridFromWgs84(lng, lat)]),
   ]);
-  const dbf = makeDbf(['LSOA21C_1'], [...'ABCD'].map((letter) => [strToU8(codeOf(letter))]));
+  const dbf = makeDbf(
+    ['LSOA21C_1'],
+    [...'ABCD'].map((letter) => [strToU8(codeOf(letter))]),
+  );
   const prj = strToU8('PROJCS["British_National_Grid",GEOGCS["GCS_OSGB_1936"]]');
   const zipOf = (parts: Record<string, Uint8Array>) => ({ name: 'lsoa.zip', bytes: zipSync(parts) });
 
   test.each([
     ['without a .prj: the size of its numbers decides', { 'a.shp': makeShp(grid), 'a.dbf': dbf }],
-    ['without a .cpg, its field names cut to ten letters', { 'a.shp': makeShp(grid), 'a.dbf': dbf, 'a.prj': prj }],
-    ['with names in capitals, in a folder, beside what a Mac adds', { 'm/A.SHP': makeShp(grid), 'm/A.DBF': dbf, 'm/A.PRJ': prj, '__MACOSX/m/._A.SHP': strToU8('x') }],
-    ['with rings that wind the wrong way', { 'a.shp': makeShp(grid.map((rings) => rings.map((ring) => ring.toReversed()))), 'a.dbf': dbf, 'a.prj': prj }],
+    [
+      'without a .cpg, its field names cut to ten letters',
+      { 'a.shp': makeShp(grid), 'a.dbf': dbf, 'a.prj': prj },
+    ],
+    [
+      'with names in capitals, in a folder, beside what a Mac adds',
+      { 'm/A.SHP': makeShp(grid), 'm/A.DBF': dbf, 'm/A.PRJ': prj, '__MACOSX/m/._A.SHP': strToU8('x') },
+    ],
+    [
+      'with rings that wind the wrong way',
+      {
+        'a.shp': makeShp(grid.map((rings) => rings.map((ring) => ring.toReversed()))),
+        'a.dbf': dbf,
+        'a.prj': prj,
+      },
+    ],
   ])('%s', async (_, parts) => {
     const { packages, opened } = await open([IN_EACH, zipOf(parts)]);
     expect(packages).toEqual(EACH_IN_ITS_OWN);
@@ -65,10 +98,18 @@ describe('Hazard 23: a zipped shapefile', () => {
   });
 
   test('with two maps in it gives both, each its own report', async () => {
-    const north = [[...ringOf('A').slice(0, 2), ...ringOf('D').slice(2, 4), ringOf('A')[0]!].map((place) => [...place])];
+    const north = [
+      [...ringOf('A').slice(0, 2), ...ringOf('D').slice(2, 4), ringOf('A')[0]!].map((place) => [...place]),
+    ];
     const { opened, packages } = await open([
       IN_EACH,
-      zipOf({ 'a.shp': makeShp(grid), 'a.dbf': dbf, 'a.prj': prj, 'wards.shp': makeShp([north]), 'wards.dbf': makeDbf(['WARD'], [[strToU8('All')]]) }),
+      zipOf({
+        'a.shp': makeShp(grid),
+        'a.dbf': dbf,
+        'a.prj': prj,
+        'wards.shp': makeShp([north]),
+        'wards.dbf': makeDbf(['WARD'], [[strToU8('All')]]),
+      }),
     ]);
     expect(packages).toEqual(EACH_IN_ITS_OWN);
     expect(opened.reports.map(({ file, use }) => [file, use])).toEqual([
@@ -90,9 +131,15 @@ describe('Hazard 24: a workbook', () => {
     name: 'packages.xlsx',
     bytes: zipTexts(bookParts(sheets, options)),
   });
-  const place = (letter: string) => GROUND.middleOf(letter).toReversed().map((degrees) => `${degrees}@0`);
+  const place = (letter: string) =>
+    GROUND.middleOf(letter)
+      .toReversed()
+      .map((degrees) => `${degrees}@0`);
   const HEADINGS = ['Package ID', 'Hours per week', 'Latitude', 'Longitude'];
-  const sheet = (...rows: readonly (readonly string[])[]) => ({ name: 'Packages', xml: sheetRows([HEADINGS, ...rows]) });
+  const sheet = (...rows: readonly (readonly string[])[]) => ({
+    name: 'Packages',
+    xml: sheetRows([HEADINGS, ...rows]),
+  });
 
   test('of several sheets: each is recognised for itself, and a person may choose another', async () => {
     const notes = { name: 'Notes', xml: sheetRows([['Made by'], ['Brokerage']]) };
@@ -132,9 +179,13 @@ describe('Hazard 24: a workbook', () => {
       ['', '', 'Latitude', 'Longitude'],
       ['P1', '7@0', ...place('A')],
     ]);
-    const merges = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:D1"/></mergeCells>';
+    const merges =
+      '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:D1"/></mergeCells>';
     const { said, opened } = await open([
-      book([{ name: 'Packages', xml: rows + merges }, { ...sheet(), name: 'Secret', state: 'hidden' }]),
+      book([
+        { name: 'Packages', xml: rows + merges },
+        { ...sheet(), name: 'Secret', state: 'hidden' },
+      ]),
       BLOCKS,
     ]);
     expect(opened.reports[0]!.columns.map(({ heading }) => heading)).toEqual([
@@ -155,23 +206,35 @@ describe('Hazard 24: a workbook', () => {
     const { said } = await open([
       IN_EACH,
       BLOCKS,
-      { name: 'providers.xlsx', bytes: zipTexts(bookParts([{ name: 'P', xml: rows }], { formats: ['mmm-yy'] })) },
+      {
+        name: 'providers.xlsx',
+        bytes: zipTexts(bookParts([{ name: 'P', xml: rows }], { formats: ['mmm-yy'] })),
+      },
     ]);
     expect(said).toMatch(/codes under "CQC location ID" were turned into dates \(1\)/);
   });
 
   test('with macros is read and nothing in it runs; with a password it is refused in words', async () => {
-    const macros = { name: 'packages.xlsm', bytes: zipTexts({ ...bookParts([sheet(['P1', '7@0', ...place('A')])]), 'xl/vbaProject.bin': 'x' }) };
+    const macros = {
+      name: 'packages.xlsm',
+      bytes: zipTexts({ ...bookParts([sheet(['P1', '7@0', ...place('A')])]), 'xl/vbaProject.bin': 'x' }),
+    };
     expect((await open([macros, BLOCKS])).packages).toEqual({ P1: [7, 'A'] });
     const locked = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
-    const encrypted = new Uint8Array([...locked, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    const encrypted = new Uint8Array([
+      ...locked,
+      ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]);
     const { said, opened } = await open([{ name: 'packages.xlsx', bytes: encrypted }, BLOCKS]);
     expect(opened.dataset).toBeNull();
     expect(said).toMatch(/password/);
   });
 
   test('with 100,000 blank formatted rows is read in good time', async () => {
-    const blanks = Array.from({ length: 100_000 }, (_, at) => `<row r="${at + 3}"><c r="A${at + 3}" s="0"/><c r="B${at + 3}" s="0"/></row>`);
+    const blanks = Array.from(
+      { length: 100_000 },
+      (_, at) => `<row r="${at + 3}"><c r="A${at + 3}" s="0"/><c r="B${at + 3}" s="0"/></row>`,
+    );
     const { xml } = sheet(['P1', '7@0', ...place('A')]);
     const start = performance.now();
     const { packages, report } = await open([

@@ -8,19 +8,46 @@ import { BLOCKS, open, packagesFile, placeOf } from './front-door.ts';
 const NHS = ['943 476 5919', '9434765870', '987-654-4322'];
 const PEOPLE = [
   {
-    'NHS No': NHS[0]!, 'First Name': 'Araminta', Surname: 'Quillfeather', 'Service User': 'Araminta Quillfeather', DoB: '14/02/1931',
-    'Home address': '17 Larkspur Close, Wimbledon', GP: 'Dr Thistlewood', 'Care notes': 'Prefers tea at four and is deaf in one ear.',
-    Mobile: '07700 900123', 'E-mail': 'araminta@example.org', 'Next of kin': 'Bartholomew', 'Key safe': '4417X',
+    'NHS No': NHS[0]!,
+    'First Name': 'Araminta',
+    Surname: 'Quillfeather',
+    'Service User': 'Araminta Quillfeather',
+    DoB: '14/02/1931',
+    'Home address': '17 Larkspur Close, Wimbledon',
+    GP: 'Dr Thistlewood',
+    'Care notes': 'Prefers tea at four and is deaf in one ear.',
+    Mobile: '07700 900123',
+    'E-mail': 'araminta@example.org',
+    'Next of kin': 'Bartholomew',
+    'Key safe': '4417X',
   },
   {
-    'NHS No': NHS[1]!, 'First Name': 'Peregrine', Surname: 'Ormsby-Vane', 'Service User': 'Peregrine Ormsby-Vane', DoB: '03/11/1929',
-    'Home address': 'Flat 3, 8 Sedgemoor Road', GP: 'Dr Thistlewood', 'Care notes': 'His daughter holds the spare key for the door.',
-    Mobile: '020 7946 0991', 'E-mail': 'vane@example.net', 'Next of kin': 'Clementine', 'Key safe': '9921Y',
+    'NHS No': NHS[1]!,
+    'First Name': 'Peregrine',
+    Surname: 'Ormsby-Vane',
+    'Service User': 'Peregrine Ormsby-Vane',
+    DoB: '03/11/1929',
+    'Home address': 'Flat 3, 8 Sedgemoor Road',
+    GP: 'Dr Thistlewood',
+    'Care notes': 'His daughter holds the spare key for the door.',
+    Mobile: '020 7946 0991',
+    'E-mail': 'vane@example.net',
+    'Next of kin': 'Clementine',
+    'Key safe': '9921Y',
   },
   {
-    'NHS No': NHS[2]!, 'First Name': 'Isadora', Surname: 'Fennimore', 'Service User': 'Isadora Fennimore', DoB: '29/07/1940',
-    'Home address': '2 Mistletoe Avenue', GP: 'Dr Ravenscroft', 'Care notes': 'Walks with a frame and must not be left alone.',
-    Mobile: '+44 7700 900456', 'E-mail': 'isa@example.com', 'Next of kin': 'Theodora', 'Key safe': '3305Z',
+    'NHS No': NHS[2]!,
+    'First Name': 'Isadora',
+    Surname: 'Fennimore',
+    'Service User': 'Isadora Fennimore',
+    DoB: '29/07/1940',
+    'Home address': '2 Mistletoe Avenue',
+    GP: 'Dr Ravenscroft',
+    'Care notes': 'Walks with a frame and must not be left alone.',
+    Mobile: '+44 7700 900456',
+    'E-mail': 'isa@example.com',
+    'Next of kin': 'Theodora',
+    'Key safe': '3305Z',
   },
 ];
 const PERSONAL = Object.keys(PEOPLE[0]!);
@@ -33,13 +60,20 @@ function withPeople(headings: readonly string[]) {
     const told = Object.values(person).map((value) => `"${value}"`);
     return [`P${at}`, hours, placeOf('A'), 'Sleeping, I think'.slice(0, at * 8), ...told].join(',');
   });
-  return packagesFile(['Package ID', 'Hours per week', 'Latitude', 'Longitude', 'Status', ...headings].join(','), ...lines);
+  return packagesFile(
+    ['Package ID', 'Hours per week', 'Latitude', 'Longitude', 'Status', ...headings].join(','),
+    ...lines,
+  );
 }
 
 describe('Personal data', () => {
   test('under the headings councils use is spotted, named and dropped: in no data, report, file or export', async () => {
     const { opened, report } = await open([withPeople(PERSONAL), BLOCKS]);
-    expect(report().columns.filter(({ personal }) => personal).map(({ heading }) => heading)).toEqual(PERSONAL);
+    expect(
+      report()
+        .columns.filter(({ personal }) => personal)
+        .map(({ heading }) => heading),
+    ).toEqual(PERSONAL);
     expect(secretsIn(opened)).toEqual([]);
     expect(report().setAsideCsv).toContain('There are no hours a week.');
   });
@@ -49,15 +83,25 @@ describe('Personal data', () => {
     const { opened, report } = await open([withPeople(nameless), BLOCKS]);
     // One first name, one surname or one short code tells nobody who it is, and nothing tells it from other words.
     const alone = ['First Name', 'Surname', 'Next of kin', 'Key safe'];
-    const seen = report().columns.filter(({ personal }) => !personal).map(({ heading }) => PERSONAL[nameless.indexOf(heading)]);
+    const seen = report()
+      .columns.filter(({ personal }) => !personal)
+      .map(({ heading }) => PERSONAL[nameless.indexOf(heading)]);
     expect(seen.filter((heading) => heading !== undefined && !alone.includes(heading))).toEqual([]);
-    const hidden = PEOPLE.flatMap((person) => Object.entries(person).flatMap(([heading, value]) => (alone.includes(heading) ? [] : [value])));
+    const hidden = PEOPLE.flatMap((person) =>
+      Object.entries(person).flatMap(([heading, value]) => (alone.includes(heading) ? [] : [value])),
+    );
     expect(secretsIn(opened, hidden)).toEqual([]);
   });
 
   test('is not taken for a reference or a person: an NHS number there is dropped, and people are told apart all the same', async () => {
-    const rows = NHS.flatMap((number, at) => [`${number},${number},7,${placeOf('A')}`, `X${at},${number},3,${placeOf('D')}`]);
-    const { opened, report } = await open([packagesFile('Package ID,Client ID,Hours per week,Latitude,Longitude', ...rows), BLOCKS]);
+    const rows = NHS.flatMap((number, at) => [
+      `${number},${number},7,${placeOf('A')}`,
+      `X${at},${number},3,${placeOf('D')}`,
+    ]);
+    const { opened, report } = await open([
+      packagesFile('Package ID,Client ID,Hours per week,Latitude,Longitude', ...rows),
+      BLOCKS,
+    ]);
     expect(report()).toMatchObject({ used: 6, hoursPerWeek: 30 });
     expect(secretsIn(opened)).toEqual([]);
     expect(JSON.stringify(opened)).not.toMatch(/\d{3}[ -]?\d{3}[ -]?\d{4}/);
@@ -73,12 +117,17 @@ describe('Personal data', () => {
       BLOCKS,
     ]);
     expect(secretsIn(opened)).toEqual([]);
-    expect(JSON.stringify(opened.reports.map(({ rows, issues, columns }) => [rows, issues, columns]))).not.toMatch(/Quillfeather|900123|Larkspur/);
+    expect(
+      JSON.stringify(opened.reports.map(({ rows, issues, columns }) => [rows, issues, columns])),
+    ).not.toMatch(/Quillfeather|900123|Larkspur/);
   });
 });
 
 /** Which of the secrets can be found in anything that is kept, shown or let out. */
-function secretsIn(opened: Awaited<ReturnType<typeof open>>['opened'], secrets: readonly string[] = SECRETS): string[] {
+function secretsIn(
+  opened: Awaited<ReturnType<typeof open>>['opened'],
+  secrets: readonly string[] = SECRETS,
+): string[] {
   const { dataset } = opened;
   const fabric = dataset && weaveFabric(dataset);
   const plans = dataset && fabric ? startScenarios(dataset, fabric, [], 0) : [];

@@ -4,7 +4,8 @@ import { aFile } from '../a-file.ts';
 import { answering, BLOCKS, codeOf, GROUND, notesOf, open, packagesFile, placeOf } from './front-door.ts';
 
 /** Whole metres of the middle of a block. */
-const gridOf = (letter: string) => nationalGridFromWgs84(...GROUND.middleOf(letter)).map(Math.round) as [number, number];
+const gridOf = (letter: string) =>
+  nationalGridFromWgs84(...GROUND.middleOf(letter)).map(Math.round) as [number, number];
 /** One postcode in each of blocks A and D, one that has ended in B; all in London's SW19. */
 const POSTCODES = aFile(
   'nspl.csv',
@@ -19,14 +20,20 @@ const POSTCODES = aFile(
 );
 
 const withPostcodes = (...postcodes: readonly string[]) =>
-  packagesFile('Package ID,Hours per week,Postcode', ...postcodes.map((postcode, at) => `P${at + 1},7,${postcode}`));
+  packagesFile(
+    'Package ID,Hours per week,Postcode',
+    ...postcodes.map((postcode, at) => `P${at + 1},7,${postcode}`),
+  );
 
 describe('Hazard 10: postcodes in every form', () => {
-  test.each(['sw194dl', 'SW19  4DL', 'SW19 4DL.', 'SW19-4DL', ' sw19 4dl '])('%j is SW19 4DL', async (written) => {
-    const { packages, report } = await open([withPostcodes(written), POSTCODES, BLOCKS]);
-    expect(packages).toEqual({ P1: [7, 'A'] });
-    expect(report()).toMatchObject({ located: 1, rows: [] });
-  });
+  test.each(['sw194dl', 'SW19  4DL', 'SW19 4DL.', 'SW19-4DL', ' sw19 4dl '])(
+    '%j is SW19 4DL',
+    async (written) => {
+      const { packages, report } = await open([withPostcodes(written), POSTCODES, BLOCKS]);
+      expect(packages).toEqual({ P1: [7, 'A'] });
+      expect(report()).toMatchObject({ located: 1, rows: [] });
+    },
+  );
 
   test('a letter O for a figure is repaired and said; GIR 0AA and SW1A1AA are postcodes; SW19 alone is a district', async () => {
     const { packages, report } = await open([
@@ -92,12 +99,37 @@ describe('coordinates that are not what their headings say: asked about, then pu
   const [east, north] = gridOf('D');
   const [lng, lat] = GROUND.middleOf('D');
   test.each([
-    ['Hazard 13: metres under latitude and longitude', 'Latitude,Longitude', `${north},${east}`, 'longitude-metres'],
-    ['Hazard 14: latitude and longitude swapped', 'Latitude,Longitude', `${lng},${lat}`, 'longitude-swapped-degrees'],
-    ['Hazard 14: easting and northing swapped', 'Easting,Northing', `${north},${east}`, 'easting-swapped-metres'],
+    [
+      'Hazard 13: metres under latitude and longitude',
+      'Latitude,Longitude',
+      `${north},${east}`,
+      'longitude-metres',
+    ],
+    [
+      'Hazard 14: latitude and longitude swapped',
+      'Latitude,Longitude',
+      `${lng},${lat}`,
+      'longitude-swapped-degrees',
+    ],
+    [
+      'Hazard 14: easting and northing swapped',
+      'Easting,Northing',
+      `${north},${east}`,
+      'easting-swapped-metres',
+    ],
     ['Hazard 15: kilometres', 'Easting,Northing', `${east / 1000},${north / 1000}`, 'easting-kilometres'],
-    ['Hazard 15: an easting ten times too big', 'Easting,Northing', `${east * 10},${north}`, 'easting-tenfold'],
-    ['Hazard 16: a decimal comma', 'Latitude,Longitude', `"${lat}","${String(lng).replace('.', ',')}"`, 'longitude-decimal-comma'],
+    [
+      'Hazard 15: an easting ten times too big',
+      'Easting,Northing',
+      `${east * 10},${north}`,
+      'easting-tenfold',
+    ],
+    [
+      'Hazard 16: a decimal comma',
+      'Latitude,Longitude',
+      `"${lat}","${String(lng).replace('.', ',')}"`,
+      'longitude-decimal-comma',
+    ],
   ])('%s', async (_, headings, place, key) => {
     const files = [packagesFile(`Package ID,Hours per week,${headings}`, `P1,7,${place}`), BLOCKS];
     const asked = await open(files);
@@ -114,7 +146,11 @@ describe('coordinates that are not what their headings say: asked about, then pu
 
 test('Hazard 15: a grid reference such as TQ 258 699 is the middle of its square', async () => {
   const [east, north] = gridOf('D');
-  const reference = `TQ ${String(east % 100_000).padStart(5, '0').slice(0, 3)} ${String(north % 100_000).padStart(5, '0').slice(0, 3)}`;
+  const reference = `TQ ${String(east % 100_000)
+    .padStart(5, '0')
+    .slice(0, 3)} ${String(north % 100_000)
+    .padStart(5, '0')
+    .slice(0, 3)}`;
   const { packages, report } = await open([
     packagesFile('Package ID,Hours per week,Grid reference', `P1,7,${reference}`, 'P2,7,TQ 99'),
     BLOCKS,
@@ -125,7 +161,12 @@ test('Hazard 15: a grid reference such as TQ 258 699 is the middle of its square
 
 test('Hazard 16: 0,0 and blanks are missing places: kept, said, and not on the map', async () => {
   const { packages, report } = await open([
-    packagesFile('Package ID,Hours per week,Latitude,Longitude', 'P1,7,0,0', 'P2,7,,', `P3,7,${placeOf('A')}`),
+    packagesFile(
+      'Package ID,Hours per week,Latitude,Longitude',
+      'P1,7,0,0',
+      'P2,7,,',
+      `P3,7,${placeOf('A')}`,
+    ),
     BLOCKS,
   ]);
   expect(packages).toEqual({ P1: [7, '-'], P2: [7, '-'], P3: [7, 'A'] });

@@ -18,7 +18,10 @@ describe('Hazard 25: duplicates and double counting', () => {
     const files = [packagesFile(HEADINGS, `P1,C1,7,${A}`, `P1,C1,9,${B}`), BLOCKS];
     expect((await open(files)).report().questions.map(({ key }) => key)).toEqual(['repeats']);
     expect((await open(files, answering({ repeats: 'last' }))).packages).toEqual({ P1: [9, 'B'] });
-    expect((await open(files, answering({ repeats: 'all' }))).report()).toMatchObject({ used: 2, hoursPerWeek: 16 });
+    expect((await open(files, answering({ repeats: 'all' }))).report()).toMatchObject({
+      used: 2,
+      hoursPerWeek: 16,
+    });
   });
 
   test('the row of a second carer is hours of its package and no package', async () => {
@@ -72,8 +75,14 @@ describe('Hazard 25: duplicates and double counting', () => {
 });
 
 test('A scenario file from a newer version is refused politely, and the rest is opened', async () => {
-  const newer = aFile('plan.lotwise.json', JSON.stringify({ format: 'lotwise-scenario', version: 99, name: 'x' }));
-  const area = await readArea([packagesFile(HEADINGS, `P1,C1,7,${A}`), BLOCKS, newer], { name: null, invented: false });
+  const newer = aFile(
+    'plan.lotwise.json',
+    JSON.stringify({ format: 'lotwise-scenario', version: 99, name: 'x' }),
+  );
+  const area = await readArea([packagesFile(HEADINGS, `P1,C1,7,${A}`), BLOCKS, newer], {
+    name: null,
+    invented: false,
+  });
   expect(area).toMatchObject({ dataset: { packages: { count: 1 } }, scenarios: [{ name: 'First plan' }] });
   const { message } = area.issues.find(({ file }) => file === 'plan.lotwise.json')!;
   expect(message).toMatch(/newer Lotwise \(version 99;.*The file is safe\./);

@@ -25,18 +25,33 @@ interface Feature {
 
 function squareOf(letter: string): Feature['geometry'] {
   const [[x, y]] = GROUND.cellsOf(letter) as [[number, number]];
-  const corners = [[x, y], [x, y + 1], [x + 1, y + 1], [x + 1, y], [x, y]];
+  const corners = [
+    [x, y],
+    [x, y + 1],
+    [x + 1, y + 1],
+    [x + 1, y],
+    [x, y],
+  ];
   return { type: 'Polygon', coordinates: [corners.map(([column, row]) => cornerAt(column!, row!))] };
 }
 
 /** The blocks with the outline of each changed. */
 const withRings = (change: (ring: Position[]) => unknown[], rest: object = {}) =>
-  spoilt((feature) => ({ ...feature, geometry: { type: 'Polygon', coordinates: feature.geometry.coordinates.map(change) } }), rest);
+  spoilt(
+    (feature) => ({
+      ...feature,
+      geometry: { type: 'Polygon', coordinates: feature.geometry.coordinates.map(change) },
+    }),
+    rest,
+  );
 
 describe('Hazard 18: shared borders, overlaps and gaps', () => {
   test('a point on the border of two blocks, or on the corner of four, is in exactly one: the first', async () => {
     const [side, corner] = [cornerAt(1, 0.5), cornerAt(1, 1)].map((place) => place.toReversed().join(','));
-    const { opened, packages } = await open([packagesFile(HEADINGS, `P1,7,${side}`, `P2,7,${corner}`), BLOCKS]);
+    const { opened, packages } = await open([
+      packagesFile(HEADINGS, `P1,7,${side}`, `P2,7,${corner}`),
+      BLOCKS,
+    ]);
     expect(packages).toEqual({ P1: [7, 'A'], P2: [7, 'A'] });
     expect(opened.dataset!.packages.count).toBe(2);
   });
@@ -48,7 +63,10 @@ describe('Hazard 18: shared borders, overlaps and gaps', () => {
     ].map(({ lot, letters }) => ({
       type: 'Feature',
       properties: { lot },
-      geometry: { type: 'MultiPolygon', coordinates: [...letters].map((letter) => squareOf(letter).coordinates) },
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [...letters].map((letter) => squareOf(letter).coordinates),
+      },
     }));
     const { opened, said, report } = await open([
       IN_EACH,
@@ -75,23 +93,63 @@ describe('Hazard 18: shared borders, overlaps and gaps', () => {
       }),
     ]);
     expect(opened.dataset!.blocks).toHaveLength(4);
-    expect(said).toMatch(/Blocks lie over each other \(1 pair\), [\d.]+ hectares in all\. We left them as they are\./);
+    expect(said).toMatch(
+      /Blocks lie over each other \(1 pair\), [\d.]+ hectares in all\. We left them as they are\./,
+    );
   });
 });
 
 describe('Hazard 19: GeoJSON of every kind is accepted or repaired, and each repair is listed', () => {
-  const grid = (ring: Position[]) => ring.map(([lng, lat]) => nationalGridFromWgs84(lng!, lat!).map((metres) => Math.round(metres * 100) / 100));
+  const grid = (ring: Position[]) =>
+    ring.map(([lng, lat]) =>
+      nationalGridFromWgs84(lng!, lat!).map((metres) => Math.round(metres * 100) / 100),
+    );
   test.each<[string, ReturnType<typeof aFile>, RegExp]>([
     ['rings that run clockwise', withRings((ring) => ring.toReversed()), /Outlines run clockwise/],
-    ['crs CRS84', withRings((ring) => ring, { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } } }), /They are degrees, as they should be/],
-    ['crs EPSG:27700', withRings(grid, { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::27700' } } }), /National Grid metres\. We turned them into degrees/],
+    [
+      'crs CRS84',
+      withRings((ring) => ring, {
+        crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } },
+      }),
+      /They are degrees, as they should be/,
+    ],
+    [
+      'crs EPSG:27700',
+      withRings(grid, { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::27700' } } }),
+      /National Grid metres\. We turned them into degrees/,
+    ],
     ['metres without a crs', withRings(grid), /National Grid metres\. We turned them into degrees/],
     ['heights', withRings((ring) => ring.map((position) => [...position, 12.5])), /We left the heights out/],
-    ['a corner twice', withRings((ring) => ring.flatMap((position, at) => (at === 2 ? [position, position] : [position]))), /A corner was there twice/],
+    [
+      'a corner twice',
+      withRings((ring) => ring.flatMap((position, at) => (at === 2 ? [position, position] : [position]))),
+      /A corner was there twice/,
+    ],
     ['rings left open', withRings((ring) => ring.slice(0, -1)), /did not meet its own start\. We closed it/],
-    ['numbers as text', withRings((ring) => ring.map((position) => position.map(String))), /Numbers were written as text/],
-    ['polygons where multi-polygons are promised', spoilt((feature) => ({ ...feature, geometry: { type: 'MultiPolygon', coordinates: [feature.geometry.coordinates] } })), /^/],
-    ['collections of shapes', spoilt((feature) => ({ ...feature, geometry: { type: 'GeometryCollection', geometries: [feature.geometry, { type: 'Point', coordinates: [0, 51] }] } })), /^/],
+    [
+      'numbers as text',
+      withRings((ring) => ring.map((position) => position.map(String))),
+      /Numbers were written as text/,
+    ],
+    [
+      'polygons where multi-polygons are promised',
+      spoilt((feature) => ({
+        ...feature,
+        geometry: { type: 'MultiPolygon', coordinates: [feature.geometry.coordinates] },
+      })),
+      /^/,
+    ],
+    [
+      'collections of shapes',
+      spoilt((feature) => ({
+        ...feature,
+        geometry: {
+          type: 'GeometryCollection',
+          geometries: [feature.geometry, { type: 'Point', coordinates: [0, 51] }],
+        },
+      })),
+      /^/,
+    ],
   ])('%s', async (_, blocks, sentence) => {
     const { packages, said } = await open([IN_EACH, blocks]);
     expect(packages).toEqual(EACH_IN_ITS_OWN);
@@ -119,29 +177,47 @@ describe('Hazard 19: GeoJSON of every kind is accepted or repaired, and each rep
 
 describe('Hazard 20: invalid polygons are repaired or named, and points are found right', () => {
   const inner = (size: number): Position[] => {
-    const corners = [[-size, -size], [size, -size], [size, size], [-size, size], [-size, -size]];
+    const corners = [
+      [-size, -size],
+      [size, -size],
+      [size, size],
+      [-size, size],
+      [-size, -size],
+    ];
     return corners.map(([x, y]) => cornerAt(0.5 + x!, 0.5 + y!));
   };
 
   test('an outline inside another, as in E01024572, that is another block: a hole', async () => {
     const nested = (feature: Feature, at: number) =>
       at === 0
-        ? { ...feature, geometry: { type: 'MultiPolygon', coordinates: [feature.geometry.coordinates, [inner(0.2)]] } }
+        ? {
+            ...feature,
+            geometry: { type: 'MultiPolygon', coordinates: [feature.geometry.coordinates, [inner(0.2)]] },
+          }
         : at === 1
           ? { ...feature, geometry: { type: 'Polygon', coordinates: [inner(0.2)] } }
           : feature;
     const edge = cornerAt(0.1, 0.1).toReversed().join(',');
-    const { packages, said } = await open([packagesFile(HEADINGS, `P1,7,${placeOf('A')}`, `P2,7,${edge}`), spoilt(nested)]);
+    const { packages, said } = await open([
+      packagesFile(HEADINGS, `P1,7,${placeOf('A')}`, `P2,7,${edge}`),
+      spoilt(nested),
+    ]);
     expect(packages).toEqual({ P1: [7, 'B'], P2: [7, 'A'] });
-    expect(said).toContain(`One outline lay inside another. It is a hole, so we cut it out. See ${codeOf('A')}.`);
+    expect(said).toContain(
+      `One outline lay inside another. It is a hole, so we cut it out. See ${codeOf('A')}.`,
+    );
   });
 
   test('a bow-tie drawn by hand keeps both its wings', async () => {
     const bowTie = [cornerAt(0, 0), cornerAt(1, 1), cornerAt(1, 0), cornerAt(0, 1), cornerAt(0, 0)];
-    const [west, east] = [cornerAt(0.1, 0.5), cornerAt(0.9, 0.5)].map((place) => place.toReversed().join(','));
+    const [west, east] = [cornerAt(0.1, 0.5), cornerAt(0.9, 0.5)].map((place) =>
+      place.toReversed().join(','),
+    );
     const { packages, said } = await open([
       packagesFile(HEADINGS, `P1,7,${west}`, `P2,7,${east}`),
-      spoilt((feature, at) => (at === 0 ? { ...feature, geometry: { type: 'Polygon', coordinates: [bowTie] } } : feature)),
+      spoilt((feature, at) =>
+        at === 0 ? { ...feature, geometry: { type: 'Polygon', coordinates: [bowTie] } } : feature,
+      ),
     ]);
     expect(packages).toEqual({ P1: [7, 'A'], P2: [7, 'A'] });
     expect(said).toContain('An outline crossed itself.');
@@ -152,7 +228,10 @@ describe('Hazard 20: invalid polygons are repaired or named, and points are foun
       IN_EACH,
       spoilt((feature, at) =>
         at === 3
-          ? { ...feature, geometry: { type: 'Polygon', coordinates: [...feature.geometry.coordinates, inner(0.2)] } }
+          ? {
+              ...feature,
+              geometry: { type: 'Polygon', coordinates: [...feature.geometry.coordinates, inner(0.2)] },
+            }
           : feature,
       ),
     ]);
