@@ -73,11 +73,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
   /** Puts what was read on the desk; an area that is only read anew keeps its plans. */
   const take = async (found: ReadArea, isSameArea: boolean) => {
     const { issues, reports } = found;
-    set({ issues, reports, reportsOf: null });
     if (found.dataset === null) {
       const lines = issues.map((issue) => `${issue.file}: ${issue.message}`);
       const title = 'These files are not enough to plan on yet.';
-      set({ notice: { tone: 'error', title, lines }, room: 'data' });
+      set({ issues, reports, reportsOf: null, notice: { tone: 'error', title, lines }, room: 'data' });
       return;
     }
     const { dataset, fabric } = found;
@@ -88,7 +87,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const plans =
       carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
     await adopt(key, dataset, fabric, plans);
-    set({ reportsOf: key });
+    set({ issues, reports, reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
     set({ room: carried.length > 0 || issues.length > 0 ? 'data' : 'plan' });
   };
