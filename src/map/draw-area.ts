@@ -55,7 +55,7 @@ export function drawArea(
   }
 
   function spreadHeat(): void {
-    setSourceData(map, 'need', needFeatures(dataset.packages, state.need));
+    setSourceData(map, 'need', needFeatures(dataset.packages, state.need, state.layers.bandwidthMetres));
   }
 
   function drawZones(): void {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { preview } from 'vite';
@@ -44,7 +47,7 @@ const { values } = parseArgs({
     sample: { type: 'string' },
   },
 });
-const files = Object.values(makeCounty(COUNTY_SIZES[values.size]!));
+const paths = writeFiles(Object.values(makeCounty(COUNTY_SIZES[values.size]!)));
 const server = await preview({
   logLevel: 'warn',
   build: { outDir: values.dist },
@@ -62,6 +65,7 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  rmSync(dirname(paths[0]!), { recursive: true });
 }
 
 async function dropOnce(): Promise<void> {
@@ -72,7 +76,6 @@ async function dropOnce(): Promise<void> {
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log(`error thrown: ${error.message}`));
   await page.addInitScript(watchPage);
-  await serveFiles(page, files);
   await page.goto(address);
   await page.getByRole('main').waitFor();
   await page.waitForTimeout(1000);
@@ -81,12 +84,11 @@ async function dropOnce(): Promise<void> {
     await page.waitForFunction(isAtRest, null, { timeout: 60_000, polling: 500 });
     await page.evaluate(() => ((window as unknown as { watch: Watch }).watch.heat = null));
   }
+  await page.evaluate(addField);
+  await page.setInputFiles('#bench-files', paths);
   const tracing = await browser.newBrowserCDPSession();
   await tracing.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'v8.execute'] } });
-  await page.evaluate(
-    dropFiles,
-    files.map(({ name }) => name),
-  );
+  await page.evaluate(dropFiles);
   const goToPlan = page.getByRole('button', { name: /^(Plan on this area|Go to the plan)/ });
   await goToPlan
     .or(page.getByRole('region', { name: 'Map of lots' }))
@@ -114,7 +116,28 @@ async function dropOnce(): Promise<void> {
   console.log(
     `  the same by the processor's clock: ${processor.page.map(Math.round).join(', ') || 'none'}; worker ${Math.round(processor.worker)} ms`,
   );
+  await paintAcross(page);
   await context.close();
+}
+
+/** Takes blocks out of their lot in one stroke across the map, and says what the stroke cost. */
+async function paintAcross(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Take blocks out of their lot' }).click();
+  const box = (await page.getByRole('region', { name: 'Map of lots' }).boundingBox())!;
+  const start = await page.evaluate(() => performance.now());
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5, { steps: 30 });
+  await page.mouse.up();
+  await page.waitForFunction(isAtRest, null, { timeout: 300_000, polling: 500 });
+  const watch = await page.evaluate(() => (window as unknown as { watch: Watch }).watch);
+  const tasks = watch.tasks
+    .filter((task) => task.start >= start)
+    .map(({ milliseconds }) => Math.round(milliseconds));
+  const said = await page.getByRole('status').last().innerText();
+  console.log(
+    `  a stroke of 30 moves, ${Math.round(watch.lastDraw - start)} ms to the last drawing; tasks over 50 ms: ${tasks.join(', ') || 'none'} (${said.trim()})`,
+  );
 }
 
 /** The page's tasks of 50 ms and more, and all that the busiest worker did, by the processor's own clock: other programs do not count. */
@@ -166,23 +189,28 @@ function watchPage(): void {
   };
 }
 
-/** Runs in the page: drops files of its own server on the window. */
-async function dropFiles(names: readonly string[]): Promise<void> {
+/** Runs in the page: drops the files that were put into a field of its own. */
+function dropFiles(): void {
+  const field = document.querySelector<HTMLInputElement>('#bench-files')!;
   const transfer = new DataTransfer();
-  for (const name of names) {
-    const answer = await fetch(`bench/${name}`);
-    transfer.items.add(new File([await answer.blob()], name));
-  }
+  for (const file of field.files!) transfer.items.add(file);
+  field.remove();
   document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer: transfer, bubbles: true }));
   (window as unknown as { watch: Watch }).watch.dropped = performance.now();
   document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
 }
 
-/** Large files are served like any other: passed through the debugger they would be copied as text. */
-async function serveFiles(page: Page, all: readonly NamedBytes[]): Promise<void> {
-  for (const { name, bytes } of all) {
-    await page.route(`**/bench/${name}`, (route) =>
-      route.fulfill({ body: Buffer.from(bytes), contentType: 'text/plain' }),
-    );
-  }
+/** Runs in the page: a field that files of any size can be put into from the disk. */
+function addField(): void {
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'file', id: 'bench-files', multiple: true });
+  document.body.append(field);
+}
+
+function writeFiles(all: readonly NamedBytes[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'lotwise-bench-'));
+  return all.map(({ name, bytes }) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
 }

@@ -9,14 +9,38 @@ export interface CountySize {
   /** Corners on each of the four sides of a block; neighbours share them. */
   readonly cornersOfSide: number;
   readonly packages: number;
+  /** Letters of free text in each row, which are read and dropped. */
+  readonly noteLetters: number;
   /** Degrees: `[west, south, east, north]`. */
   readonly box: readonly [number, number, number, number];
 }
 
-/** A large county's packages thirty times over, and all of England in small areas. */
+/** A large county's packages thirty times over, the same in a file of 50 MB, and all of England in small areas. */
 export const COUNTY_SIZES: Readonly<Record<string, CountySize>> = {
-  county: { columns: 67, rows: 14, cornersOfSide: 12, packages: 100_000, box: [0.04, 50.95, 1.44, 51.45] },
-  england: { columns: 200, rows: 180, cornersOfSide: 5, packages: 1_000_000, box: [-4.5, 50.5, 1.5, 54.5] },
+  county: {
+    columns: 67,
+    rows: 14,
+    cornersOfSide: 12,
+    packages: 100_000,
+    noteLetters: 0,
+    box: [0.04, 50.95, 1.44, 51.45],
+  },
+  wordy: {
+    columns: 67,
+    rows: 14,
+    cornersOfSide: 12,
+    packages: 100_000,
+    noteLetters: 380,
+    box: [0.04, 50.95, 1.44, 51.45],
+  },
+  england: {
+    columns: 200,
+    rows: 180,
+    cornersOfSide: 5,
+    packages: 1_000_000,
+    noteLetters: 0,
+    box: [-4.5, 50.5, 1.5, 54.5],
+  },
 };
 
 const PROVIDERS = 70;
@@ -34,12 +58,13 @@ export function makeCounty(size: CountySize): {
   };
 }
 
-function* packageLines({ packages, columns, rows, box }: CountySize): Generator<string> {
+function* packageLines({ packages, columns, rows, box, noteLetters }: CountySize): Generator<string> {
   const random = seeded(1);
   // The outer sides are bent, so the places keep a fifth of a block away from them.
   const [margin, marginUp] = [(box[2] - box[0]) / columns / 5, (box[3] - box[1]) / rows / 5];
   const [west, south, east, north] = [box[0] + margin, box[1] + marginUp, box[2] - margin, box[3] - marginUp];
-  yield 'Package ID,Client ID,Latitude,Longitude,Hours per week,Visits per week,Visit length (mins),Carers,Service type,Status,Waiting since,Start date,Provider,Contract type,Hourly rate,Age band,Sex';
+  yield 'Package ID,Client ID,Latitude,Longitude,Hours per week,Visits per week,Visit length (mins),Carers,Service type,Status,Waiting since,Start date,Provider,Contract type,Hourly rate,Age band,Sex,Notes';
+  const note = 'Likes tea at four. '.repeat(30).slice(0, noteLetters);
   for (let at = 0; at < packages; at++) {
     const [lng, lat] = [west + random() * (east - west), south + random() * (north - south)];
     const visits = 7 * (1 + Math.floor(random() * 4));
@@ -48,7 +73,7 @@ function* packageLines({ packages, columns, rows, box }: CountySize): Generator<
     const status = isWaiting
       ? 'Awaiting provider,01/03/2024,,,'
       : `Active,,09/08/2022,${nameOf(provider)},Lot`;
-    yield `POC${100_000 + at},C${Math.floor(at * 0.9)},${lat.toFixed(6)},${lng.toFixed(6)},${visits / 2},${visits},30,1,Home care,${status},£24.40,85+,Female`;
+    yield `POC${100_000 + at},C${Math.floor(at * 0.9)},${lat.toFixed(6)},${lng.toFixed(6)},${visits / 2},${visits},30,1,Home care,${status},£24.40,85+,Female,${note}`;
   }
 }
 

@@ -6,9 +6,16 @@ import { aDataset } from '../core/a-dataset.ts';
 import { aLook } from './a-look.ts';
 
 const { packages } = aDataset({
-  blocks: 'A',
-  packages: [{ hours: 7, block: 'A' }, { hours: 3 }, { hours: 2, block: 'A' }, { hours: 7, block: 'A' }],
+  blocks: 'AB',
+  packages: [
+    { hours: 7, at: [-0.19, 51.49] },
+    { hours: 3 },
+    { hours: 2, at: [-0.18, 51.49] },
+    { hours: 7, at: [-0.18, 51.496] },
+    { hours: 1, at: [-0.1801, 51.49] },
+  ],
 });
+const BANDWIDTH_METRES = 500;
 const need = (...indices: number[]): Need => ({
   kind: 'unmet',
   packages: indices as PackageIndex[],
@@ -17,10 +24,10 @@ const need = (...indices: number[]): Need => ({
 });
 
 test('the heat is that of the packages in need, by their hours, where they have a position', () => {
-  expect(needFeatures(packages, need(0, 1)).features.map(({ properties }) => properties)).toEqual([
+  expect(needFeatures(packages, need(0, 1), BANDWIDTH_METRES).features.map(({ properties }) => properties)).toEqual([
     { hours: 7 },
   ]);
-  expect(needFeatures(packages, null).features).toEqual([]);
+  expect(needFeatures(packages, null, BANDWIDTH_METRES).features).toEqual([]);
 });
 
 test('kernels double with each zoom, so that they stay the same on the ground', () => {
@@ -33,13 +40,20 @@ test('kernels double with each zoom, so that they stay the same on the ground', 
 });
 
 test('packages of the same hours go to the map as one', () => {
-  const { features } = needFeatures(packages, need(0, 2, 3));
+  const { features } = needFeatures(packages, need(0, 2, 3), BANDWIDTH_METRES);
   expect(
     features.map(({ properties, geometry }) => [properties!['hours'], geometry.coordinates.length]),
   ).toEqual([
     [7, 2],
     [2, 1],
   ]);
+});
+
+test('packages that lie together, for the bandwidth, are one point at their middle by hours', () => {
+  const { features } = needFeatures(packages, need(0, 2, 4), BANDWIDTH_METRES);
+  expect(features.map(({ properties }) => properties!['hours'])).toEqual([7, 3]);
+  const [lng, lat] = features[1]!.geometry.coordinates[0]!;
+  expect([lng, lat]).toEqual([expect.closeTo(-0.18 - 0.0001 / 3, 9), expect.closeTo(51.49, 9)]);
 });
 
 test('nothing needed, nothing drawn', () => {
