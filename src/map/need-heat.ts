@@ -52,7 +52,11 @@ export function needFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-function gather(packages: Packages, indexes: readonly PackageIndex[], bandwidthMetres: number): Iterable<Gathered> {
+function gather(
+  packages: Packages,
+  indexes: readonly PackageIndex[],
+  bandwidthMetres: number,
+): Iterable<Gathered> {
   const up = (METRES_PER_DEGREE * SQUARES_A_BANDWIDTH) / bandwidthMetres;
   const across = up * Math.cos(((packages.latitudes[indexes[0] ?? 0] || 52) * Math.PI) / 180);
   const squares = new Map<number, Gathered>();

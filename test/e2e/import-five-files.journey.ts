@@ -11,7 +11,17 @@ const FIVE = [
   `${IN}/grid/pcn-zones.geojson`,
   `${IN}/grid/providers.csv`,
 ];
-const PERSONAL = ['NHS Number', 'First Name', 'Surname', 'Date of birth', 'Home address', 'GP practice', 'Care notes', 'Telephone', 'Email'];
+const PERSONAL = [
+  'NHS Number',
+  'First Name',
+  'Surname',
+  'Date of birth',
+  'Home address',
+  'GP practice',
+  'Care notes',
+  'Telephone',
+  'Email',
+];
 
 /** All that the personal columns of the file hold. */
 const SECRETS = secretsIn(readFileSync(PACKAGES, 'utf8'));
@@ -21,7 +31,9 @@ describe("five files as a newcomer has them: packages with postcodes alone, the 
   it('are read with nothing unexplained, and are an area to plan on', async () => {
     const desk = await sitDown();
     await desk.drop(FIVE);
-    await expect.poll(() => card(desk, 'packages.csv').innerText(), { timeout: 10_000 }).toContain('6 of 6 have a place');
+    await expect
+      .poll(() => card(desk, 'packages.csv').innerText(), { timeout: 10_000 })
+      .toContain('6 of 6 have a place');
     const words = await card(desk, 'packages.csv').innerText();
     expect(words).toContain('Read 7 = used 6 + set aside 1');
     expect(words).toContain('There are no hours a week.');
@@ -43,7 +55,10 @@ describe("five files as a newcomer has them: packages with postcodes alone, the 
     await desk.drop(FIVE);
     const packages = card(desk, 'packages.csv');
     await expect.poll(() => packages.innerText(), { timeout: 10_000 }).toContain('6 of 6 have a place');
-    await packages.getByText(/columns/).first().click();
+    await packages
+      .getByText(/columns/)
+      .first()
+      .click();
     const columns = await packages.getByRole('region', { name: 'Columns of packages.csv' }).innerText();
     for (const heading of PERSONAL) {
       expect(columns).toMatch(new RegExp(`${heading}\\s+Personal data: dropped, not kept`));
@@ -58,7 +73,12 @@ describe("five files as a newcomer has them: packages with postcodes alone, the 
     const plan = await desk.saveToFile();
     const kept = await everythingKept(desk);
     expect(kept).toContain('K1');
-    for (const [where, text] of Object.entries({ setAside, plan: plan.text, kept, page: await desk.page.content() })) {
+    for (const [where, text] of Object.entries({
+      setAside,
+      plan: plan.text,
+      kept,
+      page: await desk.page.content(),
+    })) {
       expect([where, SECRETS.filter((secret) => text.includes(secret))]).toEqual([where, []]);
     }
     // Postcodes are no secret of the person's own list, but places need none once they are found.
@@ -79,7 +99,10 @@ describe('what was guessed about a file', () => {
     await expect.poll(() => packages.innerText(), { timeout: 10_000 }).toContain('38 h a week');
     expect(await packages.innerText()).toContain('Read 7 = used 7 + set aside 0');
 
-    await packages.getByText(/columns/).first().click();
+    await packages
+      .getByText(/columns/)
+      .first()
+      .click();
     await packages.getByRole('combobox', { name: 'Read Reviewed hours as' }).selectOption({ label: 'Hours' });
     await packages.getByRole('button', { name: 'Read again' }).click();
     // Reviewed: 11 + 7 + 4 + 8 + 6 + 3 + 2.
@@ -97,7 +120,8 @@ describe('what was guessed about a file', () => {
 
   it('is asked where only a person can say, and nothing is planned on before the answer', async () => {
     const desk = await sitDown();
-    const text = 'Package ID,Hours per week,Longitude,Latitude\nT1,10:30,-0.195,51.435\nT2,2:15,-0.165,51.405';
+    const text =
+      'Package ID,Hours per week,Longitude,Latitude\nT1,10:30,-0.195,51.435\nT2,2:15,-0.165,51.405';
     await desk.drop([{ name: 'times.csv', text }, `${IN}/grid/blocks.geojson`]);
     const times = card(desk, 'times.csv');
     await times.getByText('Some hours are written like 10:30. What does that mean?').waitFor();
@@ -130,7 +154,9 @@ describe('an area that this browser keeps', () => {
   it('is erased when a person says so, with its plans, and is not there after a reload', async () => {
     const desk = await sitDown();
     await desk.drop(FIVE);
-    await expect.poll(() => card(desk, 'packages.csv').innerText(), { timeout: 10_000 }).toContain('36 h a week');
+    await expect
+      .poll(() => card(desk, 'packages.csv').innerText(), { timeout: 10_000 })
+      .toContain('36 h a week');
     await expect.poll(() => everythingKept(desk)).toContain('K1');
     const kept = desk.page.getByRole('button', { name: /^Erase .*…$/ });
     await kept.filter({ hasNotText: 'postcode' }).first().click();
@@ -151,10 +177,14 @@ async function everythingKept({ page }: Desk): Promise<string> {
   return page.evaluate(async () => {
     const whole = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
-    const texts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie];
+    const texts = [
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      document.cookie,
+    ];
     const plain = (_: string, value: unknown) => {
       if (value instanceof Map) return [...value];
       if (value instanceof Uint8Array) return new TextDecoder('latin1').decode(value);
@@ -174,8 +204,13 @@ async function everythingKept({ page }: Desk): Promise<string> {
 
 /** The values under the personal headings, as they are and without their spaces. */
 function secretsIn(csv: string): string[] {
-  const [headings, ...rows] = csv.trim().split('\n').map((line) => line.match(/"[^"]*"|[^,]+|(?<=,)(?=,|$)/g)!.map((cell) => cell.replaceAll('"', '')));
+  const [headings, ...rows] = csv
+    .trim()
+    .split('\n')
+    .map((line) => line.match(/"[^"]*"|[^,]+|(?<=,)(?=,|$)/g)!.map((cell) => cell.replaceAll('"', '')));
   const columns = PERSONAL.map((heading) => headings!.indexOf(heading));
-  const cells = rows.flatMap((row) => columns.map((column) => row[column] ?? '')).filter((cell) => cell !== '');
+  const cells = rows
+    .flatMap((row) => columns.map((column) => row[column] ?? ''))
+    .filter((cell) => cell !== '');
   return [...new Set([...cells, ...cells.map((cell) => cell.replaceAll(' ', ''))])];
 }

@@ -38,7 +38,9 @@ const REACH = Array.from({ length: 2 * SQUARES_IN_REACH + 1 }, (_, at) => {
 });
 
 /** The highest sum of weighted hours. The kernel is a product, so hours are spread up and down first, then gathered across. */
-function peakOf(hours: ReadonlyMap<number, { readonly x: number; readonly y: number; readonly hours: number }>): number {
+function peakOf(
+  hours: ReadonlyMap<number, { readonly x: number; readonly y: number; readonly hours: number }>,
+): number {
   const spread = new Map<number, number>();
   for (const square of hours.values()) {
     for (const { squares, weight } of REACH) {
