@@ -9,6 +9,7 @@ import { recordEdit, stepHistory } from '../core/scenario/history.ts';
 import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
+import { handOver } from './hand-over.ts';
 import { announce, labelOfStroke } from './labels.ts';
 import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
 import { readNeed, readPlan } from './read-plan.ts';
@@ -142,7 +143,7 @@ function keepChoices(state: Planner, { scenario }: OpenScenario): Pick<Planner, 
   const has = (lot: LotId) => scenario.lots.some((other) => other.id === lot);
   const { hand, selection } = state;
   return {
-    hand: has(hand.lot) ? hand : { ...hand, lot: scenario.lots[0]?.id ?? NO_LOT },
+    hand: handOver(scenario, hand),
     selection: selection?.kind === 'lot' && !has(selection.lot) ? null : selection,
   };
 }

@@ -4,6 +4,7 @@ import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenari
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
+import { handOver } from './hand-over.ts';
 import type { Area, OpenScenario, PlannerActions, PlannerState } from './planner.ts';
 import { readPlan } from './read-plan.ts';
 import type { Read, Write } from './slice.ts';
@@ -62,15 +63,12 @@ export function planToShow(
   state: Pick<PlannerState, 'layers' | 'ledger' | 'hand'> & { readonly area: Area },
   scenario: Scenario,
 ): Partial<PlannerState> {
-  const lot = scenario.lots.some((other) => other.id === state.hand.lot)
-    ? state.hand.lot
-    : (scenario.lots[0]?.id ?? NO_LOT);
   return {
     ...readPlan(state.area, scenario, state.layers, { ledger: state.ledger, figures: null }, true),
     activeId: scenario.id,
     lastMoved: null,
     selection: null,
-    hand: { ...state.hand, lot },
+    hand: handOver(scenario, state.hand),
     announcement: `Scenario: ${scenario.name}.`,
   };
 }
