@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { NO_LOT } from '../core/scenario/scenario.ts';
+import { NO_FILTER } from '../core/tools/tool.ts';
 import { NO_MEMORY } from '../io/reading-memory.ts';
 import { areaSlice } from './area-slice.ts';
 import { autosave } from './autosave.ts';
@@ -45,7 +46,15 @@ const EMPTY_DESK: PlannerState = {
   lastMoved: null,
   stroke: null,
   selection: null,
-  hand: { tool: 'select', lot: NO_LOT, brushPixels: 0 },
+  hand: {
+    tool: 'select',
+    lot: NO_LOT,
+    brushPixels: 0,
+    filter: NO_FILTER,
+    zoneLayer: 0,
+    follows: 'blocks',
+    proposes: false,
+  },
   layers: {
     need: 'unmet',
     bandwidthMetres: 500,

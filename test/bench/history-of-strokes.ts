@@ -21,7 +21,7 @@ function withDifferences(start: Scenario): Scenario {
     const lot = stroke % 2 === 0 ? NO_LOT : scenario.lots[0]!.id;
     const edited = assignBlocks(scenario, blocksOf(stroke, start.assignment.length), lot);
     if ('refused' in edited) continue;
-    history = recordEdit(history, 'Give blocks', scenario, edited);
+    history = recordEdit(history, 'Give blocks', scenario, edited, stroke);
     scenario = edited;
   }
   for (let step = stepHistory(scenario, history, 'undo'); step;) {

@@ -1,6 +1,13 @@
 import type { Dataset, ProviderId } from '../../src/core/dataset/dataset.ts';
 import { LOT_COLOURS } from '../../src/core/scenario/lot-look.ts';
-import type { AppointmentRole, LotId, Scenario, ScenarioId } from '../../src/core/scenario/scenario.ts';
+import {
+  NO_BAND,
+  NOTHING_SAID,
+  type AppointmentRole,
+  type LotId,
+  type Scenario,
+  type ScenarioId,
+} from '../../src/core/scenario/scenario.ts';
 import { blocksCalled } from './a-dataset.ts';
 
 export interface SeatWords {
@@ -27,8 +34,9 @@ export function aScenario(dataset: Dataset): ScenarioWords {
     assignment: new Int16Array(dataset.blocks.length),
     appointments: [],
     backUp: [],
-    rules: { providersPerLot: 2 },
+    rules: { providersPerLot: 2, viability: NO_BAND },
     assumptions: { spotHoursPerWeek: 0 },
+    ...NOTHING_SAID,
   });
 }
 

@@ -36,7 +36,7 @@ function work(seed: number, script: readonly EditWords[]): Session {
   for (const words of script) {
     const edited = makeEdit(end, dataset, words);
     if (isRefusal(edited)) continue;
-    history = recordEdit(history, words.kind, end, edited);
+    history = recordEdit(history, words.kind, end, edited, 0);
     end = edited;
     states.push(end);
     kinds.add(words.kind);

@@ -151,7 +151,7 @@ export async function quiet(): Promise<void> {
 }
 
 export function strokeOver(...blocks: number[]): Stroke {
-  return { blocks: blocks as BlockIndex[], line: [] };
+  return { blocks: blocks as BlockIndex[], line: [], closed: false };
 }
 
 export const [NORTH, SOUTH] = [1 as LotId, 2 as LotId];

@@ -9,7 +9,7 @@ import { aScenario } from '../core/a-scenario.ts';
 
 const four = aDataset({ blocks: 'ABCD' });
 const plan = aScenario(four).withLot('North', 'AB').withLot('South', 'CD').scenario;
-const done = { scenario: plan, history: recordEdit(EMPTY_HISTORY, 'Nothing much', plan, plan) };
+const done = { scenario: plan, history: recordEdit(EMPTY_HISTORY, 'Nothing much', plan, plan, 0) };
 
 const areaOf = (dataset: typeof four): Area => {
   const fabric = weaveFabric(dataset);

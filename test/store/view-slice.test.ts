@@ -66,7 +66,7 @@ describe('what is looked at', () => {
   test('sees zones fall into lots as the hand moves', () => {
     expect(now().alignment(0)).toMatchObject({ layer: 'networks', wholeZones: 2 });
     now().setHand({ tool: 'paint', lot: SOUTH });
-    now().previewStroke({ blocks: [0 as BlockIndex], line: [] });
+    now().previewStroke({ blocks: [0 as BlockIndex], line: [], closed: false });
     expect(now().alignment(0)).toMatchObject({ wholeZones: 1 });
     expect(now().alignment(1)).toBeNull();
   });

@@ -1,7 +1,15 @@
 import type { ProviderId } from '../../src/core/dataset/dataset.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import type { Figures, LotFigures, Part, SeatFigures } from '../../src/core/figures/figures.ts';
-import type { Appointment, Lot, LotId, Scenario, ScenarioId } from '../../src/core/scenario/scenario.ts';
+import {
+  NO_BAND,
+  NOTHING_SAID,
+  type Appointment,
+  type Lot,
+  type LotId,
+  type Scenario,
+  type ScenarioId,
+} from '../../src/core/scenario/scenario.ts';
 
 export const lotId = (id: number) => id as LotId;
 export const provider = (name: string) => name as ProviderId;
@@ -68,7 +76,8 @@ export function scenarioWith(names: readonly string[], appointments: readonly Ap
     assignment: new Int16Array(),
     appointments,
     backUp: [],
-    rules: { providersPerLot: 2 },
+    rules: { providersPerLot: 2, viability: NO_BAND },
     assumptions: { spotHoursPerWeek: 0 },
+    ...NOTHING_SAID,
   };
 }

@@ -20,7 +20,21 @@ export type RefusalReason =
   | 'share-is-not-above-zero'
   | 'number-is-out-of-range'
   | 'too-many-lots'
-  | 'cannot-merge-a-lot-with-itself';
+  | 'cannot-merge-a-lot-with-itself'
+  | 'lot-is-locked'
+  | 'blocks-are-locked'
+  | 'line-cuts-no-block'
+  | 'line-is-too-tangled'
+  | 'line-divides-nothing'
+  | 'line-meets-no-border'
+  | 'pieces-are-not-of-one-block'
+  | 'pieces-do-not-touch'
+  | 'text-is-empty'
+  | 'text-is-too-long'
+  | 'no-such-note'
+  | 'no-such-link'
+  | 'link-is-there-already'
+  | 'band-is-upside-down';
 
 /** What an edit gives back: a new scenario, or the reason there is none. */
 export type Edited = Scenario | Refusal;

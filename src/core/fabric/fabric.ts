@@ -1,5 +1,6 @@
 import type { Topology, Polygon, MultiPolygon } from 'topojson-specification';
 import type { ZoneLayer } from '../dataset/dataset.ts';
+import type { Cuts } from './cuts.ts';
 
 /** A block's position in every per-block array of the fabric and of an assignment. */
 export type BlockIndex = number & { readonly blockIndex: unique symbol };
@@ -61,10 +62,15 @@ export interface ZoneMembership {
 /**
  * The blocks of an area: their shapes as shared arcs, who touches whom and for how long, and what
  * lies in each. Lengths are multiples of 1/64 m and areas whole square metres, so that sums of
- * them are exact in any order. Nothing here changes when lots are redrawn.
+ * them are exact in any order. Nothing here changes when blocks move between lots; a cut makes a new
+ * fabric (`cutFabric`).
  */
 export interface Fabric {
   readonly count: number;
+  /** The cuts its blocks were made with; none for the ground, the blocks as imported. */
+  readonly cuts: Cuts;
+  /** The block of the ground that each block is, or is a piece of. */
+  readonly groundOf: Int32Array;
   readonly codes: readonly string[];
   readonly names: readonly string[];
   readonly topology: BlockTopology;

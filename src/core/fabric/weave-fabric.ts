@@ -5,6 +5,7 @@ import { insidePoint } from '../geometry/inside-point.ts';
 import { polygonArea } from '../geometry/polygon-area.ts';
 import { createShapeFinder } from '../geometry/shape-finder.ts';
 import { compressRows } from './compressed-rows.ts';
+import { NO_CUTS } from './cuts.ts';
 import { NO_BLOCK, type Fabric, type SharedArcs } from './fabric.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { holdPackages } from './hold-packages.ts';
@@ -22,6 +23,8 @@ export function weaveFabric(dataset: Dataset): Fabric {
   const packagesOfBlock = compressRows(blocks.length, blockOfPackage);
   return {
     count: blocks.length,
+    cuts: NO_CUTS,
+    groundOf: Int32Array.from(blocks, (_, block) => block),
     codes: blocks.map((block) => block.code),
     names: blocks.map((block) => block.name),
     topology,

@@ -10,18 +10,26 @@ export type Document = Omit<Scenario, 'assignment'>;
  */
 export interface Difference {
   readonly blocks: Int32Array;
+  /** The lot of each of `blocks`, or -1 where the scenario on that side has no such block. */
   readonly lotsBefore: Int16Array;
   readonly lotsAfter: Int16Array;
+  /** How many blocks there are on either side: a cut makes more of them. */
+  readonly countBefore: number;
+  readonly countAfter: number;
   readonly documents: { readonly before: Document; readonly after: Document } | null;
 }
 
-/** The difference that turns `before` into `after`. Both must have the same blocks. */
+const NO_SUCH_BLOCK = -1;
+
+/** The difference that turns `before` into `after`. */
 export function differenceBetween(before: Scenario, after: Scenario): Difference {
   const blocks = changedBlocks(before, after);
   return {
     blocks,
-    lotsBefore: Int16Array.from(blocks, (block) => before.assignment[block]!),
-    lotsAfter: Int16Array.from(blocks, (block) => after.assignment[block]!),
+    lotsBefore: Int16Array.from(blocks, (block) => before.assignment[block] ?? NO_SUCH_BLOCK),
+    lotsAfter: Int16Array.from(blocks, (block) => after.assignment[block] ?? NO_SUCH_BLOCK),
+    countBefore: before.assignment.length,
+    countAfter: after.assignment.length,
     documents: sameDocument(before, after) ? null : { before: documentOf(before), after: documentOf(after) },
   };
 }
@@ -33,14 +41,16 @@ export function applyDifference(
   direction: 'undo' | 'redo',
 ): Scenario {
   const lots = direction === 'redo' ? difference.lotsAfter : difference.lotsBefore;
-  const assignment = scenario.assignment.slice();
-  difference.blocks.forEach((block, at) => (assignment[block] = lots[at]!));
+  const count = direction === 'redo' ? difference.countAfter : difference.countBefore;
+  const assignment = new Int16Array(count);
+  assignment.set(scenario.assignment.subarray(0, count));
+  difference.blocks.forEach((block, at) => block < count && (assignment[block] = lots[at]!));
   const documents = difference.documents;
   const document = documents === null ? scenario : documents[direction === 'redo' ? 'after' : 'before'];
   return { ...document, assignment };
 }
 
-/** The blocks a difference moves, with the lot each has on its far side. */
+/** The blocks a difference moves, with the lot each has on its far side. Only for one without a cut. */
 export function movesOf(
   difference: Difference,
   direction: 'undo' | 'redo',
@@ -55,7 +65,8 @@ export function movesOf(
 function changedBlocks(before: Scenario, after: Scenario): Int32Array {
   if (before.assignment === after.assignment) return new Int32Array(0);
   const changed: number[] = [];
-  for (let block = 0; block < after.assignment.length; block++) {
+  const count = Math.max(before.assignment.length, after.assignment.length);
+  for (let block = 0; block < count; block++) {
     if (before.assignment[block] !== after.assignment[block]) changed.push(block);
   }
   return Int32Array.from(changed);

@@ -1,4 +1,5 @@
 import type { ProviderId } from '../dataset/dataset.ts';
+import { NO_CUTS, type Cuts } from '../fabric/cuts.ts';
 
 /** A lot's number in one scenario: from 1 up, whatever the lot's name and place in the ledger. */
 export type LotId = number & { readonly lotId: unique symbol };
@@ -27,14 +28,59 @@ export interface Appointment {
   readonly share: number;
 }
 
+/** The minutes of care a week that a lot should keep within; null where there is no such end. */
+export interface Band {
+  readonly leastMinutes: number | null;
+  readonly mostMinutes: number | null;
+}
+
 export interface Rules {
   /** How many primary providers each lot should have. */
   readonly providersPerLot: number;
+  /** What a lot needs to be worth running, and what it can hold. */
+  readonly viability: Band;
 }
 
 export interface Assumptions {
   /** The most hours a week the council expects to be able to buy package by package. */
   readonly spotHoursPerWeek: number;
+}
+
+/**
+ * What must stay as it is. A locked lot neither loses nor gains a block; a locked block stays in its
+ * lot and is not cut; a locked zone locks every block that lies mainly in it.
+ */
+export interface Locks {
+  readonly lots: readonly LotId[];
+  /** By code; the code of a block of the ground locks all its pieces. */
+  readonly blocks: readonly string[];
+  /** By the names of layer and zone. */
+  readonly zones: readonly { readonly layer: string; readonly zone: string }[];
+}
+
+/**
+ * What a person knows of the ground and the map does not say: a ferry or a bridge joins two blocks
+ * that do not touch, a river without one severs two that do. By codes; that of a block of the ground
+ * speaks of all its pieces.
+ */
+export interface Link {
+  readonly kind: 'join' | 'sever';
+  readonly between: readonly [string, string];
+  /** What it is: 'Sheppey Crossing'. */
+  readonly name: string;
+}
+
+/** What a note is pinned to. A place is rounded to 3 decimals, about 100 m, so that it is nobody's home. */
+export type NotePin =
+  | { readonly kind: 'place'; readonly position: readonly [number, number] }
+  | { readonly kind: 'lot'; readonly lot: LotId }
+  | { readonly kind: 'block'; readonly block: string };
+
+export interface Note {
+  /** From 1 up within the scenario. */
+  readonly number: number;
+  readonly text: string;
+  readonly pin: NotePin;
 }
 
 /** The lot of each block, by block index. Never written to once it is part of a scenario. */
@@ -49,10 +95,26 @@ export interface Scenario {
   readonly name: string;
   /** In the order of the ledger. */
   readonly lots: readonly Lot[];
+  /** The blocks that are cut. The assignment is over the fabric that has these cuts. */
+  readonly cuts: Cuts;
   readonly assignment: Assignment;
   readonly appointments: readonly Appointment[];
   /** Providers that stand behind every lot; of two with the same room the earlier is asked first. */
   readonly backUp: readonly ProviderId[];
   readonly rules: Rules;
   readonly assumptions: Assumptions;
+  readonly locks: Locks;
+  readonly links: readonly Link[];
+  readonly notes: readonly Note[];
 }
+
+export const NO_BAND: Band = { leastMinutes: null, mostMinutes: null };
+export const NO_LOCKS: Locks = { lots: [], blocks: [], zones: [] };
+
+/** The parts of a scenario that nothing has been said in yet. */
+export const NOTHING_SAID: Pick<Scenario, 'cuts' | 'locks' | 'links' | 'notes'> = {
+  cuts: NO_CUTS,
+  locks: NO_LOCKS,
+  links: [],
+  notes: [],
+};

@@ -7,13 +7,13 @@ import { IDLE, type Position, type Tool } from './tool.ts';
 /** A loop drawn freehand: it takes the blocks whose middle lies inside it. The loop closes by itself. */
 export const lasso: Tool = (state, event, { finder }) => {
   if (event.type === 'press') {
-    return { state: { phase: 'drawing', last: event.at, stroke: { blocks: [], line: [event.at] } } };
+    return { state: { phase: 'drawing', last: event.at, stroke: { blocks: [], line: [event.at], closed: true } } };
   }
   if (state.phase === 'idle') return { state };
   if (event.type === 'move') {
     const line = [...state.stroke.line, event.at];
     return {
-      state: { phase: 'drawing', last: event.at, stroke: { line, blocks: blocksInside(finder, line) } },
+      state: { phase: 'drawing', last: event.at, stroke: { line, blocks: blocksInside(finder, line), closed: true } },
     };
   }
   if (event.type === 'release' && state.stroke.blocks.length > 0) return { state: IDLE, done: state.stroke };

@@ -1,5 +1,5 @@
 import { blocksAlong } from '../fabric/block-finder.ts';
-import { IDLE, type Position, type Stroke, type Tool, type ToolContext } from './tool.ts';
+import { EMPTY_STROKE, IDLE, type Position, type Stroke, type Tool, type ToolContext } from './tool.ts';
 
 /**
  * The round brush, for giving blocks to a lot and for erasing. Between two samples of the hand it
@@ -12,8 +12,6 @@ export const paint: Tool = (state, event, context) => {
   if (event.type === 'release' && state.stroke.blocks.length > 0) return { state: IDLE, done: state.stroke };
   return { state: IDLE };
 };
-
-const EMPTY_STROKE: Stroke = { blocks: [], line: [] };
 
 function draw(stroke: Stroke, from: Position, to: Position, { finder, reach }: ToolContext) {
   const met = new Set(stroke.blocks);

@@ -1,7 +1,9 @@
 import type { Dataset, ProviderId } from '../../core/dataset/dataset.ts';
 import type { Fabric } from '../../core/fabric/fabric.ts';
 import {
+  NO_BAND,
   NO_LOT,
+  NOTHING_SAID,
   type Appointment,
   type LotId,
   type Scenario,
@@ -182,8 +184,9 @@ function scenarioOf(
         })),
     ),
     backUp: [...new Set(file.backUp)].filter((provider) => providers.has(provider)) as ProviderId[],
-    rules: file.rules,
+    rules: { ...file.rules, viability: NO_BAND },
     assumptions: file.assumptions,
+    ...NOTHING_SAID,
   };
 }
 

@@ -4,7 +4,9 @@ import { MOST_LOTS } from '../../core/edits/add-lot.ts';
 import { snapOutlines } from '../../core/fabric/snap-outlines.ts';
 import { chooseColour } from '../../core/scenario/choose-colour.ts';
 import {
+  NO_BAND,
   NO_LOT,
+  NOTHING_SAID,
   type Appointment,
   type Assignment,
   type Lot,
@@ -51,8 +53,9 @@ export function startScenarios(
       backUp: dataset.providers
         .filter((provider) => provider.role === 'back-up' || provider.role === 'specialist')
         .map((provider) => provider.id),
-      rules: { providersPerLot: 2 },
+      rules: { providersPerLot: 2, viability: NO_BAND },
       assumptions: { spotHoursPerWeek: Math.round(spotMinutes / 600) * 10 },
+      ...NOTHING_SAID,
     };
   });
 }

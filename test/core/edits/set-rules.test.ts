@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setRules } from '../../../src/core/edits/set-rules.ts';
+import { NO_BAND } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
@@ -9,7 +10,7 @@ describe('the rules lots are checked against', () => {
   test('ask for one to ten providers a lot', () => {
     expect(setRules(scenario, { providersPerLot: 1 })).toEqual({
       ...scenario,
-      rules: { providersPerLot: 1 },
+      rules: { providersPerLot: 1, viability: NO_BAND },
     });
     expect(setRules(scenario, { providersPerLot: 10 })).toMatchObject({ rules: { providersPerLot: 10 } });
   });

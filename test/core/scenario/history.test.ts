@@ -13,7 +13,7 @@ const start = aScenario(dataset).withLot('North', '').withLot('South', '').scena
 /** Gives a block to a lot, recorded. */
 function give(at: { scenario: Scenario; history: History }, letter: string, lot: number) {
   const after = assignBlocks(at.scenario, blocksCalled(dataset, letter), lot as LotId) as Scenario;
-  return { scenario: after, history: recordEdit(at.history, `Give ${letter}`, at.scenario, after) };
+  return { scenario: after, history: recordEdit(at.history, `Give ${letter}`, at.scenario, after, 0) };
 }
 
 describe('the history of a plan', () => {
@@ -72,7 +72,7 @@ function manyStrokes(scenario: Scenario, count: number) {
     const block = (stroke % scenario.assignment.length) as BlockIndex;
     const lot = at.scenario.assignment[block] === 1 ? 2 : 1;
     const after = assignBlocks(at.scenario, [block], lot as LotId) as Scenario;
-    at = { scenario: after, history: recordEdit(at.history, 'Give 1 block', at.scenario, after) };
+    at = { scenario: after, history: recordEdit(at.history, 'Give 1 block', at.scenario, after, 0) };
     states.push(after);
   }
   return { ...at, states };

@@ -27,7 +27,13 @@ export interface Script {
  */
 export function handle(tool: Tool, drawing: string, brushCells = 0): Script {
   const dataset = aDataset({ blocks: drawing });
-  const context = { finder: createBlockFinder(weaveFabric(dataset)), reach: (brushCells * CELL.lng) / 360 };
+  const context = {
+    finder: createBlockFinder(weaveFabric(dataset)),
+    reach: (brushCells * CELL.lng) / 360,
+    pixel: CELL.lng / 360 / 100,
+    assignment: new Int16Array(dataset.blocks.length),
+    zoneOfBlock: null,
+  };
   let state: ToolState = IDLE;
   let done: Stroke | undefined;
   const step = (event: ToolEvent) => {

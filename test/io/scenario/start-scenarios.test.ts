@@ -3,6 +3,7 @@ import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import type { Dataset, Provider } from '../../../src/core/dataset/dataset.ts';
 import type { LotScheme } from '../../../src/io/ground/read-lots.ts';
 import { startScenarios } from '../../../src/io/scenario/start-scenarios.ts';
+import { NO_BAND } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../../core/a-dataset.ts';
 import { draw } from '../../core/drawing.ts';
 
@@ -102,7 +103,7 @@ describe('the scenarios to begin with', () => {
       { lot: 2, provider: 'Birch', role: 'primary', share: 1 },
     ]);
     expect(scenario!.backUp).toEqual(['Cedar', 'Dogwood']);
-    expect(scenario!.rules).toEqual({ providersPerLot: 2 });
+    expect(scenario!.rules).toEqual({ providersPerLot: 2, viability: NO_BAND });
     expect(scenario!.assumptions).toEqual({ spotHoursPerWeek: 20 });
   });
 

@@ -16,6 +16,20 @@ const REASONS: Record<RefusalReason, true> = {
   'number-is-out-of-range': true,
   'too-many-lots': true,
   'cannot-merge-a-lot-with-itself': true,
+  'lot-is-locked': true,
+  'blocks-are-locked': true,
+  'line-cuts-no-block': true,
+  'line-is-too-tangled': true,
+  'line-divides-nothing': true,
+  'line-meets-no-border': true,
+  'pieces-are-not-of-one-block': true,
+  'pieces-do-not-touch': true,
+  'text-is-empty': true,
+  'text-is-too-long': true,
+  'no-such-note': true,
+  'no-such-link': true,
+  'link-is-there-already': true,
+  'band-is-upside-down': true,
 };
 
 describe('refusals in plain English', () => {
