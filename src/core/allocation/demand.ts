@@ -41,3 +41,9 @@ export function prepareDemand(dataset: Dataset, fabric: Fabric): Demand {
     }),
   };
 }
+
+/** The same demand over another fabric of the same ground, as after a cut: only where packages lie differs. */
+export function demandOver(fabric: Fabric, demand: Demand): Demand {
+  const { blockOfPackage } = fabric;
+  return demand.blockOfPackage === blockOfPackage ? demand : { ...demand, blockOfPackage };
+}

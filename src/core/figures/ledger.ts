@@ -1,10 +1,11 @@
-import { prepareDemand, type Demand } from '../allocation/demand.ts';
+import { demandOver, prepareDemand, type Demand } from '../allocation/demand.ts';
 import { highestLot } from '../allocation/offers.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWaiting, type PackageIndex } from '../dataset/packages.ts';
-import { NO_BLOCK, type BlockIndex, type Fabric } from '../fabric/fabric.ts';
+import { NO_BLOCK, type BlockIndex, type CompressedRows, type Fabric } from '../fabric/fabric.ts';
 import { NO_LOT, type Assignment, type LotId, type Scenario } from '../scenario/scenario.ts';
 import { piecesOfLot } from './pieces-of-lot.ts';
+import { resolveLinks } from './resolve-links.ts';
 
 /**
  * The running account of a plan: what each lot holds, kept up block by block while a hand moves. It
@@ -15,6 +16,8 @@ export interface Ledger {
   readonly dataset: Dataset;
   readonly fabric: Fabric;
   readonly demand: Demand;
+  /** Who counts as touching whom, with the plan's links; see `resolveLinks`. */
+  readonly touching: CompressedRows;
   /** The lot of each block as the account stands. */
   readonly assignment: Assignment;
   /** By lot number; number 0 is for blocks in no lot and packages outside every block. */
@@ -36,16 +39,21 @@ export interface LotAccount {
   pieces: readonly (readonly BlockIndex[])[] | null;
 }
 
-/** Opens the account of a scenario: work in proportion to blocks and packages. */
+/**
+ * Opens the account of a scenario: work in proportion to blocks and packages. Give the demand of an
+ * earlier ledger of the dataset, whatever its cuts, and it is not prepared again.
+ */
 export function openLedger(
   dataset: Dataset,
   fabric: Fabric,
   scenario: Scenario,
-  demand: Demand = prepareDemand(dataset, fabric),
+  known?: Demand,
 ): Ledger {
   const accounts = Array.from({ length: highestLot(scenario) + 1 }, emptyAccount);
   const assignment = new Int16Array(fabric.count).fill(NO_LOT);
-  const ledger = { dataset, fabric, demand, assignment, accounts };
+  const demand = known ? demandOver(fabric, known) : prepareDemand(dataset, fabric);
+  const touching = resolveLinks(fabric, scenario.links);
+  const ledger = { dataset, fabric, demand, touching, assignment, accounts };
   addPackagesElsewhere(ledger);
   for (let block = 0 as BlockIndex; block < fabric.count; block++) {
     addHoldings(ledger, accounts[NO_LOT]!, block, 1);
@@ -71,7 +79,7 @@ export function moveBlock(ledger: Ledger, block: BlockIndex, to: LotId): void {
 /** The pieces of a lot, worked out anew only where its blocks have changed. */
 export function piecesOf(ledger: Ledger, lot: LotId): readonly (readonly BlockIndex[])[] {
   const account = ledger.accounts[lot]!;
-  account.pieces ??= piecesOfLot(ledger.fabric, ledger.assignment, lot);
+  account.pieces ??= piecesOfLot(ledger.fabric, ledger.assignment, lot, ledger.touching);
   return account.pieces;
 }
 

@@ -1,16 +1,17 @@
-import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
+import type { BlockIndex, CompressedRows, Fabric } from '../fabric/fabric.ts';
 import type { Assignment } from '../scenario/scenario.ts';
 
 /**
- * The separate pieces of a lot: blocks joined through shared borders, largest area first. A lot is
- * in one piece when there is one; touching at a corner does not join.
+ * The separate pieces of a lot: blocks joined through those they touch, largest area first. A lot is in
+ * one piece when there is one. Blocks touch where they share a border, not at a corner; `resolveLinks`
+ * says who touches whom where a plan declares links.
  */
 export function piecesOfLot(
   fabric: Fabric,
   assignment: Assignment,
   lot: number,
+  { offsets, targets }: CompressedRows = fabric.neighbours,
 ): readonly (readonly BlockIndex[])[] {
-  const { offsets, targets } = fabric.neighbours;
   const met = new Uint8Array(fabric.count);
   const pieces: { blocks: BlockIndex[]; area: number }[] = [];
   for (let start = 0 as BlockIndex; start < fabric.count; start++) {

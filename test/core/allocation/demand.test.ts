@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareDemand } from '../../../src/core/allocation/demand.ts';
+import { demandOver, prepareDemand } from '../../../src/core/allocation/demand.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { aDataset, type AreaWords } from '../a-dataset.ts';
 
@@ -59,5 +59,18 @@ describe('demand', () => {
     }
     expect(names.filter((_, index) => offers(demand, 35, index))).toEqual(names.slice(31));
     expect(names.every((_, index) => offers(demand, 40, index))).toBe(true);
+  });
+
+  test('over another fabric is the one prepared for it, and the same one over the same', () => {
+    const packages = [
+      { block: 'A', hours: 1 },
+      { block: 'B', hours: 2 },
+    ];
+    const dataset = aDataset({ blocks: 'AB', packages });
+    const fabric = weaveFabric(dataset);
+    const cut = { ...fabric, blockOfPackage: Int32Array.of(2, 1) };
+    const demand = prepareDemand(dataset, fabric);
+    expect(demandOver(fabric, demand)).toBe(demand);
+    expect(demandOver(cut, demand)).toEqual(prepareDemand(dataset, cut));
   });
 });

@@ -68,6 +68,13 @@ describe('the account of a lot', () => {
     expect([...scenario.assignment]).toEqual([1, 0]);
   });
 
+  test('opened with the demand of another fabric of the ground is as one opened without', () => {
+    const { scenario } = aScenario(dataset).withLot('North', 'A');
+    const cut = { ...fabric, blockOfPackage: fabric.blockOfPackage.toReversed() };
+    const { demand } = openLedger(dataset, fabric, scenario);
+    expect(openLedger(dataset, cut, scenario, demand)).toEqual(openLedger(dataset, cut, scenario));
+  });
+
   test('works its pieces out anew only after a change', () => {
     const ledger = openLedger(
       dataset,
