@@ -5,18 +5,26 @@ import type { Edited } from '../core/edits/edited.ts';
 import type { BlockFinder } from '../core/fabric/block-finder.ts';
 import type { BlockIndex, Fabric } from '../core/fabric/fabric.ts';
 import type { AlignmentFigures, Figures } from '../core/figures/figures.ts';
+import type { Check } from '../core/figures/checks.ts';
 import type { Ledger } from '../core/figures/ledger.ts';
-import type { LotId, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
+import type { LotId, NotePin, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { History } from '../core/scenario/history.ts';
-import type { Hand, Stroke } from '../core/tools/tool.ts';
+import type { SuggestedMove } from '../core/suggest/suggested-move.ts';
+import type { Hand, Position, Stroke } from '../core/tools/tool.ts';
 import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
 
-/** An area that is open: what was imported, the blocks woven from it, and the finder over them. */
+/**
+ * An area that is open: what was imported, the blocks woven from it, and the finder over them. When
+ * the plan on the desk has other cuts it becomes another object with the same dataset and ground.
+ */
 export interface Area {
   readonly dataset: Dataset;
+  /** The blocks as imported. */
+  readonly ground: Fabric;
+  /** The blocks of the plan on the desk: the ground with its cuts. */
   readonly fabric: Fabric;
   readonly finder: BlockFinder;
   /** `merton` or `kent` for a sample, `own-` and the fingerprint for the council's own files: the key of the autosave. */
@@ -48,6 +56,28 @@ export interface Layers {
   readonly labels: boolean;
   readonly hatching: boolean;
   readonly points: boolean;
+  /** Points out the blocks in no lot, and dims the others. */
+  readonly unassigned: boolean;
+  readonly notes: boolean;
+}
+
+/** Strokes that wait to be accepted or rejected as one: the lot that each block would have. */
+export type Proposal = ReadonlyMap<BlockIndex, LotId>;
+
+/** Next moves suggested for a lot, best first; while they settle more may come. */
+export interface Suggestions {
+  readonly lot: LotId;
+  readonly moves: readonly SuggestedMove[];
+  readonly settling: boolean;
+}
+
+/** Where on the page, on the ground and over which block a menu was asked for. */
+export interface MapMenu {
+  /** Pixels from the left and the top of the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly at: Position;
+  readonly block: BlockIndex;
 }
 
 /** An area of the council's own that is kept in this browser. */
@@ -111,6 +141,15 @@ export interface PlannerState {
   /** Blocks whose lot changed in the latest change of figures, with the lot they have now; null means look at all. */
   readonly lastMoved: { readonly blocks: readonly BlockIndex[]; readonly lots: readonly LotId[] } | null;
   readonly stroke: Stroke | null;
+  /** Blocks under the stroke, or in the latest one, that a lock kept where they are. */
+  readonly lockedUnderStroke: number;
+  readonly proposal: Proposal | null;
+  /** 1 for each block that a lock keeps in its lot; null where nothing is locked. */
+  readonly held: Uint8Array | null;
+  readonly suggestions: Suggestions | null;
+  readonly mapMenu: MapMenu | null;
+  /** What a note is being written about. */
+  readonly noteDraft: NotePin | null;
 
   readonly selection: Selection | null;
   readonly hand: Hand;
@@ -148,13 +187,27 @@ export interface PlannerActions {
   saveScenarioFile(): Promise<void>;
 
   /** Makes an edit one entry of the history. A refusal becomes a notice and changes nothing. */
-  commit(label: string, edit: (scenario: Scenario) => Edited): boolean;
+  commit(label: string, edit: (scenario: Scenario, area: Area) => Edited): boolean;
   undo(): void;
   redo(): void;
-  /** Shows what a stroke would do; `cancelStroke` leaves nothing of it, `commitStroke` makes it an entry. */
+  /** To where the first `done` entries of the history are done. */
+  jumpTo(done: number): void;
+  /** Says why an entry of the history was done, by its place; an empty reason takes it back. */
+  giveReason(place: number, reason: string): void;
+  /** Keeps the plan as it is now under a name; `restore` is an edit like any other. */
+  keepPoint(name: string): void;
+  restore(name: string): void;
+  dropPoint(name: string): void;
+  /**
+   * Shows what a stroke would do; `cancelStroke` leaves nothing of it, `commitStroke` does what the
+   * tool in hand does with it: gives the blocks, adds them to the proposal, cuts, reshapes or splits.
+   */
   previewStroke(stroke: Stroke): void;
   cancelStroke(): void;
   commitStroke(stroke: Stroke): void;
+  /** Makes the proposal one entry of the history, or leaves nothing of it. */
+  acceptProposal(): void;
+  rejectProposal(): void;
 
   openScenario(id: ScenarioId): void;
   newScenario(name: string): void;
@@ -162,6 +215,14 @@ export interface PlannerActions {
   removeScenario(id: ScenarioId): void;
 
   alignment(layer: number): AlignmentFigures | null;
+  /** The checklist of the plan as shown, with a stroke or proposal applied. */
+  checks(): readonly Check[];
+  /** Selects the next or previous block in no lot and looks at it. */
+  walkUnassigned(direction: 1 | -1): void;
+  /** Works out the next moves for a lot, a little at a time; null puts them away. */
+  suggestMoves(lot: LotId | null): void;
+  openMapMenu(menu: MapMenu | null): void;
+  draftNote(pin: NotePin | null): void;
   select(selection: Selection | null): void;
   setHand(hand: Partial<Hand>): void;
   setLayers(layers: Partial<Layers>): void;

@@ -1,4 +1,4 @@
-import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
+import type { BlockIndex, Fabric } from '../../src/core/fabric/fabric.ts';
 import { assignBlocks } from '../../src/core/edits/assign-blocks.ts';
 import { EMPTY_HISTORY, recordEdit, stepHistory } from '../../src/core/scenario/history.ts';
 import { NO_LOT, type Scenario } from '../../src/core/scenario/scenario.ts';
@@ -9,17 +9,17 @@ const STROKES = 300;
 const BLOCKS_A_STROKE = 25;
 
 /** 300 strokes of 25 blocks, then all undone: differences, against a copy of a block → lot object a stroke. */
-export function historyOfStrokes({ scenario }: BenchArea): BenchCase[] {
-  const ours = medianMilliseconds(5, () => withDifferences(scenario));
+export function historyOfStrokes({ fabric, scenario }: BenchArea): BenchCase[] {
+  const ours = medianMilliseconds(5, () => withDifferences(fabric, scenario));
   const usual = medianMilliseconds(3, () => withCopies(scenario));
   return [benchCase(`${STROKES} strokes done and undone`, 'ms', ours, usual)];
 }
 
-function withDifferences(start: Scenario): Scenario {
+function withDifferences(fabric: Fabric, start: Scenario): Scenario {
   let [scenario, history] = [start, EMPTY_HISTORY];
   for (let stroke = 0; stroke < STROKES; stroke++) {
     const lot = stroke % 2 === 0 ? NO_LOT : scenario.lots[0]!.id;
-    const edited = assignBlocks(scenario, blocksOf(stroke, start.assignment.length), lot);
+    const edited = assignBlocks(scenario, fabric, blocksOf(stroke, start.assignment.length), lot);
     if ('refused' in edited) continue;
     history = recordEdit(history, 'Give blocks', scenario, edited, stroke);
     scenario = edited;

@@ -14,7 +14,7 @@ import { replaceProvider } from '../../src/core/edits/replace-provider.ts';
 import { setAssumptions } from '../../src/core/edits/set-assumptions.ts';
 import { setBackUp } from '../../src/core/edits/set-back-up.ts';
 import { setRules } from '../../src/core/edits/set-rules.ts';
-import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
+import type { BlockIndex, Fabric } from '../../src/core/fabric/fabric.ts';
 import { NO_LOT, type LotId, type Scenario } from '../../src/core/scenario/scenario.ts';
 
 const KINDS = [
@@ -48,7 +48,7 @@ export const anEditScript = fc.array(
 );
 
 /** Makes an edit in words on a plan; a plan may refuse it. */
-export function makeEdit(scenario: Scenario, dataset: Dataset, { kind, a, b, c }: EditWords): Edited {
+export function makeEdit(scenario: Scenario, dataset: Dataset, fabric: Fabric, { kind, a, b, c }: EditWords): Edited {
   const lot = (number: number) => scenario.lots[number % Math.max(1, scenario.lots.length)]?.id ?? NO_LOT;
   const provider = (number: number): ProviderId => dataset.providers[number % dataset.providers.length]!.id;
   const seat = scenario.appointments[a % Math.max(1, scenario.appointments.length)];
@@ -57,8 +57,8 @@ export function makeEdit(scenario: Scenario, dataset: Dataset, { kind, a, b, c }
     (_, at) => ((a + at * (1 + (c % 3))) % dataset.blocks.length) as BlockIndex,
   );
   const edits: Record<EditWords['kind'], () => Edited> = {
-    assign: () => assignBlocks(scenario, blocks, lot(c)),
-    erase: () => assignBlocks(scenario, blocks, NO_LOT),
+    assign: () => assignBlocks(scenario, fabric, blocks, lot(c)),
+    erase: () => assignBlocks(scenario, fabric, blocks, NO_LOT),
     add: () => addLot(scenario, `New ${a % 50}`, '#28A197'),
     rename: () => renameLot(scenario, lot(a), `Name ${b % 50}`),
     recolour: () => recolourLot(scenario, lot(a), `#${(100_000 + b).toString().padStart(6, '0')}`),

@@ -34,7 +34,7 @@ function work(seed: number, script: readonly EditWords[]): Session {
   const states = [start];
   const kinds = new Set<string>();
   for (const words of script) {
-    const edited = makeEdit(end, dataset, words);
+    const edited = makeEdit(end, dataset, fabric, words);
     if (isRefusal(edited)) continue;
     history = recordEdit(history, words.kind, end, edited, 0);
     end = edited;
@@ -130,11 +130,11 @@ describe('up to two hundred edits of every kind, on any ground', () => {
   test('never write on a plan that was there before', () => {
     fc.assert(
       fc.property(fc.nat(), anEditScript, (seed, script) => {
-        const { dataset, scenario } = aRandomArea(seed, SIZE);
+        const { dataset, fabric, scenario } = aRandomArea(seed, SIZE);
         let plan = scenario;
         for (const words of script) {
           const before = structuredClone(plan);
-          const edited = makeEdit(plan, dataset, words);
+          const edited = makeEdit(plan, dataset, fabric, words);
           expect(plan).toEqual(before);
           if (!isRefusal(edited)) plan = edited;
         }

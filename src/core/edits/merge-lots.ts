@@ -8,6 +8,8 @@ import { findLot } from './find-lot.ts';
  */
 export function mergeLots(scenario: Scenario, from: LotId, into: LotId): Edited {
   if (!findLot(scenario, from) || !findLot(scenario, into)) return { refused: 'no-such-lot' };
+  const locked = [from, into].find((lot) => scenario.locks.lots.includes(lot));
+  if (locked) return { refused: 'lot-is-locked', about: findLot(scenario, locked)!.name };
   if (from === into) return { refused: 'cannot-merge-a-lot-with-itself' };
   const staying = scenario.appointments.filter((seat) => seat.lot !== from);
   const seated = new Set(staying.filter((seat) => seat.lot === into).map((seat) => seat.provider));

@@ -71,6 +71,8 @@ export interface Fabric {
   readonly cuts: Cuts;
   /** The block of the ground that each block is, or is a piece of. */
   readonly groundOf: Int32Array;
+  /** Codes of the blocks of the ground. */
+  readonly groundCodes: readonly string[];
   readonly codes: readonly string[];
   readonly names: readonly string[];
   readonly topology: BlockTopology;

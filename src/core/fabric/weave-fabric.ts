@@ -21,11 +21,13 @@ export function weaveFabric(dataset: Dataset): Fabric {
   const { topology, arcs } = shareArcs(blocks);
   const blockOfPackage = locatePackages(dataset, packages);
   const packagesOfBlock = compressRows(blocks.length, blockOfPackage);
+  const codes = blocks.map((block) => block.code);
   return {
     count: blocks.length,
     cuts: NO_CUTS,
     groundOf: Int32Array.from(blocks, (_, block) => block),
-    codes: blocks.map((block) => block.code),
+    groundCodes: codes,
+    codes,
     names: blocks.map((block) => block.name),
     topology,
     arcs,

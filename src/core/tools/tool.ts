@@ -70,6 +70,8 @@ export type ToolName =
   | 'pick'
   | 'cut'
   | 'reshape'
+  /** Drags a corner of a border between lots: the line of its stroke is the corner before, the hand, the corner after. */
+  | 'corner'
   | 'split'
   | 'note';
 

@@ -22,7 +22,7 @@ export function GiveBlocks(props: {
   const count = sayCount(picked.size, 'block');
   const give = () => {
     const label = lot === null ? `Take ${count} out of their lot` : `Give ${count} to ${lot.name}`;
-    if (commit(label, (now) => assignBlocks(now, [...picked], lot?.id ?? NO_LOT))) props.onGiven();
+    if (commit(label, (now, { fabric }) => assignBlocks(now, fabric, [...picked], lot?.id ?? NO_LOT))) props.onGiven();
   };
   return (
     <div className="give-blocks">

@@ -22,7 +22,7 @@ export function BlockSheet({ block }: { block: BlockIndex }) {
       name === undefined
         ? `Take ${fabric.names[block]} out of its lot`
         : `Give ${fabric.names[block]} to ${name}`;
-    commit(label, (now) => assignBlocks(now, [block], lot));
+    commit(label, (now, { fabric }) => assignBlocks(now, fabric, [block], lot));
   };
   return (
     <>

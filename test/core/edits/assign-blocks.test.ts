@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { assignBlocks } from '../../../src/core/edits/assign-blocks.ts';
 import type { BlockIndex } from '../../../src/core/fabric/fabric.ts';
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { NO_LOT, type LotId, type Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset, blocksCalled } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('giving blocks to a lot', () => {
   const dataset = aDataset({ blocks: 'ABC' });
+  const fabric = weaveFabric(dataset);
   const { scenario } = aScenario(dataset).withLot('North', 'A').withLot('South', 'B');
   const lotsAfter = (letters: string, lot: number) => {
-    const edited = assignBlocks(scenario, blocksCalled(dataset, letters), lot as LotId);
+    const edited = assignBlocks(scenario, fabric, blocksCalled(dataset, letters), lot as LotId);
     return [...(edited as Scenario).assignment];
   };
 
@@ -27,14 +29,14 @@ describe('giving blocks to a lot', () => {
   });
 
   test('is refused for a lot or block that is not there, and when nothing would change', () => {
-    expect(assignBlocks(scenario, blocksCalled(dataset, 'A'), 9 as LotId)).toEqual({
+    expect(assignBlocks(scenario, fabric, blocksCalled(dataset, 'A'), 9 as LotId)).toEqual({
       refused: 'no-such-lot',
     });
-    expect(assignBlocks(scenario, [3 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
-    expect(assignBlocks(scenario, [-1 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
-    expect(assignBlocks(scenario, blocksCalled(dataset, 'A'), 1 as LotId)).toEqual({
+    expect(assignBlocks(scenario, fabric, [3 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
+    expect(assignBlocks(scenario, fabric, [-1 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
+    expect(assignBlocks(scenario, fabric, blocksCalled(dataset, 'A'), 1 as LotId)).toEqual({
       refused: 'nothing-would-change',
     });
-    expect(assignBlocks(scenario, [], 1 as LotId)).toEqual({ refused: 'nothing-would-change' });
+    expect(assignBlocks(scenario, fabric, [], 1 as LotId)).toEqual({ refused: 'nothing-would-change' });
   });
 });

@@ -20,6 +20,8 @@ describe('what separates two plans', () => {
     const difference = differenceBetween(north, moved);
     expect(difference).toEqual({
       blocks: Int32Array.of(1, 2),
+      countBefore: 4,
+      countAfter: 4,
       lotsBefore: Int16Array.of(1, 0),
       lotsAfter: Int16Array.of(0, 1),
       documents: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignBlocks } from '../../../src/core/edits/assign-blocks.ts';
 import type { BlockIndex } from '../../../src/core/fabric/fabric.ts';
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { EMPTY_HISTORY, MOST_ENTRIES, recordEdit, stepHistory } from '../../../src/core/scenario/history.ts';
 import type { History } from '../../../src/core/scenario/history.ts';
 import type { LotId, Scenario } from '../../../src/core/scenario/scenario.ts';
@@ -8,11 +9,12 @@ import { aDataset, blocksCalled } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 const dataset = aDataset({ blocks: 'ABC' });
+const fabric = weaveFabric(dataset);
 const start = aScenario(dataset).withLot('North', '').withLot('South', '').scenario;
 
 /** Gives a block to a lot, recorded. */
 function give(at: { scenario: Scenario; history: History }, letter: string, lot: number) {
-  const after = assignBlocks(at.scenario, blocksCalled(dataset, letter), lot as LotId) as Scenario;
+  const after = assignBlocks(at.scenario, fabric, blocksCalled(dataset, letter), lot as LotId) as Scenario;
   return { scenario: after, history: recordEdit(at.history, `Give ${letter}`, at.scenario, after, 0) };
 }
 
@@ -71,7 +73,7 @@ function manyStrokes(scenario: Scenario, count: number) {
   for (let stroke = 0; stroke < count; stroke++) {
     const block = (stroke % scenario.assignment.length) as BlockIndex;
     const lot = at.scenario.assignment[block] === 1 ? 2 : 1;
-    const after = assignBlocks(at.scenario, [block], lot as LotId) as Scenario;
+    const after = assignBlocks(at.scenario, fabric, [block], lot as LotId) as Scenario;
     at = { scenario: after, history: recordEdit(at.history, 'Give 1 block', at.scenario, after, 0) };
     states.push(after);
   }
