@@ -1,12 +1,13 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { createBlockFinder } from '../core/fabric/block-finder.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
+import { NO_LOT, type Scenario } from '../core/scenario/scenario.ts';
+import { NO_FILTER } from '../core/tools/tool.ts';
 import { LARGE_BYTES, type NamedFile } from '../io/formats/named-file.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
+import { groundFinder } from './area-with-cuts.ts';
 import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
@@ -39,15 +40,22 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
   /** Puts an area on the desk with its plans, in steps, so that a large one does not hold up the page. */
   const adopt = async (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
     await nextTask();
-    const area = { key, dataset, fabric, finder: createBlockFinder(fabric) };
+    const area = { key, dataset, ground: fabric, fabric, finder: groundFinder(fabric) };
     await nextTask();
     get().cancelStroke();
+    get().rejectProposal();
     const layers = { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null };
     const active =
       plans.scenarios.find(({ scenario }) => scenario.id === plans.activeId) ?? plans.scenarios[0]!;
-    const plan = planToShow({ ...get(), area, layers, ledger: null }, active.scenario);
+    const hand = {
+      ...get().hand,
+      lot: active.scenario.lots[0]?.id ?? NO_LOT,
+      filter: NO_FILTER,
+      zoneLayer: 0,
+    };
+    const plan = planToShow({ hand, area, layers, ledger: null }, active.scenario);
     await nextTask();
-    set({ area, layers, scenarios: plans.scenarios, saveState: null, notice: null, ...plan });
+    set({ layers, scenarios: plans.scenarios, saveState: null, notice: null, mapMenu: null, ...plan });
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Area, Planner } from './planner.ts';
 
@@ -13,15 +14,15 @@ export const OWN = 'own-';
 export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencies): () => void {
   let saving = false;
   let waiting = false;
-  let shelved: Area | null = null;
+  let shelved: Dataset | null = null;
 
   const put = async (area: Area, { scenarios, activeId }: Planner) => {
     const plans = { scenarios, activeId };
-    if (shelved === area) return shelf.keepPlans(area.key, plans);
+    if (shelved === area.dataset) return shelf.keepPlans(area.key, plans);
     const { key, dataset } = area;
     const isOwn = key.startsWith(OWN);
     await shelf.keepArea({ key, fingerprint: dataset.fingerprint, dataset: isOwn ? dataset : null, plans });
-    shelved = area;
+    shelved = area.dataset;
     planner.setState({ keptAreas: await shelf.list() });
   };
 
@@ -50,7 +51,9 @@ export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencie
 
   return planner.subscribe((now, before) => {
     const changed =
-      now.area !== before.area || now.scenarios !== before.scenarios || now.activeId !== before.activeId;
+      now.area?.dataset !== before.area?.dataset ||
+      now.scenarios !== before.scenarios ||
+      now.activeId !== before.activeId;
     if (changed) void save();
   });
 }

@@ -6,23 +6,33 @@ import { areaSlice } from './area-slice.ts';
 import { autosave } from './autosave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { memorySlice } from './memory-slice.ts';
+import { createEditing } from './editing.ts';
 import { planSlice } from './plan-slice.ts';
 import type { Planner, PlannerState } from './planner.ts';
+import { createPreview } from './preview.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
 import { scenariosSlice } from './scenarios-slice.ts';
+import { strokeSlice } from './stroke-slice.ts';
+import { suggestSlice } from './suggest-slice.ts';
 import { viewSlice } from './view-slice.ts';
 
 /** The one store: an empty desk until an area is opened. */
 export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
-  const planner = createStore<Planner>()((set, get) => ({
-    ...EMPTY_DESK,
-    ...areaSlice(set, get, dependencies),
-    ...memorySlice(set, get, dependencies),
-    ...scenarioFilesSlice(set, get, dependencies),
-    ...planSlice(set, get, dependencies),
-    ...scenariosSlice(set, get, dependencies),
-    ...viewSlice(set, get),
-  }));
+  const planner = createStore<Planner>()((set, get) => {
+    const preview = createPreview(set, get);
+    const editing = createEditing(set, get, preview, dependencies);
+    return {
+      ...EMPTY_DESK,
+      ...areaSlice(set, get, dependencies),
+      ...memorySlice(set, get, dependencies),
+      ...scenarioFilesSlice(set, get, dependencies),
+      ...planSlice(set, get, preview, editing, dependencies),
+      ...strokeSlice(set, get, preview, editing),
+      ...suggestSlice(set, get),
+      ...scenariosSlice(set, get, dependencies),
+      ...viewSlice(set, get),
+    };
+  });
   autosave(planner, dependencies);
   return planner;
 }
@@ -45,6 +55,12 @@ const EMPTY_DESK: PlannerState = {
   need: null,
   lastMoved: null,
   stroke: null,
+  lockedUnderStroke: 0,
+  proposal: null,
+  held: null,
+  suggestions: null,
+  mapMenu: null,
+  noteDraft: null,
   selection: null,
   hand: {
     tool: 'select',
@@ -62,6 +78,8 @@ const EMPTY_DESK: PlannerState = {
     labels: true,
     hatching: true,
     points: true,
+    unassigned: false,
+    notes: true,
   },
   room: 'plan',
   theme: 'system',

@@ -1,5 +1,6 @@
 import type { Figures } from '../core/figures/figures.ts';
 import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
+import type { Proposal } from './planner.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
@@ -8,6 +9,24 @@ export function labelOfStroke(scenario: Scenario, blockCount: number, lot: LotId
   const blocks = `${NUMBER.format(blockCount)} ${blockCount === 1 ? 'block' : 'blocks'}`;
   if (lot === NO_LOT) return `Take ${blocks} out of ${blockCount === 1 ? 'its lot' : 'their lots'}`;
   return `Give ${blocks} to ${scenario.lots.find((other) => other.id === lot)?.name ?? 'no lot'}`;
+}
+
+/** The sentence of blocks that go to several lots: 'Give 14 blocks to North and 3 blocks to East'. */
+export function labelOfMoves(scenario: Scenario, moves: Proposal): string {
+  const counts = new Map<LotId, number>();
+  for (const lot of moves.values()) counts.set(lot, (counts.get(lot) ?? 0) + 1);
+  const parts = [...counts].map(([lot, count]) => labelOfStroke(scenario, count, lot));
+  const [first = '', ...others] = parts;
+  return [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(', ');
+}
+
+/** A name for the part that is split off a lot: 'North 2', or the next number that no lot has. */
+export function freeLotName(scenario: Scenario, lot: LotId): string {
+  const whole = scenario.lots.find((other) => other.id === lot)?.name ?? 'Lot';
+  const taken = new Set(scenario.lots.map(({ name }) => name.toLowerCase()));
+  let number = 2;
+  while (taken.has(`${whole} ${number}`.toLowerCase())) number++;
+  return `${whole} ${number}`;
 }
 
 /** What an action did, for people who cannot see the map: its sentence, then each lot whose hours moved. */

@@ -1,3 +1,4 @@
+import { demandOver, type Demand } from '../core/allocation/demand.ts';
 import { packagesInNeed } from '../core/allocation/packages-in-need.ts';
 import { openLedger, type Ledger } from '../core/figures/ledger.ts';
 import { peakDensity } from '../core/figures/peak-density.ts';
@@ -17,11 +18,16 @@ export function readPlan(
 ): Pick<PlannerState, 'ledger' | 'figures' | 'committedFigures' | 'allocation' | 'need' | 'stroke'> {
   const ledger =
     state.ledger === null || reopen
-      ? openLedger(area.dataset, area.fabric, scenario, state.ledger?.demand)
+      ? openLedger(area.dataset, area.fabric, scenario, demandOf(area, state.ledger))
       : state.ledger;
   const { figures, allocation } = readFigures(ledger, scenario, state.figures ?? undefined);
   const need = readNeed(ledger, allocation, layers, null);
   return { ledger, figures, committedFigures: figures, allocation, need, stroke: null };
+}
+
+/** What was prepared of the same dataset, over the fabric as it is now. */
+function demandOf({ dataset, fabric }: Area, ledger: Ledger | null): Demand | undefined {
+  return ledger?.dataset === dataset ? demandOver(fabric, ledger.demand) : undefined;
 }
 
 /** The packages in need under an allocation. With `top` the legend keeps that scale; with null it finds its own. */

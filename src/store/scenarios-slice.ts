@@ -1,8 +1,10 @@
 import { checkName } from '../core/edits/check-name.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
-import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
+import { NO_LOT, NOTHING_SAID, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
+import { heldBlocks } from '../core/scenario/held-blocks.ts';
 import { activeScenario } from './active-scenario.ts';
+import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
 import type { Area, OpenScenario, PlannerActions, PlannerState } from './planner.ts';
@@ -30,8 +32,10 @@ export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): Sc
     newScenario: (name) => {
       const model = activeScenario(get())?.scenario;
       if (!model) return;
-      const assignment = new Int16Array(model.assignment.length).fill(NO_LOT);
-      add(name, { ...model, lots: [], appointments: [], assignment }, `New scenario: ${name}.`);
+      const assignment = new Int16Array(get().area!.ground.count).fill(NO_LOT);
+      const { backUp, rules, assumptions, links } = model;
+      const empty = { ...NOTHING_SAID, lots: [], appointments: [], assignment };
+      add(name, { ...empty, backUp, rules, assumptions, links }, `New scenario: ${name}.`);
     },
     duplicateScenario: (name) => {
       const model = activeScenario(get())?.scenario;
@@ -49,6 +53,7 @@ export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): Sc
 /** Makes a scenario the one that is worked on. */
 export function show(set: Write, get: Read, id: ScenarioId, announcement?: string): void {
   get().cancelStroke();
+  get().rejectProposal();
   const state = get();
   const open = state.scenarios.find((other) => other.scenario.id === id);
   if (!open || !state.area) return;
@@ -63,9 +68,15 @@ export function planToShow(
   state: Pick<PlannerState, 'layers' | 'ledger' | 'hand'> & { readonly area: Area },
   scenario: Scenario,
 ): Partial<PlannerState> {
+  const area = areaWithCuts(state.area, scenario.cuts);
   return {
-    ...readPlan(state.area, scenario, state.layers, { ledger: state.ledger, figures: null }, true),
+    ...readPlan(area, scenario, state.layers, { ledger: state.ledger, figures: null }, true),
+    area,
     activeId: scenario.id,
+    held: heldBlocks(scenario, area.fabric),
+    proposal: null,
+    suggestions: null,
+    lockedUnderStroke: 0,
     lastMoved: null,
     selection: null,
     hand: handOver(scenario, state.hand),

@@ -1,11 +1,23 @@
+import type { BlockIndex } from '../core/fabric/fabric.ts';
+import { NO_LOT } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
-import type { PlannerActions } from './planner.ts';
+import type { PlannerActions, PlannerState } from './planner.ts';
 import { readNeed } from './read-plan.ts';
+import { shownAssignment } from './shown-assignment.ts';
 import type { Read, Write } from './slice.ts';
 
 type ViewActions = Pick<
   PlannerActions,
-  'select' | 'setHand' | 'setLayers' | 'setRoom' | 'setTheme' | 'dismissNotice' | 'lookAtBlocks'
+  | 'select'
+  | 'setHand'
+  | 'setLayers'
+  | 'setRoom'
+  | 'setTheme'
+  | 'dismissNotice'
+  | 'lookAtBlocks'
+  | 'walkUnassigned'
+  | 'openMapMenu'
+  | 'draftNote'
 >;
 
 /** What is looked at and with which hand: nothing here changes a plan. */
@@ -25,6 +37,24 @@ export function viewSlice(set: Write, get: Read): ViewActions {
     },
     setRoom: (room) => set({ room }),
     setTheme: (theme) => set({ theme }),
+    openMapMenu: (mapMenu) => set({ mapMenu }),
+    draftNote: (noteDraft) => set({ noteDraft }),
+    walkUnassigned: (direction) => {
+      const { selection, area } = get();
+      const free = unassignedBlocks(get());
+      if (free.length === 0) return set({ announcement: 'Every block is in a lot.' });
+      const from = selection?.kind === 'block' ? selection.block : direction === 1 ? -1 : Infinity;
+      const next =
+        direction === 1
+          ? (free.find((block) => block > from) ?? free[0]!)
+          : (free.findLast((block) => block < from) ?? free.at(-1)!);
+      get().lookAtBlocks([next]);
+      const place = `${free.indexOf(next) + 1} of ${free.length}`;
+      set({
+        selection: { kind: 'block', block: next },
+        announcement: `Block ${area!.fabric.names[next]}, in no lot, ${place}.`,
+      });
+    },
     dismissNotice: () => set({ notice: null }),
     lookAtBlocks: (blocks) => {
       const bounds = get().area?.fabric.bounds;
@@ -36,4 +66,10 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       set({ lookAt: { bounds: [least(0), least(1), most(2), most(3)], request } });
     },
   };
+}
+
+function unassignedBlocks(state: PlannerState): BlockIndex[] {
+  const blocks: BlockIndex[] = [];
+  shownAssignment(state).forEach((lot, block) => lot === NO_LOT && blocks.push(block as BlockIndex));
+  return blocks;
 }

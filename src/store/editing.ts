@@ -1,0 +1,91 @@
+import { isRefusal, type Edited } from '../core/edits/edited.ts';
+import type { BlockIndex } from '../core/fabric/fabric.ts';
+import { moveBlock } from '../core/figures/ledger.ts';
+import { heldBlocks } from '../core/scenario/held-blocks.ts';
+import { differenceBetween, movesOf } from '../core/scenario/difference.ts';
+import { recordEdit } from '../core/scenario/history.ts';
+import type { LotId, Scenario } from '../core/scenario/scenario.ts';
+import { activeScenario } from './active-scenario.ts';
+import { areaWithCuts } from './area-with-cuts.ts';
+import type { Dependencies } from './dependencies.ts';
+import { handOver } from './hand-over.ts';
+import { announce } from './labels.ts';
+import type { Area, OpenScenario, Planner, Selection } from './planner.ts';
+import type { Preview } from './preview.ts';
+import { readPlan } from './read-plan.ts';
+import type { Read, Write } from './slice.ts';
+
+/** How the plan on the desk becomes another, and the whole desk with it. */
+export interface Editing {
+  /** Makes an edit one entry of the history; false where it was refused, which is said. */
+  edit(label: string, change: (scenario: Scenario, area: Area) => Edited): boolean;
+  /** Makes another state of the same scenario the one that is shown and kept. */
+  adopt(next: OpenScenario, announcement: string): void;
+}
+
+export function createEditing(
+  set: Write,
+  get: Read,
+  preview: Preview,
+  { say, now }: Pick<Dependencies, 'say' | 'now'>,
+): Editing {
+  const adopt: Editing['adopt'] = (next, announcement) => {
+    const state = get();
+    const { scenario } = next;
+    const before = activeScenario(state)!.scenario;
+    const difference = differenceBetween(before, scenario);
+    const area = areaWithCuts(state.area!, scenario.cuts);
+    const reopen = area !== state.area || before.lots !== scenario.lots || before.links !== scenario.links;
+    const moved = [...preview.end(), ...movesOf(difference, 'redo').blocks];
+    if (!reopen)
+      for (const block of moved) moveBlock(state.ledger!, block, scenario.assignment[block] as LotId);
+    const plan = readPlan(area, scenario, state.layers, state, reopen);
+    set({
+      ...plan,
+      area,
+      selection: keepSelection(state, scenario, area),
+      hand: handOver(scenario, state.hand, before.lots.length > 0),
+      held: heldBlocks(scenario, area.fabric),
+      scenarios: state.scenarios.map((open) => (open.scenario.id === scenario.id ? next : open)),
+      lastMoved:
+        area === state.area
+          ? { blocks: moved, lots: moved.map((block) => scenario.assignment[block] as LotId) }
+          : null,
+      proposal: null,
+      lockedUnderStroke: 0,
+      suggestions: null,
+      announcement: announce(announcement, scenario, state.committedFigures, plan.figures!),
+    });
+  };
+
+  return {
+    adopt,
+    edit: (label, change) => {
+      const { area } = get();
+      const open = activeScenario(get());
+      if (!open || !area) return false;
+      const edited = change(open.scenario, area);
+      if (isRefusal(edited)) {
+        const title = say(edited);
+        if (edited.refused === 'nothing-would-change') set({ announcement: title });
+        else set({ notice: { tone: 'error', title, lines: [] }, announcement: title });
+        return false;
+      }
+      const history = recordEdit(open.history, label, open.scenario, edited, now());
+      adopt({ scenario: edited, history }, label);
+      return true;
+    },
+  };
+}
+
+/** What was looked at, where the plan still has it. */
+function keepSelection({ selection, area }: Planner, scenario: Scenario, next: Area): Selection | null {
+  if (selection?.kind === 'lot') return hasLot(scenario, selection.lot) ? selection : null;
+  if (selection?.kind !== 'block' || next === area) return selection;
+  const block = next.fabric.codes.indexOf(area!.fabric.codes[selection.block]!);
+  return block < 0 ? null : { kind: 'block', block: block as BlockIndex };
+}
+
+function hasLot({ lots }: Scenario, lot: LotId): boolean {
+  return lots.some((other) => other.id === lot);
+}

@@ -1,0 +1,134 @@
+import { moveBlocks } from '../core/edits/assign-blocks.ts';
+import { cutBlocks } from '../core/edits/cut-blocks.ts';
+import type { Edited } from '../core/edits/edited.ts';
+import { reshapeBorder } from '../core/edits/reshape-border.ts';
+import { splitLot } from '../core/edits/split-lot.ts';
+import { chooseColour } from '../core/scenario/choose-colour.ts';
+import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
+import { siftBlocks } from '../core/tools/sift-blocks.ts';
+import type { Hand, Stroke } from '../core/tools/tool.ts';
+import { activeScenario } from './active-scenario.ts';
+import type { Editing } from './editing.ts';
+import { freeLotName, labelOfMoves, labelOfStroke } from './labels.ts';
+import type { Area, PlannerActions, PlannerState, Proposal } from './planner.ts';
+import type { Preview } from './preview.ts';
+import { readPlan } from './read-plan.ts';
+import { assignmentBeforeStroke } from './shown-assignment.ts';
+import type { Read, Write } from './slice.ts';
+
+type StrokeActions = Pick<
+  PlannerActions,
+  'previewStroke' | 'cancelStroke' | 'commitStroke' | 'acceptProposal' | 'rejectProposal'
+>;
+
+const NOTHING: Proposal = new Map();
+
+/** What a hand does on the map: shown while it moves, and done, proposed or dropped when it lets go. */
+export function strokeSlice(set: Write, get: Read, preview: Preview, { edit }: Editing): StrokeActions {
+  /** Back to what is committed, with the proposal where there is one. */
+  const settle = (proposal: Proposal | null) => {
+    if (proposal !== null) return preview.show(proposal, { stroke: null });
+    const state = get();
+    const open = activeScenario(state);
+    if (!open || !state.ledger) return;
+    const moved = preview.end();
+    const lots = moved.map((block) => open.scenario.assignment[block] as LotId);
+    const plan = readPlan(state.area!, open.scenario, state.layers, state, false);
+    set({ ...plan, proposal: null, lastMoved: { blocks: moved, lots } });
+  };
+
+  return {
+    previewStroke: (stroke) => {
+      const state = get();
+      if (!activeScenario(state) || !state.ledger) return;
+      if (drawsLine(state.hand)) return set({ stroke });
+      const { moves, locked } = movesOfStroke(state, stroke);
+      const wanted = new Map([...(state.proposal ?? NOTHING), ...moves]);
+      preview.show(wanted, { stroke, lockedUnderStroke: locked });
+    },
+    cancelStroke: () => {
+      const { stroke, proposal } = get();
+      if (stroke !== null) settle(proposal);
+    },
+    commitStroke: (stroke) => {
+      const state = get();
+      const open = activeScenario(state);
+      if (!open || !state.ledger) return;
+      const { hand, proposal } = state;
+      if (drawsLine(hand)) {
+        if (
+          !edit(labelOfLine(hand, open.scenario), (scenario, area) =>
+            editByLine(scenario, area, stroke, state),
+          )
+        )
+          settle(proposal);
+        return;
+      }
+      const { moves, locked } = movesOfStroke(state, stroke);
+      if (moves.size === 0) {
+        settle(proposal);
+        set({ lockedUnderStroke: locked });
+      } else if (hand.proposes) {
+        const grown = new Map([...(proposal ?? NOTHING), ...moves]);
+        const label = labelOfMoves(open.scenario, grown);
+        const announcement = `Proposed: ${label}.`;
+        preview.show(grown, { stroke: null, proposal: grown, lockedUnderStroke: locked, announcement });
+      } else {
+        get().previewStroke(stroke);
+        edit(labelOfStroke(open.scenario, moves.size, strokeLot(hand)), (scenario, { fabric }) =>
+          moveBlocks(scenario, fabric, moves),
+        );
+        set({ lockedUnderStroke: locked });
+      }
+    },
+    acceptProposal: () => {
+      const { proposal } = get();
+      const open = activeScenario(get());
+      if (proposal === null || !open) return;
+      const label = labelOfMoves(open.scenario, proposal);
+      edit(label, (scenario, { fabric }) => moveBlocks(scenario, fabric, proposal));
+    },
+    rejectProposal: () => {
+      if (get().proposal === null) return;
+      settle(null);
+      set({ announcement: 'The proposal is dropped. Nothing has changed.' });
+    },
+  };
+}
+
+function strokeLot({ tool, lot }: Hand): LotId {
+  return tool === 'erase' ? NO_LOT : lot;
+}
+
+/** True for tools whose line itself is the edit; the others give the blocks they meet. */
+function drawsLine({ tool }: Hand): boolean {
+  return tool === 'cut' || tool === 'reshape' || tool === 'corner' || tool === 'split';
+}
+
+/** The moves a stroke asks for, after filters and locks, and how many blocks locks kept. */
+function movesOfStroke(state: PlannerState, stroke: Stroke): { moves: Proposal; locked: number } {
+  const { hand, held } = state;
+  const before = assignmentBeforeStroke(state);
+  const lot = strokeLot(hand);
+  const { taken, locked } = siftBlocks(stroke.blocks, state.area!.fabric, before, held, hand.filter, lot);
+  const isLocked = activeScenario(state)!.scenario.locks.lots.includes(lot);
+  if (isLocked) return { moves: NOTHING, locked: locked + taken.length };
+  return { moves: new Map(taken.map((block) => [block, lot])), locked };
+}
+
+function editByLine(scenario: Scenario, area: Area, stroke: Stroke, { hand, held }: PlannerState): Edited {
+  const { fabric } = area;
+  const knife = { line: stroke.line, closed: stroke.closed };
+  if (hand.tool === 'cut') return cutBlocks(scenario, fabric, knife, (block) => held?.[block] !== 1);
+  if (hand.tool === 'corner') return reshapeBorder(scenario, fabric, stroke.line, 'line', held);
+  if (hand.tool === 'reshape') return reshapeBorder(scenario, fabric, stroke.line, hand.follows, held);
+  const colour = chooseColour(fabric, scenario.assignment, scenario.lots, hand.lot);
+  const newLot = { name: freeLotName(scenario, hand.lot), colour };
+  return splitLot(scenario, fabric, hand.lot, knife, hand.follows, newLot, held);
+}
+
+function labelOfLine({ tool, lot }: Hand, scenario: Scenario): string {
+  if (tool === 'cut') return 'Cut blocks along a line';
+  if (tool === 'split') return `Split ${scenario.lots.find((other) => other.id === lot)?.name ?? 'a lot'}`;
+  return tool === 'corner' ? 'Move a corner of a border' : 'Reshape a border';
+}
