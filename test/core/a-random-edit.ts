@@ -48,7 +48,12 @@ export const anEditScript = fc.array(
 );
 
 /** Makes an edit in words on a plan; a plan may refuse it. */
-export function makeEdit(scenario: Scenario, dataset: Dataset, fabric: Fabric, { kind, a, b, c }: EditWords): Edited {
+export function makeEdit(
+  scenario: Scenario,
+  dataset: Dataset,
+  fabric: Fabric,
+  { kind, a, b, c }: EditWords,
+): Edited {
   const lot = (number: number) => scenario.lots[number % Math.max(1, scenario.lots.length)]?.id ?? NO_LOT;
   const provider = (number: number): ProviderId => dataset.providers[number % dataset.providers.length]!.id;
   const seat = scenario.appointments[a % Math.max(1, scenario.appointments.length)];
@@ -62,8 +67,8 @@ export function makeEdit(scenario: Scenario, dataset: Dataset, fabric: Fabric, {
     add: () => addLot(scenario, `New ${a % 50}`, '#28A197'),
     rename: () => renameLot(scenario, lot(a), `Name ${b % 50}`),
     recolour: () => recolourLot(scenario, lot(a), `#${(100_000 + b).toString().padStart(6, '0')}`),
-    delete: () => deleteLot(scenario, lot(a)),
-    merge: () => mergeLots(scenario, lot(a), lot(b)),
+    delete: () => deleteLot(scenario, fabric, lot(a)),
+    merge: () => mergeLots(scenario, fabric, lot(a), lot(b)),
     appoint: () =>
       appointProvider(scenario, lot(a), provider(b), c % 3 === 0 ? 'supplementary' : 'primary', 1 + (c % 9)),
     dismiss: () => dismissProvider(scenario, seat?.lot ?? (99 as LotId), seat?.provider ?? provider(b)),

@@ -4,10 +4,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import { deleteLot } from '../../src/core/edits/delete-lot.ts';
 import { renameLot } from '../../src/core/edits/rename-lot.ts';
 import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import type { LotId } from '../../src/core/scenario/scenario.ts';
+import type { Position } from '../../src/core/tools/tool.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import { shownAssignment } from '../../src/store/shown-assignment.ts';
+import { cornerAt } from '../core/drawing.ts';
 import { anOpenPlanner, DATASET, NORTH, SOUTH, strokeOver } from './a-planner.ts';
 
 let planner: StoreApi<Planner>;
@@ -59,7 +62,7 @@ describe('an edit that is committed', () => {
   test('that deletes the lot in hand or looked at lets go of it, and undo brings the lot back', () => {
     now().select({ kind: 'lot', lot: SOUTH });
     const before = derived().figures;
-    now().commit('Delete South', (scenario) => deleteLot(scenario, SOUTH));
+    now().commit('Delete South', (scenario, { fabric }) => deleteLot(scenario, fabric, SOUTH));
     expect(now().hand.lot).toBe(NORTH);
     expect(now().selection).toBeNull();
     now().undo();
@@ -88,100 +91,94 @@ describe('an edit that is committed', () => {
   });
 });
 
-describe('a stroke under the hand', () => {
-  test('shows what it would do, and the plan is as it was', () => {
-    const scenario = plan().scenario;
-    now().previewStroke(strokeOver(0, 1));
-    expect([...shownAssignment(now())]).toEqual([2, 2, 2, 2]);
-    expect(now().figures!.lots[1]!.load.weeklyMinutes).toBe(17 * 60);
-    expect(now().committedFigures!.lots[1]!.load.weeklyMinutes).toBe(7 * 60);
-    expect(plan().scenario).toBe(scenario);
-  });
-
-  test('says which blocks changed since it was last shown, and no others', () => {
-    now().previewStroke(strokeOver(0));
-    now().previewStroke(strokeOver(0, 1));
-    expect(now().lastMoved).toEqual({ blocks: [1], lots: [SOUTH] });
-    now().previewStroke(strokeOver(0));
-    expect(now().lastMoved).toEqual({ blocks: [1], lots: [NORTH] });
-  });
-
-  test('keeps the legend of the heatmap where it is until it is committed', () => {
-    const top = now().need!.topHoursPerSquareKilometre;
-    now().previewStroke(strokeOver(0, 1));
-    expect(now().need!.topHoursPerSquareKilometre).toBe(top);
-    expect(now().need!.weeklyMinutes).not.toBe(0);
-  });
-
-  test('leaves nothing when it is cancelled', () => {
-    const before = derived();
-    now().previewStroke(strokeOver(0));
-    now().previewStroke(strokeOver(0, 1));
-    now().cancelStroke();
-    expect(derived()).toEqual(before);
-    expect(now().lastMoved).toEqual({ blocks: [0, 1], lots: [NORTH, NORTH] });
-  });
-
-  test('is the same plan after a preview and a commit as after the commit alone', async () => {
-    now().previewStroke(strokeOver(3, 0));
-    now().previewStroke(strokeOver(3, 0, 1));
-    now().commitStroke(strokeOver(3, 0, 1));
-    const previewed = derived();
-    const other = await anOpenPlanner();
-    other.planner.getState().setHand({ tool: 'paint', lot: SOUTH });
-    other.planner.getState().commitStroke(strokeOver(3, 0, 1));
-    planner = other.planner;
-    expect(derived()).toEqual(previewed);
-    expect(plan().history.entries.map((entry) => entry.label)).toEqual(['Give 2 blocks to South']);
-  });
-
-  test('that changes nothing leaves no entry', () => {
-    now().previewStroke(strokeOver(2, 3));
-    now().commitStroke(strokeOver(2, 3));
-    expect(plan().history.entries).toEqual([]);
-    expect(now().stroke).toBeNull();
-  });
-
-  test('of the eraser takes blocks out of their lots', () => {
-    now().setHand({ tool: 'erase' });
+describe('the history', () => {
+  beforeEach(() => {
     now().commitStroke(strokeOver(0));
-    expect([...plan().scenario.assignment]).toEqual([0, 1, 2, 2]);
-    expect(plan().history.entries[0]!.label).toBe('Take 1 block out of its lot');
+    now().commitStroke(strokeOver(1));
+    now().setHand({ lot: NORTH });
+    now().commitStroke(strokeOver(3));
   });
 
-  test.each([
-    ['an undo', () => now().undo()],
-    ['another tool', () => now().setHand({ tool: 'lasso' })],
-    ['another lot', () => now().setHand({ lot: NORTH })],
-    [
-      'another scenario and back',
-      () => {
-        now().openScenario(now().scenarios[1]!.scenario.id);
-        now().openScenario(now().scenarios[0]!.scenario.id);
-      },
-    ],
-  ])('is put back by %s', (_, interrupt) => {
-    const before = derived();
-    now().previewStroke(strokeOver(0, 1));
-    interrupt();
-    expect(derived()).toEqual(before);
+  test('can be jumped in, back and forward, figures included', () => {
+    const end = derived();
+    now().jumpTo(1);
+    expect([...plan().scenario.assignment]).toEqual([2, 1, 2, 2]);
+    expect(now().announcement).toMatch(/^Back to: Give 1 block to South/);
+    expect(now().figures).toEqual(figuresOf(DATASET, now().area!.fabric, plan().scenario).figures);
+    now().jumpTo(3);
+    expect(derived()).toEqual(end);
+    now().jumpTo(0);
+    expect([...plan().scenario.assignment]).toEqual([1, 1, 2, 2]);
   });
 
-  test('is forgotten with the area it was drawn over', async () => {
-    now().previewStroke(strokeOver(0));
-    await now().openSample('kent');
-    now().setHand({ tool: 'paint', lot: SOUTH });
-    now().previewStroke(strokeOver(0));
-    expect([...shownAssignment(now())]).toEqual([2, 1, 2, 2]);
+  test('keeps the reason of a change, and loses it when the reason is taken back', () => {
+    now().giveReason(1, ' To keep Y whole ');
+    expect(plan().history.entries.map((entry) => entry.reason)).toEqual([null, 'To keep Y whole', null]);
+    now().giveReason(1, ' ');
+    expect(plan().history.entries[1]!.reason).toBeNull();
   });
 
-  test('is forgotten with the scenario it was drawn over', () => {
-    now().previewStroke(strokeOver(0));
-    now().removeScenario(now().activeId!);
-    expect([...shownAssignment(now())]).toEqual([1, 1, 1, 1]);
-    now().setHand({ tool: 'erase' });
-    now().previewStroke(strokeOver(0));
-    expect([...shownAssignment(now())]).toEqual([0, 1, 1, 1]);
+  test('keeps a state under a name, to go back to from any branch, which can be undone', () => {
+    now().keepPoint('Before the panel');
+    const kept = plan().scenario;
+    now().jumpTo(0);
+    now().commitStroke(strokeOver(2));
+    now().restore('Before the panel');
+    expect(plan().scenario).toEqual(kept);
+    expect(plan().history.entries.at(-1)!.label).toBe('Go back to ‘Before the panel’');
+    now().undo();
+    expect([...plan().scenario.assignment]).toEqual([1, 1, 1, 2]);
+    now().dropPoint('Before the panel');
+    now().restore('Before the panel');
+    expect(plan().history.points).toEqual([]);
+    expect([...plan().scenario.assignment]).toEqual([1, 1, 1, 2]);
+  });
+
+  test('says when each change was made', () =>
+    expect(plan().history.entries.map((entry) => entry.at)).toEqual(Array(3).fill(1_750_000_000_000)));
+});
+
+describe('a cut', () => {
+  const acrossBlockB = () => {
+    const [west, north] = cornerAt(1, 0);
+    const [east, south] = cornerAt(2, 1);
+    const middle = (north + south) / 2;
+    const line: Position[] = [[west - 0.001, middle], [east + 0.001, middle]];
+    now().setHand({ tool: 'cut' });
+    now().commitStroke({ blocks: [], line, closed: false });
+  };
+
+  test('makes more blocks, moves no figure, and is undone to the very same area', () => {
+    const { area: before, figures } = now();
+    acrossBlockB();
+    expect(now().area!.fabric.count).toBeGreaterThan(4);
+    expect(now().area!.dataset).toBe(before!.dataset);
+    expect(now().figures!.total).toEqual(figures!.total);
+    expect(now().lastMoved).toBeNull();
+    const { fabric } = now().area!;
+    now().undo();
+    expect(now().area!.fabric).toBe(before!.fabric);
+    expect(now().figures).toEqual(figures);
+    now().redo();
+    expect(now().area!.fabric).toBe(fabric);
+  });
+
+  test('leaves a block that was looked at the one looked at, by its code', () => {
+    now().select({ kind: 'block', block: 3 as BlockIndex });
+    acrossBlockB();
+    expect(now().selection).toEqual({ kind: 'block', block: 3 });
+    now().select({ kind: 'block', block: 4 as BlockIndex });
+    now().undo();
+    expect(now().selection).toBeNull();
+  });
+
+  test('belongs to its scenario alone', () => {
+    acrossBlockB();
+    const { fabric } = now().area!;
+    now().openScenario(now().scenarios[1]!.scenario.id);
+    expect(now().area!.fabric.count).toBe(4);
+    now().openScenario(now().scenarios[0]!.scenario.id);
+    expect(now().area!.fabric).toBe(fabric);
   });
 });
 
@@ -221,5 +218,7 @@ function doPlainly(does: string): void {
   if (does === 'erase' || does === 'paint') now().setHand({ tool: does });
   if (does === 'switch') now().openScenario(other.scenario.id);
   if (does === 'delete')
-    now().commit('Delete a lot', (scenario) => deleteLot(scenario, scenario.lots[0]?.id ?? (9 as LotId)));
+    now().commit('Delete a lot', (scenario, { fabric }) =>
+      deleteLot(scenario, fabric, scenario.lots[0]?.id ?? (9 as LotId)),
+    );
 }

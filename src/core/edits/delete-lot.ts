@@ -1,14 +1,37 @@
-import { NO_LOT, type LotId, type Scenario } from '../scenario/scenario.ts';
+import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
+import { NO_LOT, type LotId, type NotePin, type Scenario } from '../scenario/scenario.ts';
+import { checkLotIsFree } from './check-lot-is-free.ts';
 import type { Edited } from './edited.ts';
-import { findLot } from './find-lot.ts';
+import { pinToPlace } from './pin-to-place.ts';
 
-/** Removes a lot: its blocks belong to no lot and its providers' seats are gone. */
-export function deleteLot(scenario: Scenario, id: LotId): Edited {
-  if (!findLot(scenario, id)) return { refused: 'no-such-lot' };
+/**
+ * Removes a lot: its blocks belong to no lot and its providers' seats are gone. Notes that were pinned
+ * to it stay, pinned to a place inside it. Refuses a locked lot, and one whose blocks a lock keeps.
+ */
+export function deleteLot(scenario: Scenario, fabric: Fabric, id: LotId): Edited {
+  const refusal = checkLotIsFree(scenario, fabric, id);
+  if (refusal) return refusal;
+  const isPinned = ({ pin }: { pin: NotePin }) => pin.kind === 'lot' && pin.lot === id;
   return {
     ...scenario,
     lots: scenario.lots.filter((lot) => lot.id !== id),
     assignment: scenario.assignment.map((lot) => (lot === id ? NO_LOT : lot)),
     appointments: scenario.appointments.filter((appointment) => appointment.lot !== id),
+    notes: scenario.notes.some(isPinned)
+      ? scenario.notes.map((note) =>
+          isPinned(note) ? { ...note, pin: placeIn(scenario, fabric, id) } : note,
+        )
+      : scenario.notes,
   };
+}
+
+/** Inside the lot's largest block; for a lot without any, inside the largest block of the area. */
+function placeIn({ assignment }: Scenario, fabric: Fabric, id: LotId): NotePin {
+  const isEmpty = !assignment.includes(id);
+  let largest = -1;
+  for (let block = 0 as BlockIndex; block < fabric.count; block++) {
+    if (!isEmpty && assignment[block] !== id) continue;
+    if (largest < 0 || fabric.areaSquareMetres[block]! > fabric.areaSquareMetres[largest]!) largest = block;
+  }
+  return pinToPlace([fabric.insidePoints[2 * largest]!, fabric.insidePoints[2 * largest + 1]!]);
 }

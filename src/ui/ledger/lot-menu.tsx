@@ -23,7 +23,8 @@ export function LotMenu({ lot }: { lot: Lot }) {
     if (key === 'select') actions.select({ kind: 'lot', lot: lot.id });
     else if (key === 'paint') actions.setHand({ tool: 'paint', lot: lot.id });
     else if (key === 'zoom' && scenario !== null) lookAtLot(actions, scenario, lot.id);
-    else if (key === 'delete') actions.commit(`Delete ${lot.name}`, (now) => deleteLot(now, lot.id));
+    else if (key === 'delete')
+      actions.commit(`Delete ${lot.name}`, (now, { fabric }) => deleteLot(now, fabric, lot.id));
     else setTask(key as Task);
   };
   return (

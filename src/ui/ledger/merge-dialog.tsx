@@ -26,7 +26,9 @@ export function MergeDialog(props: { lot: Lot; others: readonly Lot[]; onClose: 
         <Button
           className="button button-main"
           onPress={() => {
-            commit(`Merge ${lot.name} into ${into.name}`, (now) => mergeLots(now, lot.id, into.id));
+            commit(`Merge ${lot.name} into ${into.name}`, (now, { fabric }) =>
+              mergeLots(now, fabric, lot.id, into.id),
+            );
             onClose();
           }}
         >

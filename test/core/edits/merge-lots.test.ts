@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { addNote } from '../../../src/core/edits/add-note.ts';
 import { mergeLots } from '../../../src/core/edits/merge-lots.ts';
-import type { LotId, Scenario } from '../../../src/core/scenario/scenario.ts';
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
+import { NO_LOCKS, type Locks, type LotId, type Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('merging one lot into another', () => {
-  const { scenario } = aScenario(aDataset({ blocks: 'ABCD' }))
+  const dataset = aDataset({ blocks: 'ABCD' });
+  const fabric = weaveFabric(dataset);
+  const { scenario } = aScenario(dataset)
     .withLot('North', 'AB', { provider: 'Alder', share: 7 }, 'Birch')
     .withLot('South', 'C', { provider: 'Alder', share: 3 }, { provider: 'Cedar', role: 'supplementary' })
     .withLot('East', 'D', 'Cedar');
-  const merged = mergeLots(scenario, 1 as LotId, 2 as LotId) as Scenario;
+  const merged = mergeLots(scenario, fabric, 1 as LotId, 2 as LotId) as Scenario;
 
   test('moves all of its blocks and ends it', () => {
     expect([...merged.assignment]).toEqual([2, 2, 2, 3]);
@@ -27,10 +31,26 @@ describe('merging one lot into another', () => {
   });
 
   test('is refused for lots that are not there, and for a lot with itself', () => {
-    expect(mergeLots(scenario, 9 as LotId, 1 as LotId)).toEqual({ refused: 'no-such-lot' });
-    expect(mergeLots(scenario, 1 as LotId, 0 as LotId)).toEqual({ refused: 'no-such-lot' });
-    expect(mergeLots(scenario, 1 as LotId, 1 as LotId)).toEqual({
+    expect(mergeLots(scenario, fabric, 9 as LotId, 1 as LotId)).toEqual({ refused: 'no-such-lot' });
+    expect(mergeLots(scenario, fabric, 1 as LotId, 0 as LotId)).toEqual({ refused: 'no-such-lot' });
+    expect(mergeLots(scenario, fabric, 1 as LotId, 1 as LotId)).toEqual({
       refused: 'cannot-merge-a-lot-with-itself',
     });
+  });
+
+  test('pins the notes of the one to the other', () => {
+    const noted = addNote(scenario, 'Ask the panel', { kind: 'lot', lot: 1 as LotId }) as Scenario;
+    const after = mergeLots(noted, fabric, 1 as LotId, 2 as LotId) as Scenario;
+    expect(after.notes).toEqual([{ number: 1, text: 'Ask the panel', pin: { kind: 'lot', lot: 2 } }]);
+    expect(merged.notes).toBe(scenario.notes);
+  });
+
+  test('is refused where either is locked, or a lock keeps a block of the first', () => {
+    const mergeUnder = (locks: Partial<Locks>) =>
+      mergeLots({ ...scenario, locks: { ...NO_LOCKS, ...locks } }, fabric, 1 as LotId, 2 as LotId);
+    expect(mergeUnder({ lots: [1 as LotId] })).toEqual({ refused: 'lot-is-locked', about: 'North' });
+    expect(mergeUnder({ lots: [2 as LotId] })).toEqual({ refused: 'lot-is-locked', about: 'South' });
+    expect(mergeUnder({ blocks: ['B'] })).toEqual({ refused: 'blocks-are-locked', about: 'North' });
+    expect(mergeUnder({ lots: [3 as LotId], blocks: ['C'] })).toMatchObject({ lots: merged.lots });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setRules } from '../../../src/core/edits/set-rules.ts';
-import { NO_BAND } from '../../../src/core/scenario/scenario.ts';
+import { NO_BAND, type Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
@@ -21,5 +21,28 @@ describe('the rules lots are checked against', () => {
 
   test('are not changed to what they are', () => {
     expect(setRules(scenario, { providersPerLot: 2 })).toEqual({ refused: 'nothing-would-change' });
+  });
+
+  test('ask for a band of minutes with either end, both or none', () => {
+    for (const [leastMinutes, mostMinutes] of [
+      [600, null],
+      [null, 0],
+      [600, 600],
+    ] as const) {
+      const viability = { leastMinutes, mostMinutes };
+      const banded = setRules(scenario, { viability }) as Scenario;
+      expect(banded.rules).toEqual({ providersPerLot: 2, viability });
+      expect(setRules(banded, { viability: { ...viability } })).toEqual({ refused: 'nothing-would-change' });
+      expect(setRules(banded, { viability: NO_BAND })).toEqual(scenario);
+    }
+  });
+
+  test('do not ask for a band that is upside down or not in whole minutes from 0 up', () => {
+    const withBand = (leastMinutes: number | null, mostMinutes: number | null) =>
+      setRules(scenario, { viability: { leastMinutes, mostMinutes } });
+    expect(withBand(601, 600)).toEqual({ refused: 'band-is-upside-down' });
+    expect(withBand(-1, null)).toEqual({ refused: 'number-is-out-of-range' });
+    expect(withBand(null, 0.5)).toEqual({ refused: 'number-is-out-of-range' });
+    expect(withBand(NaN, null)).toEqual({ refused: 'number-is-out-of-range' });
   });
 });
