@@ -1,0 +1,58 @@
+import { Check as Tick, Minus, TriangleAlert } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Check } from '../../core/figures/checks.ts';
+import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { BandForm } from './band-form.tsx';
+import { Findings } from './findings.tsx';
+import { sayRule, sayState } from './say-check.ts';
+import { WalkUnassigned } from './walk-unassigned.tsx';
+
+const ICONS = { met: Tick, broken: TriangleAlert, 'not-started': Minus };
+
+/** One rule: its sentence, how the plan stands to it, and what breaks it, open where it is broken. */
+export function CheckItem({ check }: { check: Check }) {
+  const rules = usePlanner((state) => scenarioOf(state)!.rules);
+  const layers = usePlanner((state) => state.area!.dataset.zoneLayers);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const summary = useRef<HTMLElement>(null);
+  const Icon = ICONS[check.state];
+  const words = (
+    <>
+      <Icon size={18} className="check-icon" aria-hidden="true" />
+      <span className="check-rule">{sayRule(check, rules, layers)}</span>
+      <span className="check-state">{sayState(check)}</span>
+    </>
+  );
+  const hasMore = check.findings.length > 0 || check.kind === 'hours-in-band';
+  if (!hasMore) {
+    return (
+      <li className={`check check-${check.state}`}>
+        <div className="check-line">{words}</div>
+      </li>
+    );
+  }
+  const open = asked ?? check.state === 'broken';
+  return (
+    <li className={`check check-${check.state}`}>
+      <details open={open}>
+        <summary
+          ref={summary}
+          className="check-line"
+          onClick={(event) => {
+            event.preventDefault();
+            setAsked(!open);
+          }}
+        >
+          {words}
+        </summary>
+        {open && (
+          <div className="check-body">
+            {check.kind === 'every-block-in-a-lot' && <WalkUnassigned />}
+            {check.kind === 'hours-in-band' && <BandForm />}
+            <Findings findings={check.findings} onFixed={() => summary.current?.focus()} />
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ZoneLayer } from '../../core/dataset/dataset.ts';
+import type { Check, CheckKind, Finding } from '../../core/figures/checks.ts';
+import { NO_LOT, type Lot, type Rules } from '../../core/scenario/scenario.ts';
+import { sayBand } from '../words/say-band.ts';
+import { sayList } from '../words/say-list.ts';
+import { sayLot } from '../words/say-lot.ts';
+import { sayCount, sayHours } from '../words/say-number.ts';
+import { ZONE_WORDS } from '../words/say-zones.ts';
+
+/** A rule as a sentence that is true where it is met. */
+export function sayRule(check: Check, rules: Rules, layers: readonly ZoneLayer[]): string {
+  switch (check.kind) {
+    case 'every-block-in-a-lot':
+      return 'Every block is in a lot';
+    case 'lots-in-one-piece':
+      return 'Every lot is in one piece';
+    case 'no-lot-inside-another':
+      return 'No lot lies inside another';
+    case 'hours-in-band': {
+      const band = sayBand(rules.viability);
+      return band === null
+        ? 'Every lot has hours enough, and not too many'
+        : `Every lot has ${band} a week`;
+    }
+    case 'enough-providers':
+      return `Every lot has ${sayCount(rules.providersPerLot, 'main provider')}`;
+    case 'zones-in-one-lot': {
+      const layer = layers[check.layer ?? 0]!;
+      const alone = layers.filter((other) => other.role === layer.role).length === 1;
+      return alone && layer.role !== 'other'
+        ? `Every ${ZONE_WORDS[layer.role][0]} is in one lot`
+        : `Every zone of ${layer.name} is in one lot`;
+    }
+  }
+}
+
+/** How the plan stands to a rule, in a word or two; where it is broken, by how many. */
+export function sayState({ kind, state, findings }: Check): string {
+  if (state === 'broken') return `Broken: ${sayCount(findings.length, ...FOUND[kind])}`;
+  return state === 'met' ? 'Met' : 'Not started';
+}
+
+/** What the findings of a rule are, one of them and many. */
+const FOUND: Record<CheckKind, readonly [one: string, many: string]> = {
+  'every-block-in-a-lot': ['patch', 'patches'],
+  'lots-in-one-piece': ['piece apart', 'pieces apart'],
+  'no-lot-inside-another': ['place', 'places'],
+  'hours-in-band': ['lot', 'lots'],
+  'enough-providers': ['lot', 'lots'],
+  'zones-in-one-lot': ['zone', 'zones'],
+};
+
+/** What breaks a rule, in a sentence without a full stop. */
+export function sayFinding(finding: Finding, lots: readonly Lot[], layers: readonly ZoneLayer[]): string {
+  switch (finding.kind) {
+    case 'unassigned': {
+      const { blocks, packages, weeklyMinutes } = finding;
+      const held = packages === 0 ? 'no packages' : `${sayCount(packages, 'package')}, ${aWeek(weeklyMinutes)}`;
+      return `${sayCount(blocks.length, 'block')} in no lot: ${held}`;
+    }
+    case 'stray': {
+      const piece = `${sayCount(finding.blocks.length, 'block')}, ${aWeek(finding.weeklyMinutes)}`;
+      return `A piece of ${sayLot(lots, finding.lot)} lies apart from the rest: ${piece}`;
+    }
+    case 'enclosed': {
+      const by = capital(sayLot(lots, finding.by));
+      const blocks = sayCount(finding.blocks.length, 'block');
+      return finding.lot === NO_LOT
+        ? `${by} lies all round ${blocks} in no lot`
+        : `${by} lies all round ${sayLot(lots, finding.lot)}, ${blocks}`;
+    }
+    case 'under-band': {
+      const short = finding.band.leastMinutes! - finding.weeklyMinutes;
+      return `${sayLot(lots, finding.lot)} has ${aWeek(finding.weeklyMinutes)}: ${sayHours(short)} too few`;
+    }
+    case 'over-band': {
+      const over = finding.weeklyMinutes - finding.band.mostMinutes!;
+      return `${sayLot(lots, finding.lot)} has ${aWeek(finding.weeklyMinutes)}: ${sayHours(over)} too many`;
+    }
+    case 'too-few-providers': {
+      const name = sayLot(lots, finding.lot);
+      if (finding.has === 0) return `${name} has no main provider`;
+      return `${name} has ${sayCount(finding.has, 'main provider')} and needs ${finding.needs}`;
+    }
+    case 'zone-divided': {
+      const zone = layers[finding.layer]?.zones[finding.zone]?.name ?? 'A zone';
+      return `${zone} is divided between ${sayList(finding.parts.map((part) => sayLot(lots, part.lot)))}`;
+    }
+  }
+}
+
+function aWeek(minutes: number): string {
+  return `${sayHours(minutes)} a week`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../core/figures/checks.ts';
+import { NO_LOT } from '../../core/scenario/scenario.ts';
+import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { sayLot } from '../words/say-lot.ts';
+import { sayHours, sayNumber } from '../words/say-number.ts';
+
+/** How a zone that is divided falls into lots. */
+export function ZoneParts(props: { finding: Extract<Finding, { kind: 'zone-divided' }>; open: boolean }) {
+  const lots = usePlanner((state) => scenarioOf(state)!.lots);
+  return (
+    <details className="zone-parts" open={props.open}>
+      <summary>What each lot has of it</summary>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Lot</th>
+            <th scope="col" className="number">
+              Hours
+            </th>
+            <th scope="col" className="number">
+              People
+            </th>
+            <th scope="col" className="number">
+              Packages
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.finding.parts.map((part) => (
+            <tr key={part.lot}>
+              <th scope="row">{part.lot === NO_LOT ? 'No lot' : sayLot(lots, part.lot)}</th>
+              <td className="number">{sayHours(part.weeklyMinutes)}</td>
+              <td className="number">{sayNumber(part.people)}</td>
+              <td className="number">{sayNumber(part.packages)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { NotePin } from '../../core/scenario/scenario.ts';
+import { ModalDialog } from '../controls/modal-dialog.tsx';
+import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { sayPin } from './say-pin.ts';
+
+/** Asks for the text of a note. `onSave` is true where it was kept. */
+export function NoteDialog(props: {
+  title: string;
+  pin: NotePin;
+  text: string;
+  onSave: (text: string) => boolean;
+  onClose: () => void;
+}) {
+  const scenario = usePlanner(scenarioOf);
+  const fabric = usePlanner((state) => state.area?.fabric ?? null);
+  const [text, setText] = useState(props.text);
+  if (scenario === null || fabric === null) return null;
+  const ready = text.trim() !== '';
+  const save = () => {
+    if (ready && props.onSave(text)) props.onClose();
+  };
+  return (
+    <ModalDialog title={props.title} onClose={props.onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <p>This note is about {sayPin(props.pin, scenario, fabric)}.</p>
+        <label className="field">
+          <span className="field-label">Note</span>
+          <span className="field-hint">Do not write a person’s name or address.</span>
+          <textarea
+            autoFocus
+            rows={5}
+            maxLength={2000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+            }}
+          />
+        </label>
+        <div className="modal-actions">
+          <Button type="submit" className="button button-main" isDisabled={!ready}>
+            Save
+          </Button>
+          <Button className="button" onPress={props.onClose}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </ModalDialog>
+  );
+}
