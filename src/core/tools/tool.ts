@@ -1,5 +1,5 @@
 import type { BlockFinder } from '../fabric/block-finder.ts';
-import type { BlockIndex } from '../fabric/fabric.ts';
+import type { BlockIndex, ZoneMembership } from '../fabric/fabric.ts';
 import type { Assignment, LotId } from '../scenario/scenario.ts';
 
 /** `[lng, lat]`, degrees. */
@@ -25,8 +25,8 @@ export interface ToolContext {
   readonly pixel: number;
   /** The lot of each block before the stroke. */
   readonly assignment: Assignment;
-  /** The zone of each block in the layer that the whole-zone brush takes, or null where there is none. */
-  readonly zoneOfBlock: Int32Array | null;
+  /** The layer whose zones the whole-zone brush takes, or null where there is none. */
+  readonly zones: ZoneMembership | null;
 }
 
 /** What a stroke would change if the hand let go now. */
@@ -42,11 +42,15 @@ export interface Stroke {
 /** A tool is a function of these: it holds no map, no scenario and no clock. */
 export type Tool = (state: ToolState, event: ToolEvent, context: ToolContext) => ToolStep;
 
+/** `from` is where the hand was when it last drew something, or was pressed: what it draws next begins there. */
 export type ToolState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'drawing'; readonly last: Position; readonly stroke: Stroke }
-  /** Between two corners of a line that is set corner by corner: the hand is up. */
-  | { readonly phase: 'between'; readonly last: Position; readonly stroke: Stroke };
+  | { readonly phase: 'drawing'; readonly from: Position; readonly stroke: Stroke }
+  /**
+   * Between two corners of a line that is set corner by corner: the hand is up, and the last place of
+   * the line is where it hovers.
+   */
+  | { readonly phase: 'between'; readonly from: Position; readonly stroke: Stroke };
 
 export interface ToolStep {
   readonly state: ToolState;

@@ -26,7 +26,7 @@ describe('the brush', () => {
   });
 
   test('takes what its disc touches when it is broad', () => {
-    const hand = handle(paint, GROUND, 0.7);
+    const hand = handle(paint, GROUND, { brush: 0.7 });
     expect(hand.press(1.5, 1.5)).toBe('BFGHL');
     expect(hand.move(2.5, 1.5)).toBe('BCFGHILM');
   });

@@ -1,0 +1,4 @@
+import { drawnLine } from './drawn-line.ts';
+
+/** Takes the blocks that a line crosses. */
+export const line = drawnLine({ closes: false });
