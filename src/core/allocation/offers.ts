@@ -17,6 +17,15 @@ export interface Offers {
   readonly spotMinutes: number;
 }
 
+/** The seats of all lots, numbered: those of a lot are `firstSeat[lot]` up to `firstSeat[lot + 1]`, in their order. */
+export interface Seats {
+  readonly firstSeat: Int32Array;
+  /** By seat: the provider's position. */
+  readonly holder: Int16Array;
+  readonly isPrimary: Uint8Array;
+  readonly share: Float64Array;
+}
+
 /** What a scenario offers; providers that the dataset does not know can take nothing and are left out. */
 export function offersOf(scenario: Scenario, dataset: Dataset): Offers {
   const positions = new Map(dataset.providers.map((provider, position) => [provider.id, position]));
@@ -29,6 +38,19 @@ export function offersOf(scenario: Scenario, dataset: Dataset): Offers {
     seats,
     backUp: scenario.backUp.flatMap((provider) => positions.get(provider) ?? []),
     spotMinutes: Math.round(scenario.assumptions.spotHoursPerWeek * 60),
+  };
+}
+
+/** The seats of an offer in columns. */
+export function numberSeats({ seats }: Offers): Seats {
+  const firstSeat = new Int32Array(seats.length + 1);
+  seats.forEach((ofLot, lot) => (firstSeat[lot + 1] = firstSeat[lot]! + ofLot.length));
+  const all = seats.flat();
+  return {
+    firstSeat,
+    holder: Int16Array.from(all, (seat) => seat.provider),
+    isPrimary: Uint8Array.from(all, (seat) => Number(seat.role === 'primary')),
+    share: Float64Array.from(all, (seat) => seat.share),
   };
 }
 

@@ -1,3 +1,4 @@
+import { noTakers, type Takers } from '../allocation/allocate.ts';
 import { demandOver, prepareDemand, type Demand } from '../allocation/demand.ts';
 import { highestLot } from '../allocation/offers.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -16,6 +17,8 @@ export interface Ledger {
   readonly dataset: Dataset;
   readonly fabric: Fabric;
   readonly demand: Demand;
+  /** Where each reading of figures writes who takes what; nothing is kept there from one to the next. */
+  readonly takers: Takers;
   /** Who counts as touching whom, with the plan's links; see `resolveLinks`. */
   readonly touching: CompressedRows;
   /** The lot of each block as the account stands. */
@@ -43,17 +46,13 @@ export interface LotAccount {
  * Opens the account of a scenario: work in proportion to blocks and packages. Give the demand of an
  * earlier ledger of the dataset, whatever its cuts, and it is not prepared again.
  */
-export function openLedger(
-  dataset: Dataset,
-  fabric: Fabric,
-  scenario: Scenario,
-  known?: Demand,
-): Ledger {
+export function openLedger(dataset: Dataset, fabric: Fabric, scenario: Scenario, known?: Demand): Ledger {
   const accounts = Array.from({ length: highestLot(scenario) + 1 }, emptyAccount);
   const assignment = new Int16Array(fabric.count).fill(NO_LOT);
   const demand = known ? demandOver(fabric, known) : prepareDemand(dataset, fabric);
   const touching = resolveLinks(fabric, scenario.links);
-  const ledger = { dataset, fabric, demand, touching, assignment, accounts };
+  const takers = noTakers(demand.packageCount);
+  const ledger = { dataset, fabric, demand, takers, touching, assignment, accounts };
   addPackagesElsewhere(ledger);
   for (let block = 0 as BlockIndex; block < fabric.count; block++) {
     addHoldings(ledger, accounts[NO_LOT]!, block, 1);

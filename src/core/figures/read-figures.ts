@@ -6,6 +6,7 @@ import type { Figures, Load, LotFigures, Part, Placement, SeatFigures, ShapeFigu
 import { keepIfSame } from './keep-if-same.ts';
 import { piecesOf, type Ledger, type LotAccount } from './ledger.ts';
 import { polsbyPopper } from './polsby-popper.ts';
+import { sumParts } from './sum-parts.ts';
 import { tallyPlacements, type LotTally } from './tally-placements.ts';
 
 /** A reading of the ledger: the figures of the plan, and who takes each package. */
@@ -19,10 +20,10 @@ export interface Reading {
  * same object, so that a screen redraws only the rows that changed.
  */
 export function readFigures(ledger: Ledger, scenario: Scenario, before?: Figures): Reading {
-  const { dataset, demand, assignment, accounts } = ledger;
+  const { dataset, demand, assignment, accounts, takers } = ledger;
   const offers = offersOf(scenario, dataset);
-  const allocation = allocate(demand, offers, assignment);
-  const { byLot, packagesOfProvider } = tallyPlacements(ledger, offers, allocation);
+  const allocation = allocate(demand, offers, assignment, takers);
+  const { byLot, packagesOfProvider } = tallyPlacements(demand, offers, takers);
   const seatFigures = ({ provider }: Seat, tally: Part): SeatFigures => ({
     provider: dataset.providers[provider]!.id,
     inLot: tally,
@@ -96,13 +97,6 @@ function sumPlacements(placements: readonly Placement[]): Placement {
     backUp: sumParts(placements.map((placement) => placement.backUp)),
     spot: sumParts(placements.map((placement) => placement.spot)),
     unmet: sumParts(placements.map((placement) => placement.unmet)),
-  };
-}
-
-function sumParts(parts: readonly Part[]): Part {
-  return {
-    packages: sum(parts.map((part) => part.packages)),
-    weeklyMinutes: sum(parts.map((part) => part.weeklyMinutes)),
   };
 }
 

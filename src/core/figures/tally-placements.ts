@@ -1,60 +1,48 @@
-import { SPOT, UNMET, type Allocation } from '../allocation/allocation.ts';
+import { NO_SEAT, type Takers } from '../allocation/allocate.ts';
+import { SPOT } from '../allocation/allocation.ts';
+import type { Demand } from '../allocation/demand.ts';
 import type { Offers } from '../allocation/offers.ts';
-import { NO_BLOCK } from '../fabric/fabric.ts';
-import { NO_LOT } from '../scenario/scenario.ts';
-import type { Ledger } from './ledger.ts';
+import type { Part, Placement } from './figures.ts';
+import { sumParts } from './sum-parts.ts';
 
-/** A part of a load while it is being added up. */
-export interface Sum {
-  packages: number;
-  weeklyMinutes: number;
-}
-
-export interface LotTally {
-  readonly own: Sum;
-  readonly backUp: Sum;
-  readonly spot: Sum;
-  readonly unmet: Sum;
+export interface LotTally extends Placement {
   /** Beside the lot's seats. */
-  readonly seats: readonly Sum[];
+  readonly seats: readonly Part[];
 }
+
+/** Rows of a lot after those of its seats, for packages that no seat takes. */
+const [BACK_UP_ROW, SPOT_ROW, UNMET_ROW, OTHER_ROWS] = [0, 1, 2, 3];
 
 /** Adds an allocation up by lot number and by provider, in one pass over the packages. */
 export function tallyPlacements(
-  { demand, assignment, accounts }: Ledger,
-  offers: Offers,
-  allocation: Allocation,
+  demand: Demand,
+  { seats }: Offers,
+  { lot, taker, seat }: Takers,
 ): { byLot: LotTally[]; packagesOfProvider: Int32Array } {
-  const byLot = accounts.map((_, lot) => emptyTally(offers.seats[lot]?.length ?? 0));
+  const seatCount = seats.flat().length;
+  const packages = new Int32Array(seatCount + OTHER_ROWS * seats.length);
+  const weeklyMinutes = new Float64Array(packages.length);
   const packagesOfProvider = new Int32Array(demand.capacityMinutes.length);
-  for (let index = 0; index < demand.packageCount; index++) {
-    const block = demand.blockOfPackage[index]!;
-    const lot = block === NO_BLOCK ? NO_LOT : assignment[block]!;
-    const tally = byLot[lot]!;
-    const minutes = demand.weeklyMinutes[index]!;
-    const provider = allocation.placedWith[index]!;
+  for (let at = 0; at < demand.packageCount; at++) {
+    const provider = taker[at]!;
     if (provider >= 0) packagesOfProvider[provider]!++;
-    if (allocation.withOwn[index]) {
-      add(tally.own, minutes);
-      add(tally.seats[offers.seats[lot]!.findIndex((seat) => seat.provider === provider)]!, minutes);
-    } else if (provider === UNMET) add(tally.unmet, minutes);
-    else add(provider === SPOT ? tally.spot : tally.backUp, minutes);
+    const other = provider >= 0 ? BACK_UP_ROW : provider === SPOT ? SPOT_ROW : UNMET_ROW;
+    const row = seat[at] === NO_SEAT ? seatCount + OTHER_ROWS * lot[at]! + other : seat[at]!;
+    packages[row]!++;
+    weeklyMinutes[row]! += demand.weeklyMinutes[at]!;
   }
+  const partOf = (row: number): Part => ({ packages: packages[row]!, weeklyMinutes: weeklyMinutes[row]! });
+  let nextSeat = 0;
+  const byLot = seats.map((ofLot, number): LotTally => {
+    const ofSeats = ofLot.map(() => partOf(nextSeat++));
+    const others = seatCount + OTHER_ROWS * number;
+    return {
+      own: sumParts(ofSeats),
+      backUp: partOf(others + BACK_UP_ROW),
+      spot: partOf(others + SPOT_ROW),
+      unmet: partOf(others + UNMET_ROW),
+      seats: ofSeats,
+    };
+  });
   return { byLot, packagesOfProvider };
-}
-
-function add(sum: Sum, minutes: number): void {
-  sum.packages++;
-  sum.weeklyMinutes += minutes;
-}
-
-function emptyTally(seatCount: number): LotTally {
-  const none = (): Sum => ({ packages: 0, weeklyMinutes: 0 });
-  return {
-    own: none(),
-    backUp: none(),
-    spot: none(),
-    unmet: none(),
-    seats: Array.from({ length: seatCount }, none),
-  };
 }

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allocate } from '../../../src/core/allocation/allocate.ts';
+import { allocate, noTakers } from '../../../src/core/allocation/allocate.ts';
 import { SPOT, UNMET, type Allocation } from '../../../src/core/allocation/allocation.ts';
 import { prepareDemand } from '../../../src/core/allocation/demand.ts';
 import { offersOf } from '../../../src/core/allocation/offers.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import { isRefusal } from '../../../src/core/edits/edited.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import type { Fabric } from '../../../src/core/fabric/fabric.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset, type AreaWords } from '../a-dataset.ts';
+import { anEditScript, makeEdit } from '../a-random-edit.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { aScenario, type ScenarioWords } from '../a-scenario.ts';
+import { allocatePlainly } from './allocate-plainly.ts';
 
 function allocated(dataset: Dataset, fabric: Fabric, scenario: Scenario): Allocation {
   return allocate(prepareDemand(dataset, fabric), offersOf(scenario, dataset), scenario.assignment);
@@ -115,6 +118,37 @@ describe('the six steps', () => {
     expect(takers({ packages, providers }, (start) => start.withLot('North', 'A', 'Alder'))).toEqual([
       'unmet',
     ]);
+  });
+});
+
+describe('the six steps over columns of numbers', () => {
+  const size = { columns: 6, rows: 6, packages: 150, providers: 12, lots: 4 };
+
+  test('say what they say package by package, after every one of any edits, with columns used again', () => {
+    const steps = new Set<string>();
+    fc.assert(
+      fc.property(fc.nat(), anEditScript, (seed, script) => {
+        const { dataset, fabric, scenario } = aRandomArea(seed, size);
+        const demand = prepareDemand(dataset, fabric);
+        const takers = noTakers(demand.packageCount);
+        // Half of the providers stand behind every lot, many with the same room, one of them named twice.
+        const all = dataset.providers.map((provider) => provider.id);
+        let plan: Scenario = { ...scenario, backUp: [...all.slice(seed % 6), all[seed % 12]!] };
+        for (const words of script.slice(0, 60)) {
+          const edited = makeEdit(plan, dataset, fabric, words);
+          if (isRefusal(edited)) continue;
+          plan = edited;
+          const offers = offersOf(plan, dataset);
+          const allocation = allocate(demand, offers, plan.assignment, takers);
+          expect(allocation).toEqual(allocatePlainly(dataset, fabric, offers, plan.assignment));
+          allocation.placedWith.forEach((taker, index) =>
+            steps.add(taker < 0 ? `${taker}` : `own ${allocation.withOwn[index]}`),
+          );
+        }
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+    expect([...steps].toSorted()).toEqual([`${SPOT}`, `${UNMET}`, 'own 0', 'own 1']);
   });
 });
 

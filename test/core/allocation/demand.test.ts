@@ -11,21 +11,25 @@ function demandOf(words: Omit<AreaWords, 'blocks'>) {
 describe('demand', () => {
   test('offers the largest package first, and of equals the first in the file', () => {
     const packages = [2, 7, 3.5, 7, 2].map((hours) => ({ block: 'A', hours }));
-    expect([...demandOf({ packages }).order]).toEqual([1, 3, 2, 0, 4]);
+    const demand = demandOf({ packages });
+    expect([...demand.order]).toEqual([1, 3, 2, 0, 4]);
+    expect([...demand.weeklyMinutes]).toEqual([420, 420, 210, 120, 120]);
   });
 
-  test('knows each package’s block and each provider’s minutes', () => {
+  test('knows each package’s block and provider of today, and each provider’s minutes', () => {
     const demand = demandOf({
-      packages: [{ block: 'A', hours: 2 }, { hours: 1 }],
+      packages: [{ hours: 1 }, { block: 'A', hours: 2, provider: 'Alder' }],
       providers: [{ name: 'Alder', hours: 12.5 }],
     });
     expect(demand.packageCount).toBe(2);
-    expect([...demand.blockOfPackage]).toEqual([0, -1]);
+    expect([...demand.block]).toEqual([0, -1]);
+    expect([...demand.provider]).toEqual([0, -1]);
     expect([...demand.capacityMinutes]).toEqual([750]);
   });
 
-  const offers = (demand: ReturnType<typeof demandOf>, provider: number, index: number) =>
-    (demand.services[provider]! & demand.service[index]!) !== 0;
+  /** Packages go by their place in the order; these have the same hours, so that is the file's. */
+  const offers = (demand: ReturnType<typeof demandOf>, provider: number, at: number) =>
+    ((demand.services[provider]! >>> demand.service[at]!) & 1) === 1;
 
   test('a provider without a list of services offers them all; with one, those alone', () => {
     const demand = demandOf({

@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { allocate } from '../../../src/core/allocation/allocate.ts';
+import { allocate, noTakers } from '../../../src/core/allocation/allocate.ts';
+import { SPOT, UNMET } from '../../../src/core/allocation/allocation.ts';
+import { prepareDemand } from '../../../src/core/allocation/demand.ts';
 import { offersOf } from '../../../src/core/allocation/offers.ts';
+import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import type { Fabric } from '../../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { openLedger } from '../../../src/core/figures/ledger.ts';
 import { tallyPlacements } from '../../../src/core/figures/tally-placements.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
+import { aRandomArea } from '../a-random-area.ts';
 import { aScenario } from '../a-scenario.ts';
+
+function allocatedAndTallied(dataset: Dataset, fabric: Fabric, scenario: Scenario) {
+  const demand = prepareDemand(dataset, fabric);
+  const takers = noTakers(demand.packageCount);
+  const offers = offersOf(scenario, dataset);
+  const allocation = allocate(demand, offers, scenario.assignment, takers);
+  return { offers, allocation, tallies: tallyPlacements(demand, offers, takers) };
+}
 
 describe('placements added up', () => {
   const dataset = aDataset({
@@ -29,9 +42,7 @@ describe('placements added up', () => {
     .withLot('South', 'B', 'Birch')
     .withBackUp('Cedar')
     .withSpotHours(3);
-  const ledger = openLedger(dataset, weaveFabric(dataset), scenario);
-  const offers = offersOf(scenario, dataset);
-  const tallies = tallyPlacements(ledger, offers, allocate(ledger.demand, offers, ledger.assignment));
+  const { tallies } = allocatedAndTallied(dataset, weaveFabric(dataset), scenario);
   const hoursOf = (lot: number) => {
     const { own, backUp, spot, unmet, seats } = tallies.byLot[lot]!;
     return {
@@ -52,5 +63,36 @@ describe('placements added up', () => {
 
   test('count each provider’s packages over all lots', () => {
     expect([...tallies.packagesOfProvider]).toEqual([1, 1, 2]);
+  });
+
+  test('are those of each lot’s packages one by one, whatever the plan', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const size = { columns: 6, rows: 6, packages: 150, providers: 6, lots: 4 };
+      const area = aRandomArea(seed, size);
+      const { packages } = area.dataset;
+      const found = allocatedAndTallied(area.dataset, area.fabric, area.scenario);
+      const { placedWith, withOwn } = found.allocation;
+      const lotOf = (index: number) => area.scenario.assignment[area.fabric.blockOfPackage[index]!] ?? 0;
+      const partWhere = (isIn: (index: number) => boolean) => {
+        const minutes = packages.weeklyMinutes.filter((_, index) => isIn(index));
+        return { packages: minutes.length, weeklyMinutes: minutes.reduce((sum, more) => sum + more, 0) };
+      };
+      const inLot = (lot: number, isIn: (index: number) => boolean) =>
+        partWhere((index) => lotOf(index) === lot && isIn(index));
+      found.tallies.byLot.forEach((tally, lot) => {
+        expect(tally).toEqual({
+          own: inLot(lot, (index) => withOwn[index] === 1),
+          backUp: inLot(lot, (index) => withOwn[index] === 0 && placedWith[index]! >= 0),
+          spot: inLot(lot, (index) => placedWith[index] === SPOT),
+          unmet: inLot(lot, (index) => placedWith[index] === UNMET),
+          seats: found.offers.seats[lot]!.map(({ provider }) =>
+            inLot(lot, (index) => withOwn[index] === 1 && placedWith[index] === provider),
+          ),
+        });
+      });
+      found.tallies.packagesOfProvider.forEach((count, provider) =>
+        expect(count).toBe(partWhere((index) => placedWith[index] === provider).packages),
+      );
+    }
   });
 });
