@@ -11,40 +11,38 @@ import { shapeOfBlock } from './shape-of-block.ts';
  */
 export interface BlockFinder {
   readonly fabric: Fabric;
+  /** The boxes of the blocks of the ground. */
   readonly index: Flatbush;
-  /** World x, y of every vertex of every ring, laid end to end; each ring closes on its first vertex. */
-  readonly vertices: Float64Array;
-  /** Ring r has the vertices `ringOffsets[r] .. ringOffsets[r + 1]`. */
-  readonly ringOffsets: Uint32Array;
-  /** Block b has the rings `ringsOfBlock[b] .. ringsOfBlock[b + 1]`. */
-  readonly ringsOfBlock: Uint32Array;
+  /** The pieces of each block of the ground that is cut. */
+  readonly pieces: ReadonlyMap<number, readonly BlockIndex[]>;
+  readonly outlines: readonly Outline[];
 }
 
+/**
+ * World x, y of every corner of a block's rings, laid end to end; each ring closes on its first corner.
+ * Between rings stands a pair of NaN: nothing is near a side that has one, and no line crosses it.
+ */
+export type Outline = Float64Array;
+
 export function createBlockFinder(fabric: Fabric): BlockFinder {
-  const vertices: number[] = [];
-  const ringOffsets = [0];
-  const ringsOfBlock = [0];
-  for (let block = 0; block < fabric.count; block++) {
-    for (const ring of ringsByPolygon(shapeOfBlock(fabric, block as BlockIndex)).flat()) {
-      for (const [lng, lat] of ring) vertices.push(worldX(lng!), worldY(lat!));
-      ringOffsets.push(vertices.length / 2);
-    }
-    ringsOfBlock.push(ringOffsets.length - 1);
-  }
+  const blocks = Array.from({ length: fabric.count }, (_, block) => block as BlockIndex);
   const index = new Flatbush(Math.max(1, fabric.count));
-  for (let block = 0; block < fabric.count; block++) {
+  for (const block of blocks) {
     const [west, south, east, north] = fabric.bounds.subarray(block * 4, block * 4 + 4);
     index.add(worldX(west!), worldY(north!), worldX(east!), worldY(south!));
   }
   if (fabric.count === 0) index.add(0, 0, 0, 0);
   index.finish();
-  return {
-    fabric,
-    index,
-    vertices: Float64Array.from(vertices),
-    ringOffsets: Uint32Array.from(ringOffsets),
-    ringsOfBlock: Uint32Array.from(ringsOfBlock),
-  };
+  return { fabric, index, pieces: new Map(), outlines: blocks.map((block) => outlineOf(fabric, block)) };
+}
+
+export function outlineOf(fabric: Fabric, block: BlockIndex): Outline {
+  const corners: number[] = [];
+  for (const ring of ringsByPolygon(shapeOfBlock(fabric, block)).flat()) {
+    if (corners.length > 0) corners.push(NaN, NaN);
+    for (const [lng, lat] of ring) corners.push(worldX(lng!), worldY(lat!));
+  }
+  return Float64Array.from(corners);
 }
 
 /** The block at `[lng, lat]`, or `NO_BLOCK`. */
@@ -80,26 +78,45 @@ export function candidates(
   east: number,
   south: number,
 ): BlockIndex[] {
-  if (finder.fabric.count === 0) return [];
-  return finder.index.search(west, north, east, south).toSorted((a, b) => a - b) as BlockIndex[];
+  const { fabric, index, pieces } = finder;
+  if (fabric.count === 0) return [];
+  const blocks = index.search(west, north, east, south) as BlockIndex[];
+  const met = (piece: BlockIndex) => boxMeets(fabric.bounds, piece, west, north, east, south);
+  const all = pieces.size === 0 ? blocks : blocks.flatMap((block) => pieces.get(block)?.filter(met) ?? [block]);
+  return all.toSorted((a, b) => a - b);
+}
+
+function boxMeets(
+  bounds: Float64Array,
+  block: BlockIndex,
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+): boolean {
+  return (
+    worldX(bounds[block * 4]!) <= east &&
+    worldY(bounds[block * 4 + 1]!) >= north &&
+    worldX(bounds[block * 4 + 2]!) >= west &&
+    worldY(bounds[block * 4 + 3]!) <= south
+  );
 }
 
 /** Even-odd rule over all rings of the block, so that holes count. */
-function holds(finder: BlockFinder, block: BlockIndex, x: number, y: number): boolean {
-  const { vertices, ringOffsets, ringsOfBlock } = finder;
+function holds({ outlines }: BlockFinder, block: BlockIndex, x: number, y: number): boolean {
+  const outline = outlines[block]!;
   let inside = false;
-  for (let ring = ringsOfBlock[block]!; ring < ringsOfBlock[block + 1]!; ring++) {
-    for (let at = ringOffsets[ring]! + 1; at < ringOffsets[ring + 1]!; at++) {
-      const [x1, y1] = [vertices[at * 2 - 2]!, vertices[at * 2 - 1]!];
-      const [x2, y2] = [vertices[at * 2]!, vertices[at * 2 + 1]!];
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-    }
+  for (let at = 2; at < outline.length; at += 2) {
+    const [y1, y2] = [outline[at - 1]!, outline[at + 1]!];
+    if (y1 > y === y2 > y) continue;
+    const [x1, x2] = [outline[at - 2]!, outline[at]!];
+    if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
   }
   return inside;
 }
 
 function edgeWithin(
-  finder: BlockFinder,
+  { outlines }: BlockFinder,
   block: BlockIndex,
   ax: number,
   ay: number,
@@ -107,13 +124,11 @@ function edgeWithin(
   by: number,
   reach: number,
 ): boolean {
-  const { vertices, ringOffsets, ringsOfBlock } = finder;
-  for (let ring = ringsOfBlock[block]!; ring < ringsOfBlock[block + 1]!; ring++) {
-    for (let at = ringOffsets[ring]! + 1; at < ringOffsets[ring + 1]!; at++) {
-      const [x1, y1] = [vertices[at * 2 - 2]!, vertices[at * 2 - 1]!];
-      const [x2, y2] = [vertices[at * 2]!, vertices[at * 2 + 1]!];
-      if (squaredSegmentDistance(ax, ay, bx, by, x1, y1, x2, y2) <= reach * reach) return true;
-    }
+  const outline = outlines[block]!;
+  for (let at = 2; at < outline.length; at += 2) {
+    const [x1, y1] = [outline[at - 2]!, outline[at - 1]!];
+    const [x2, y2] = [outline[at]!, outline[at + 1]!];
+    if (squaredSegmentDistance(ax, ay, bx, by, x1, y1, x2, y2) <= reach * reach) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { BlockFeature, ZoneLayer } from '../dataset/dataset.ts';
 import type { Packages } from '../dataset/packages.ts';
 import { boundsOf } from '../geometry/bounds-of.ts';
@@ -16,7 +17,7 @@ export function layZones(
   packages: Packages,
   packagesOfBlock: CompressedRows,
 ): ZoneMembership {
-  const finder = createShapeFinder(layer.zones.map((zone) => zone.geometry));
+  const finder = finderOf(layer);
   const none = layer.zones.length;
   const zoneOfPackage = Int32Array.from({ length: packages.count }, (_, index) => {
     const [lng, lat] = [packages.longitudes[index]!, packages.latitudes[index]!];
@@ -26,20 +27,30 @@ export function layZones(
   return {
     layer,
     zoneOfPackage,
-    zoneOfBlock: Int32Array.from(blocks, (block) => mainZone(layer, finder, block)),
+    zoneOfBlock: Int32Array.from(blocks, (block) => mainZone(layer, block.geometry)),
     ofBlock: minutesByZone(zoneOfPackage, packages, packagesOfBlock),
   };
 }
 
-/** The zone that covers most of a block; the lowest-numbered of equals; 'none' where none covers any. */
-function mainZone(layer: ZoneLayer, finder: ShapeFinder, block: BlockFeature): number {
-  const candidates = finder.inBox(...boundsOf(block.geometry));
-  const areas = candidates.map((zone) => overlapArea(block.geometry, layer.zones[zone]!.geometry));
+/** The zone that covers most of a shape; the lowest-numbered of equals; 'none' where none covers any. */
+export function mainZone(layer: ZoneLayer, shape: Polygon | MultiPolygon): number {
+  const candidates = finderOf(layer).inBox(...boundsOf(shape));
+  const areas = candidates.map((zone) => overlapArea(shape, layer.zones[zone]!.geometry));
   const largest = Math.max(0, ...areas);
   return largest > 0 ? candidates[areas.indexOf(largest)]! : layer.zones.length;
 }
 
-function minutesByZone(
+/** Finders already made: pieces of blocks are laid over the same zones, which are never written to. */
+const finders = new WeakMap<ZoneLayer, ShapeFinder>();
+
+function finderOf(layer: ZoneLayer): ShapeFinder {
+  const finder = finders.get(layer) ?? createShapeFinder(layer.zones.map((zone) => zone.geometry));
+  finders.set(layer, finder);
+  return finder;
+}
+
+/** The zones that the packages of each row lie in, with what they hold there. */
+export function minutesByZone(
   zoneOfPackage: Int32Array,
   packages: Packages,
   packagesOfBlock: CompressedRows,
