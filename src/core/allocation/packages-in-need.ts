@@ -4,14 +4,20 @@ import { UNMET, type Allocation, type NeedKind } from './allocation.ts';
 
 /** The packages that a map of need shows, located or not, lowest first. */
 export function packagesInNeed(dataset: Dataset, allocation: Allocation, kind: NeedKind): PackageIndex[] {
-  const inNeed: Record<NeedKind, (index: PackageIndex) => boolean> = {
-    'waiting-now': (index) => isWaiting(dataset.packages, index),
-    'outside-lot': (index) => allocation.withOwn[index] === 0,
-    unmet: (index) => allocation.placedWith[index] === UNMET,
-  };
+  const isInNeed = testOf(dataset, allocation, kind);
   const found: PackageIndex[] = [];
   for (let index = 0 as PackageIndex; index < dataset.packages.count; index++) {
-    if (inNeed[kind](index)) found.push(index);
+    if (isInNeed(index)) found.push(index);
   }
   return found;
+}
+
+function testOf(
+  { packages }: Dataset,
+  { placedWith, withOwn }: Allocation,
+  kind: NeedKind,
+): (index: PackageIndex) => boolean {
+  if (kind === 'waiting-now') return (index) => isWaiting(packages, index);
+  if (kind === 'outside-lot') return (index) => withOwn[index] === 0;
+  return (index) => placedWith[index] === UNMET;
 }
