@@ -26,7 +26,8 @@ export function scenarioOf(state: PlannerState): Scenario | null {
   return activeScenario(state)?.scenario ?? null;
 }
 
-function usePlannerStore(): StoreApi<Planner> {
+/** The planner itself, for what looks at all of it at one moment. */
+export function usePlannerStore(): StoreApi<Planner> {
   const planner = use(PlannerContext);
   if (planner === null) throw new Error('A component that reads the planner is outside PlannerProvider.');
   return planner;

@@ -7,6 +7,8 @@ export function IconButton(props: {
   name: string;
   /** The key that does the same, shown after the name. */
   shortcut?: string;
+  /** On which side the name is shown. */
+  placement?: 'top' | 'right';
   pressed?: boolean;
   disabled?: boolean;
   className?: string;
@@ -24,7 +26,7 @@ export function IconButton(props: {
       >
         <Icon size={18} aria-hidden="true" />
       </Button>
-      <Tooltip className="tooltip" offset={6}>
+      <Tooltip className="tooltip" offset={6} placement={props.placement ?? 'top'}>
         {name}
         {shortcut !== undefined && <kbd>{shortcut}</kbd>}
       </Tooltip>

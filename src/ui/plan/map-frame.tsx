@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { usePlanner } from '../planner-context.tsx';
+import { HandSettings } from './hand-settings.tsx';
 import { LayersPopover } from './layers-popover.tsx';
 import { Legend } from './legend.tsx';
+import { MapMenu } from './map-menu.tsx';
 import { MapToolbar } from './map-toolbar.tsx';
+import { ProposalBar } from './proposal-bar.tsx';
 
 /** Puts a map into a container and gives back how to take it away. */
 export type MountMap = (container: HTMLElement) => () => void;
@@ -13,17 +16,24 @@ export function MapFrame({ mountMap }: { mountMap: MountMap }) {
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
   useEffect(() => mountMap(container.current!), [mountMap]);
   return (
-    <section className="map-frame" aria-label="Map">
-      <p className="visually-hidden">
-        Everything on this map is also in the Lots and Blocks tables, where the same changes can be made.
-      </p>
-      <div className="map-container" ref={container} />
-      <MapToolbar />
-      <LayersPopover />
-      <div className="map-foot">
-        <Legend />
-        {invented && <p className="map-invented">Invented people, providers and shapes</p>}
-      </div>
-    </section>
+    <>
+      <section className="map-frame" aria-label="Map">
+        <p className="visually-hidden">
+          Everything on this map is also in the Lots and Blocks tables, where the same changes can be made.
+        </p>
+        <div className="map-container" ref={container} />
+        <div className="map-tools">
+          <MapToolbar />
+          <HandSettings />
+        </div>
+        <LayersPopover />
+        <div className="map-foot">
+          <Legend />
+          {invented && <p className="map-invented">Invented people, providers and shapes</p>}
+          <ProposalBar />
+        </div>
+      </section>
+      <MapMenu container={container} />
+    </>
   );
 }

@@ -1,29 +1,43 @@
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { sayFilteredBlocks } from '../words/say-filter.ts';
 import { sayCount, sayHoursChange } from '../words/say-number.ts';
+import { ZONE_WORDS } from '../words/say-zones.ts';
 import { sayTool } from './say-tool.ts';
 import { strokeChanges } from './stroke-changes.ts';
 import { useZoneChanges } from './use-zone-changes.ts';
+import type { WholeZoneChanges } from './whole-zone-changes.ts';
 
 /** More than this does not fit on a line. */
 const MOST_CHANGES = 5;
 
-/** One line under the map: what the stroke under the hand would change, or what a press will do. */
+/** Two lines under the map: what the stroke or the proposal would change, or what a click will do. */
 export function Strip() {
-  const stroke = usePlanner((state) => state.stroke);
+  const hasPlan = usePlanner((state) => scenarioOf(state) !== null);
+  const changes = usePlanner((state) => state.stroke !== null || state.proposal !== null);
+  const locked = usePlanner((state) => state.lockedUnderStroke);
+  const zones = useZoneChanges();
+  if (!hasPlan) return null;
+  return (
+    <div className="strip" role="group" aria-label="What the hand does" tabIndex={0}>
+      {changes ? <Changes zones={zones} /> : <NextClick />}
+      {locked > 0 && (
+        <span className="strip-locked">
+          {sayCount(locked, 'locked block')} left as {locked === 1 ? 'it is' : 'they are'}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Changes({ zones }: { zones: WholeZoneChanges }) {
   const figures = usePlanner((state) => state.figures);
   const committed = usePlanner((state) => state.committedFigures);
   const scenario = usePlanner(scenarioOf);
-  const hand = usePlanner((state) => state.hand);
-  const zones = useZoneChanges();
-  if (scenario === null) return null;
-  if (stroke === null || figures === null || committed === null) {
-    const lot = scenario.lots.find((each) => each.id === hand.lot)?.name ?? null;
-    return <p className="strip quiet">{sayTool(hand.tool, lot)}</p>;
-  }
+  if (scenario === null || figures === null || committed === null) return null;
   const changes = strokeChanges(scenario, committed, figures);
   return (
-    <p className="strip strip-moving">
-      {changes.length === 0 && 'No hours would change.'}
+    <>
+      {changes.length === 0 && <span>No hours would change.</span>}
       {changes.slice(0, MOST_CHANGES).map((change) => (
         <span className="strip-change" key={change.name}>
           {change.name} <strong>{sayHoursChange(change.minutes)}</strong>
@@ -42,6 +56,25 @@ export function Strip() {
           {zone} no longer in one lot
         </span>
       ))}
-    </p>
+    </>
+  );
+}
+
+function NextClick() {
+  const hand = usePlanner((state) => state.hand);
+  const lots = usePlanner((state) => scenarioOf(state)?.lots ?? null);
+  const layers = usePlanner((state) => state.area?.dataset.zoneLayers ?? null);
+  if (lots === null || layers === null) return null;
+  const zones = layers[hand.zoneLayer];
+  const { click, keys } = sayTool(hand, {
+    lot: lots.find((lot) => lot.id === hand.lot)?.name ?? null,
+    blocks: sayFilteredBlocks(hand.filter, lots, layers),
+    zones: zones === undefined ? null : ZONE_WORDS[zones.role][1],
+  });
+  return (
+    <>
+      <span>{click}</span>
+      <span className="quiet">{keys}</span>
+    </>
   );
 }

@@ -1,25 +1,16 @@
 import { ModalDialog } from '../controls/modal-dialog.tsx';
+import { KEY_GROUPS, type KeyGroup } from '../words/key-groups.ts';
+import { hasAppleKeys, sayKeys } from '../words/say-keys.ts';
 
 /** The keys that do things, and how to work without a mouse. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
-  const command = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
   return (
     <ModalDialog title="Keys and help" onClose={onClose}>
-      <table className="key-table">
-        <caption className="visually-hidden">Keys</caption>
-        <tbody>
-          {keys(command).map(([does, ...presses]) => (
-            <tr key={does}>
-              <th scope="row">{does}</th>
-              <td>
-                {presses.map((press) => (
-                  <kbd key={press}>{press}</kbd>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="key-groups">
+        {KEY_GROUPS.map((group) => (
+          <KeyTable key={group.title} group={group} />
+        ))}
+      </div>
       <p>
         You never need the map to make a change. Open Blocks beside Lots, tick the blocks you mean, choose a
         lot and press Apply.
@@ -29,18 +20,23 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-function keys(command: string): [string, ...string[]][] {
-  return [
-    ['Select a block', 'V'],
-    ['Paint blocks', 'P'],
-    ['Draw round blocks', 'L'],
-    ['Take blocks out of their lot', 'E'],
-    ['Smaller or larger brush', '[', ']'],
-    ['Choose a lot to paint', '1 to 9'],
-    ['Stop what your hand is doing, or close the drawer', 'Escape'],
-    ['Undo', `${command} Z`],
-    ['Redo', `${command} Shift Z`],
-    ['Save the scenario to a file', `${command} S`],
-    ['Show these keys', '?'],
-  ];
+function KeyTable({ group }: { group: KeyGroup }) {
+  const isApple = hasAppleKeys(navigator.userAgent);
+  return (
+    <table className="key-table">
+      <caption>{group.title}</caption>
+      <tbody>
+        {group.keys.map(([does, ...presses]) => (
+          <tr key={does}>
+            <th scope="row">{does}</th>
+            <td>
+              {presses.map((press) => (
+                <kbd key={press}>{sayKeys(press, isApple)}</kbd>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -1,4 +1,5 @@
-import type { Hand } from '../../core/tools/tool.ts';
+import type { ToolName } from '../../core/tools/tool.ts';
+import { TOOLS } from '../words/tool-words.ts';
 
 /** A key press, as far as a shortcut depends on it. */
 export interface KeyPress {
@@ -10,9 +11,11 @@ export interface KeyPress {
 }
 
 export type Shortcut =
-  | { readonly does: 'undo' | 'redo' | 'save' | 'help' | 'cancel' }
-  | { readonly does: 'tool'; readonly tool: Hand['tool'] }
+  | { readonly does: 'undo' | 'redo' | 'save' | 'help' | 'palette' | 'accept' | 'cancel' | 'no-lot' }
+  | { readonly does: 'tool'; readonly tool: ToolName }
   | { readonly does: 'brush'; readonly change: number }
+  /** Along the blocks in no lot. */
+  | { readonly does: 'walk'; readonly direction: 1 | -1 }
   /** The lot at this place of the ledger, from 0. */
   | { readonly does: 'lot'; readonly place: number };
 
@@ -24,13 +27,17 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
     if (key === 'z') return { does: press.shiftKey ? 'redo' : 'undo' };
     if (key === 'y' && press.ctrlKey) return { does: 'redo' };
     if (key === 's' && !press.shiftKey) return { does: 'save' };
+    if (key === 'k' && !press.shiftKey) return { does: 'palette' };
     return null;
   }
   if (key === '?') return { does: 'help' };
   if (key === 'Escape') return { does: 'cancel' };
   if (press.shiftKey) return null;
-  if (key in TOOLS) return { does: 'tool', tool: TOOLS[key]! };
+  if (key === 'Enter') return { does: 'accept' };
+  if (key in TOOL_OF_KEY) return { does: 'tool', tool: TOOL_OF_KEY[key]! };
   if (key === '[' || key === ']') return { does: 'brush', change: key === '[' ? -BRUSH_STEP : BRUSH_STEP };
+  if (key === '.' || key === ',') return { does: 'walk', direction: key === '.' ? 1 : -1 };
+  if (key === '0') return { does: 'no-lot' };
   if (/^[1-9]$/.test(key)) return { does: 'lot', place: Number(key) - 1 };
   return null;
 }
@@ -39,9 +46,6 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
 export const BRUSH_STEP = 8;
 export const LARGEST_BRUSH = 96;
 
-const TOOLS: Readonly<Record<string, Hand['tool']>> = Object.freeze({
-  v: 'select',
-  p: 'paint',
-  l: 'lasso',
-  e: 'erase',
-});
+const TOOL_OF_KEY: Readonly<Record<string, ToolName>> = Object.freeze(
+  Object.fromEntries(TOOLS.map(({ tool, key }) => [key.toLowerCase(), tool])),
+);

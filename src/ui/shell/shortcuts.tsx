@@ -1,38 +1,63 @@
 import { useEffect, useState } from 'react';
-import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { NO_LOT } from '../../core/scenario/scenario.ts';
+import { activeScenario } from '../../store/active-scenario.ts';
+import { usePlannerStore } from '../planner-context.tsx';
 import { HelpSheet } from './help-sheet.tsx';
+import { isBusyElsewhere, isOnMap } from './key-target.ts';
 import { LARGEST_BRUSH, shortcutOf, type Shortcut } from './shortcut-of.ts';
 
 /** Listens for the keys that work anywhere, except while someone is typing in a field. */
 export function Shortcuts() {
-  const actions = usePlannerActions();
-  const scenario = usePlanner(scenarioOf);
-  const brush = usePlanner((state) => state.hand.brushPixels);
-  const moving = usePlanner((state) => state.stroke !== null);
+  const planner = usePlannerStore();
   const [helpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => {
-    const act = (shortcut: Shortcut) => {
+    /** Does what a shortcut asks for; false where there is nothing to do, so that the key stays what it was. */
+    const act = (shortcut: Shortcut, onMap: boolean): boolean => {
+      const state = planner.getState();
+      const { hand, stroke, proposal } = state;
       switch (shortcut.does) {
         case 'undo':
-          return actions.undo();
+          state.undo();
+          return true;
         case 'redo':
-          return actions.redo();
+          state.redo();
+          return true;
         case 'save':
-          return void actions.saveScenarioFile();
+          void state.saveScenarioFile();
+          return true;
         case 'help':
-          return setHelpOpen(true);
+          setHelpOpen(true);
+          return true;
+        case 'palette':
+          return false;
+        case 'accept':
+          if (proposal === null || stroke !== null || !onMap) return false;
+          state.acceptProposal();
+          return true;
         case 'cancel':
-          return moving ? actions.cancelStroke() : actions.select(null);
+          if (stroke !== null) state.cancelStroke();
+          else if (proposal !== null && onMap) state.rejectProposal();
+          else state.select(null);
+          return true;
         case 'tool':
-          return actions.setHand({ tool: shortcut.tool });
+          state.setHand({ tool: shortcut.tool });
+          return true;
         case 'brush':
-          return actions.setHand({
-            brushPixels: Math.min(LARGEST_BRUSH, Math.max(0, brush + shortcut.change)),
+          state.setHand({
+            brushPixels: Math.min(LARGEST_BRUSH, Math.max(0, hand.brushPixels + shortcut.change)),
           });
+          return true;
+        case 'walk':
+          state.walkUnassigned(shortcut.direction);
+          return true;
+        case 'no-lot':
+          state.setHand({ lot: NO_LOT });
+          return true;
         case 'lot': {
-          const lot = scenario?.lots[shortcut.place];
-          return lot === undefined ? undefined : actions.setHand({ lot: lot.id });
+          const lot = activeScenario(state)?.scenario.lots[shortcut.place];
+          if (lot !== undefined) state.setHand({ lot: lot.id });
+          return lot !== undefined;
         }
       }
     };
@@ -40,21 +65,11 @@ export function Shortcuts() {
       const shortcut = event.defaultPrevented ? null : shortcutOf(event);
       if (shortcut === null) return;
       if (isBusyElsewhere(event.target) && shortcut.does !== 'save') return;
-      event.preventDefault();
-      act(shortcut);
+      if (act(shortcut, isOnMap(event.target))) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [actions, scenario, brush, moving]);
+  }, [planner]);
 
   return helpOpen ? <HelpSheet onClose={() => setHelpOpen(false)} /> : null;
-}
-
-/** True while keys belong to a field, a list or a dialog. */
-function isBusyElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  const field = target.closest(
-    'input:not([type=checkbox], [type=range]), textarea, select, [contenteditable]',
-  );
-  return field !== null || target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
 }

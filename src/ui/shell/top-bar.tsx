@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
+import { PaletteControl } from '../palette/palette-control.tsx';
 import { AreaMenu } from './area-menu.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { HistoryControls } from './history-controls.tsx';
@@ -22,6 +23,7 @@ export function TopBar() {
       <ScenarioMenu />
       <RoomsBar />
       <div className="top-bar-end">
+        <PaletteControl />
         <HistoryControls />
         <SaveWords />
         <ThemeMenu />

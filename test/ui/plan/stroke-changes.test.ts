@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sayTool } from '../../../src/ui/plan/say-tool.ts';
 import { strokeChanges } from '../../../src/ui/plan/stroke-changes.ts';
 import { figuresOfLots, lotFigures, scenarioWith } from '../a-lot.ts';
 
@@ -27,22 +26,5 @@ describe('what a stroke would change', () => {
 
   it('names nothing when no hours move', () => {
     expect(said(before)).toEqual([]);
-  });
-});
-
-describe('what a press will do', () => {
-  it('names the lot that is painted', () => {
-    expect(sayTool('paint', 'North')).toContain('give blocks to North');
-    expect(sayTool('lasso', 'North')).toContain('give them to North');
-  });
-
-  it('asks for a lot where none is chosen', () => {
-    expect(sayTool('paint', null)).toBe('Choose a lot to paint.');
-    expect(sayTool('lasso', null)).toBe('Choose a lot to give blocks to.');
-  });
-
-  it('needs no lot to select or erase', () => {
-    expect(sayTool('select', null)).toBe('Click a block to see what it holds.');
-    expect(sayTool('erase', null)).toContain('take blocks out of their lot');
   });
 });

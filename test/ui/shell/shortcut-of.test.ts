@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TOOLS } from '../../../src/ui/words/tool-words.ts';
 import { BRUSH_STEP, shortcutOf, type KeyPress } from '../../../src/ui/shell/shortcut-of.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}) {
@@ -7,7 +8,11 @@ function press(key: string, held: Partial<KeyPress> = {}) {
 
 describe('keys', () => {
   it('choose the tools, in either letter case', () => {
-    expect(['v', 'p', 'L', 'e'].map((key) => press(key))).toEqual(
+    for (const { tool, key } of TOOLS) {
+      expect(press(key)).toEqual({ does: 'tool', tool });
+      expect(press(key.toLowerCase())).toEqual({ does: 'tool', tool });
+    }
+    expect(['v', 'p', 'l', 'e'].map((key) => press(key))).toEqual(
       ['select', 'paint', 'lasso', 'erase'].map((tool) => ({ does: 'tool', tool })),
     );
   });
@@ -20,7 +25,18 @@ describe('keys', () => {
   it('choose a lot by its place', () => {
     expect(press('1')).toEqual({ does: 'lot', place: 0 });
     expect(press('9')).toEqual({ does: 'lot', place: 8 });
-    expect(press('0')).toBeNull();
+    expect(press('0')).toEqual({ does: 'no-lot' });
+  });
+
+  it('walk along the blocks in no lot', () => {
+    expect(press('.')).toEqual({ does: 'walk', direction: 1 });
+    expect(press(',')).toEqual({ does: 'walk', direction: -1 });
+  });
+
+  it('accept a proposal, and open the palette with Ctrl and with ⌘', () => {
+    expect(press('Enter')).toEqual({ does: 'accept' });
+    expect(press('k', { ctrlKey: true })).toEqual({ does: 'palette' });
+    expect(press('k', { metaKey: true })).toEqual({ does: 'palette' });
   });
 
   it('undo and redo with Ctrl and with ⌘', () => {
@@ -38,6 +54,8 @@ describe('keys', () => {
 
   it('leave the browser its own keys', () => {
     expect(press('p', { ctrlKey: true })).toBeNull();
+    expect(press('1', { ctrlKey: true })).toBeNull();
+    expect(press('Enter', { ctrlKey: true })).toBeNull();
     expect(press('l', { metaKey: true })).toBeNull();
     expect(press('e', { altKey: true })).toBeNull();
     expect(press('s', { ctrlKey: true, shiftKey: true })).toBeNull();
