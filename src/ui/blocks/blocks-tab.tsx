@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { BlockIndex } from '../../core/fabric/fabric.ts';
+import type { BlockIndex, Fabric } from '../../core/fabric/fabric.ts';
+import { WalkUnassigned } from '../checks/walk-unassigned.tsx';
 import { LotSelect } from '../controls/lot-select.tsx';
 import { PageButtons } from '../controls/page-buttons.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
@@ -11,7 +12,9 @@ import { GiveBlocks } from './give-blocks.tsx';
 /** Rows on one page: enough to work with, few enough to draw at once. */
 const PAGE = 100;
 
-const ALL_BLOCKS: BlockQuestion = { text: '', lot: null, by: 'code', descending: false };
+const ALL_BLOCKS: BlockQuestion = { text: '', lot: null, only: 'all', by: 'code', descending: false };
+
+const NONE: ReadonlySet<BlockIndex> = new Set();
 
 /** The same edits as on the map, from a table and by keyboard. */
 export function BlocksTab() {
@@ -19,15 +22,22 @@ export function BlocksTab() {
   const scenario = usePlanner(scenarioOf);
   const [question, setQuestion] = useState(ALL_BLOCKS);
   const [page, setPage] = useState(0);
-  const [picked, setPicked] = useState<ReadonlySet<BlockIndex>>(new Set());
+  const held = usePlanner((state) => state.held);
+  const [pick, setPick] = useState<{ of: Fabric | null; blocks: ReadonlySet<BlockIndex> }>({
+    of: null,
+    blocks: NONE,
+  });
   const found = useMemo(
     () =>
       fabric === null || scenario === null
         ? []
-        : findBlocks(fabric, scenario.assignment, scenario.lots, question),
-    [fabric, scenario, question],
+        : findBlocks(fabric, { assignment: scenario.assignment, lots: scenario.lots, held }, question),
+    [fabric, scenario, held, question],
   );
   if (fabric === null || scenario === null) return null;
+  // Blocks are numbered otherwise once one is cut: what was picked before is forgotten.
+  const picked = pick.of === fabric ? pick.blocks : NONE;
+  const setPicked = (blocks: ReadonlySet<BlockIndex>) => setPick({ of: fabric, blocks });
 
   const ask = (change: Partial<BlockQuestion>) => {
     setQuestion({ ...question, ...change });
@@ -56,11 +66,23 @@ export function BlocksTab() {
           noLot="Not in any lot"
           onChange={(lot) => ask({ lot })}
         />
+        <label className="field">
+          <span className="field-label">Show</span>
+          <select
+            value={question.only}
+            onChange={(event) => ask({ only: event.target.value as BlockQuestion['only'] })}
+          >
+            <option value="all">All blocks</option>
+            <option value="locked">Locked</option>
+            <option value="pieces">Pieces of cut blocks</option>
+          </select>
+        </label>
       </div>
+      <WalkUnassigned />
       <GiveBlocks
         picked={picked}
-        lots={scenario.lots}
-        onGiven={() => setPicked(new Set())}
+        scenario={scenario}
+        onGiven={() => setPicked(NONE)}
         found={found}
         onPick={setPicked}
       />

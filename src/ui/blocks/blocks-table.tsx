@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import type { BlockIndex } from '../../core/fabric/fabric.ts';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { SortHeading } from '../controls/sort-heading.tsx';
@@ -5,6 +6,7 @@ import type { Lot } from '../../core/scenario/scenario.ts';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayNumber } from '../words/say-number.ts';
 import { zonesOfBlock, type BlockQuestion, type BlockSort } from './find-blocks.ts';
+import { nameOfBlock, pieceOf } from './pieces.ts';
 
 /** One page of blocks, each with a box to tick. */
 export function BlocksTable(props: {
@@ -76,18 +78,20 @@ interface BlockRowProps {
 
 function BlockRow({ block, lot, picked, onPick }: BlockRowProps) {
   const fabric = usePlanner((state) => state.area!.fabric);
+  const locked = usePlanner((state) => state.held?.[block] === 1);
   const selected = usePlanner(
     (state) => state.selection?.kind === 'block' && state.selection.block === block,
   );
   const { select, lookAtBlocks } = usePlannerActions();
   const { packages, weeklyMinutes, waitingPackages } = fabric.holdings;
+  const piece = pieceOf(fabric, block);
   return (
     <tr className={selected ? 'selected' : undefined}>
       <td>
         <label className="tick">
           <input
             type="checkbox"
-            aria-label={`Select ${fabric.names[block]}`}
+            aria-label={`Select ${nameOfBlock(fabric, block)}`}
             checked={picked}
             onChange={(event) => onPick(event.target.checked)}
           />
@@ -104,6 +108,11 @@ function BlockRow({ block, lot, picked, onPick }: BlockRowProps) {
         >
           {fabric.names[block]}
         </button>
+        {piece !== null && (
+          <span className="piece-mark">
+            Piece {piece.number} of {piece.block}
+          </span>
+        )}
       </th>
       <td>
         <span className="with-swatch">
@@ -113,6 +122,7 @@ function BlockRow({ block, lot, picked, onPick }: BlockRowProps) {
             <LotSwatch lot={lot} size={12} />
           )}
           {lot?.name ?? 'None'}
+          {locked && <Lock size={14} role="img" aria-label="Locked" />}
         </span>
       </td>
       <td className="number">{sayNumber(packages[block]!)}</td>

@@ -1,5 +1,6 @@
 import type { BlockIndex, Fabric } from '../../core/fabric/fabric.ts';
 import type { Assignment, Lot, LotId } from '../../core/scenario/scenario.ts';
+import { pieceOf } from './pieces.ts';
 
 export type BlockSort = 'code' | 'name' | 'lot' | 'packages' | 'hours' | 'waiting';
 
@@ -9,21 +10,29 @@ export interface BlockQuestion {
   readonly text: string;
   /** Only the blocks of this lot; null for all. */
   readonly lot: LotId | null;
+  /** Only blocks that a lock keeps in their lot, or only pieces of blocks that are cut. */
+  readonly only: 'all' | 'locked' | 'pieces';
   readonly by: BlockSort;
   readonly descending: boolean;
 }
 
+/** What a plan says of blocks, beside the blocks themselves. */
+export interface BlockPlan {
+  readonly assignment: Assignment;
+  readonly lots: readonly Lot[];
+  /** 1 for each block that a lock keeps in its lot; null where nothing is locked. */
+  readonly held: Uint8Array | null;
+}
+
 /** The blocks asked for, in order; blocks that are level follow their codes. */
-export function findBlocks(
-  fabric: Fabric,
-  assignment: Assignment,
-  lots: readonly Lot[],
-  question: BlockQuestion,
-): BlockIndex[] {
+export function findBlocks(fabric: Fabric, plan: BlockPlan, question: BlockQuestion): BlockIndex[] {
+  const { assignment, lots, held } = plan;
   const wanted = question.text.trim().toLowerCase();
   const found: BlockIndex[] = [];
   for (let block = 0 as BlockIndex; block < fabric.count; block++) {
     if (question.lot !== null && assignment[block] !== question.lot) continue;
+    if (question.only === 'locked' && held?.[block] !== 1) continue;
+    if (question.only === 'pieces' && pieceOf(fabric, block) === null) continue;
     if (wanted === '' || mentions(fabric, block, wanted)) found.push(block);
   }
   const compare = comparison(fabric, assignment, lots, question.by);

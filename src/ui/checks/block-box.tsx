@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { BlockIndex } from '../../core/fabric/fabric.ts';
+import { nameOfBlock } from '../blocks/pieces.ts';
 import { usePlanner } from '../planner-context.tsx';
 import { matchBlocks } from './match-blocks.ts';
 
@@ -16,11 +17,11 @@ export function BlockBox(props: {
   const { label, block, onBlock } = props;
   const fabric = usePlanner((state) => state.area!.fabric);
   const selected = usePlanner((state) => (state.selection?.kind === 'block' ? state.selection.block : null));
-  const [text, setText] = useState(block === null ? '' : fabric.names[block]!);
+  const [text, setText] = useState(block === null ? '' : nameOfBlock(fabric, block));
   const offered = matchBlocks(fabric, text, MOST_OFFERED);
   const choose = (chosen: BlockIndex) => {
     onBlock(chosen);
-    setText(fabric.names[chosen]!);
+    setText(nameOfBlock(fabric, chosen));
   };
   return (
     <div className="block-box">
@@ -31,7 +32,7 @@ export function BlockBox(props: {
         selectedKey={block === null ? null : String(block)}
         onInputChange={(typed) => {
           setText(typed);
-          if (block !== null && typed !== fabric.names[block]) onBlock(null);
+          if (block !== null && typed !== nameOfBlock(fabric, block)) onBlock(null);
         }}
         onSelectionChange={(key) => key !== null && choose(Number(key) as BlockIndex)}
       >
@@ -43,8 +44,8 @@ export function BlockBox(props: {
             renderEmptyState={() => <p>No block has that code or name.</p>}
           >
             {(item) => (
-              <ListBoxItem id={item.id} textValue={fabric.names[item.block]!}>
-                <Text slot="label">{fabric.names[item.block]}</Text>
+              <ListBoxItem id={item.id} textValue={nameOfBlock(fabric, item.block)}>
+                <Text slot="label">{nameOfBlock(fabric, item.block)}</Text>
                 <Text slot="description">{fabric.codes[item.block]}</Text>
               </ListBoxItem>
             )}
@@ -53,7 +54,7 @@ export function BlockBox(props: {
       </ComboBox>
       {selected !== null && selected !== block && (
         <Button className="button button-small" onPress={() => choose(selected)}>
-          Use {fabric.names[selected]}
+          Use {nameOfBlock(fabric, selected)}
         </Button>
       )}
     </div>

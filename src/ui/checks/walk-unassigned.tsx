@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { nameOfBlock } from '../blocks/pieces.ts';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayNumber } from '../words/say-number.ts';
 import { GiveTo } from './give-to.tsx';
@@ -10,14 +11,14 @@ import { useGiveBlocks } from './use-give-blocks.ts';
 /** Goes from one block in no lot to the next, and gives them away on the way. */
 export function WalkUnassigned() {
   const scenario = usePlanner(scenarioOf);
-  const names = usePlanner((state) => state.area?.fabric.names ?? null);
+  const fabric = usePlanner((state) => state.area?.fabric ?? null);
   const selected = usePlanner((state) => (state.selection?.kind === 'block' ? state.selection.block : null));
   const hand = usePlanner((state) => state.hand.lot);
   const { walkUnassigned, setHand } = usePlannerActions();
   const give = useGiveBlocks();
   const assignment = scenario?.assignment ?? null;
   const blocks = useMemo(() => (assignment === null ? [] : unassignedBlocks(assignment)), [assignment]);
-  if (scenario === null || names === null || blocks.length === 0) return null;
+  if (scenario === null || fabric === null || blocks.length === 0) return null;
   const place = selected === null ? -1 : blocks.indexOf(selected);
   const atHand = scenario.lots.filter((lot) => lot.id === hand);
   const lots = [...atHand, ...scenario.lots.filter((lot) => lot.id !== hand)];
@@ -41,11 +42,11 @@ export function WalkUnassigned() {
       </div>
       {selected !== null && place >= 0 && (
         <div className="walk-steps">
-          <strong className="walk-name">{names[selected]}</strong>
+          <strong className="walk-name">{nameOfBlock(fabric, selected)}</strong>
           <GiveTo
             lots={lots}
             likely={atHand.length > 0}
-            what={names[selected]!}
+            what={nameOfBlock(fabric, selected)}
             onGive={(lot) => {
               if (!give([selected], lot)) return;
               setHand({ lot });

@@ -7,6 +7,8 @@ export function SortHeading<Key extends string>(props: {
   by: Key;
   descending: boolean;
   numeric?: boolean;
+  /** True for a column that may be left out where there is little room. */
+  extra?: boolean;
   onSort: (by: Key, descending: boolean) => void;
 }) {
   const active = props.by === props.column;
@@ -14,7 +16,7 @@ export function SortHeading<Key extends string>(props: {
   return (
     <th
       scope="col"
-      className={props.numeric ? 'number' : undefined}
+      className={`${props.numeric ? 'number' : ''} ${props.extra ? 'extra' : ''}`}
       aria-sort={active ? (props.descending ? 'descending' : 'ascending') : undefined}
     >
       <button

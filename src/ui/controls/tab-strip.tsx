@@ -3,7 +3,8 @@ import type { KeyboardEvent } from 'react';
 /** A row of tabs. The arrow keys move between them; the panel of tab `key` has the id `panel-key`. */
 export function TabStrip<Key extends string>(props: {
   label: string;
-  tabs: readonly { key: Key; name: string }[];
+  /** `count` is shown after the name where it is above 0; `countWords` say of what, to a screen reader. */
+  tabs: readonly { key: Key; name: string; count?: number; countWords?: string }[];
   current: Key;
   onChange: (key: Key) => void;
 }) {
@@ -29,6 +30,12 @@ export function TabStrip<Key extends string>(props: {
           onClick={() => props.onChange(tab.key)}
         >
           {tab.name}
+          {tab.count !== undefined && tab.count > 0 && (
+            <span className="tab-count">
+              {tab.count}
+              <span className="visually-hidden"> {tab.countWords}</span>
+            </span>
+          )}
         </button>
       ))}
     </div>

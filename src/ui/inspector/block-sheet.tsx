@@ -1,40 +1,47 @@
-import { assignBlocks } from '../../core/edits/assign-blocks.ts';
+import { Button } from 'react-aria-components';
 import type { BlockIndex } from '../../core/fabric/fabric.ts';
 import { NO_LOT, type LotId } from '../../core/scenario/scenario.ts';
+import { nameOfBlock, pieceOf } from '../blocks/pieces.ts';
+import { rejoinPieces } from '../blocks/rejoin-pieces.ts';
+import { useGiveBlocks } from '../checks/use-give-blocks.ts';
 import { FigureLine } from '../controls/figure-line.tsx';
 import { LotSelect } from '../controls/lot-select.tsx';
+import { notesAbout } from '../notes/notes-about.ts';
+import { NotesSection } from '../notes/notes-section.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { TextLine } from '../controls/text-line.tsx';
 import { sayArea, sayHours, sayNumber } from '../words/say-number.ts';
+import { BlockLocks } from './block-locks.tsx';
 
 /** One block: what it holds, where it lies, and which lot it is in. */
 export function BlockSheet({ block }: { block: BlockIndex }) {
   const fabric = usePlanner((state) => state.area?.fabric ?? null);
   const scenario = usePlanner(scenarioOf);
   const { commit } = usePlannerActions();
+  const giveBlocks = useGiveBlocks();
   if (fabric === null || scenario === null || block >= fabric.count) return null;
   const { holdings } = fabric;
+  const piece = pieceOf(fabric, block);
   const minutes = holdings.weeklyMinutes[block]!;
-  const give = (lot: LotId | null) => {
-    if (lot === null) return;
-    const name = scenario.lots.find((each) => each.id === lot)?.name;
-    const label =
-      name === undefined
-        ? `Take ${fabric.names[block]} out of its lot`
-        : `Give ${fabric.names[block]} to ${name}`;
-    commit(label, (now, { fabric }) => assignBlocks(now, fabric, [block], lot));
-  };
   return (
     <>
-      <h2>{fabric.names[block]}</h2>
-      <p className="quiet">Block {fabric.codes[block]}</p>
+      <h2>{nameOfBlock(fabric, block)}</h2>
+      <p className="quiet">
+        {piece === null ? `Block ${fabric.codes[block]}` : `Piece ${piece.number} of block ${piece.block}`}
+      </p>
+      {piece !== null && (
+        <Button className="button button-small" onPress={() => rejoinPieces(commit, piece.block)}>
+          Join the pieces again
+        </Button>
+      )}
       <LotSelect
         label="Lot"
         lots={scenario.lots}
         value={(scenario.assignment[block] ?? NO_LOT) as LotId}
         noLot="No lot"
-        onChange={give}
+        onChange={(lot) => lot !== null && giveBlocks([block], lot)}
       />
+      <BlockLocks block={block} fabric={fabric} scenario={scenario} />
       <dl className="figures">
         <FigureLine
           figure="packages"
@@ -68,6 +75,10 @@ export function BlockSheet({ block }: { block: BlockIndex }) {
           </TextLine>
         ))}
       </dl>
+      <NotesSection
+        notes={notesAbout(scenario.notes, { codes: [fabric.codes[block]!, ...(piece ? [piece.block] : [])] })}
+        pin={{ kind: 'block', block: fabric.codes[block]! }}
+      />
     </>
   );
 }

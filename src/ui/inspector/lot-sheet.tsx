@@ -2,8 +2,12 @@ import type { LotFigures } from '../../core/figures/figures.ts';
 import { NO_LOT, type Lot, type LotId } from '../../core/scenario/scenario.ts';
 import { FigureLine } from '../controls/figure-line.tsx';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
+import { LockLot } from '../ledger/lock-lot.tsx';
 import { LotMenu } from '../ledger/lot-menu.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { notesAbout } from '../notes/notes-about.ts';
+import { NotesSection } from '../notes/notes-section.tsx';
+import { SuggestMoves } from '../suggest/suggest-moves.tsx';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 import { AppointMore } from './appoint-more.tsx';
 import { LotAlignment } from './lot-alignment.tsx';
@@ -23,6 +27,7 @@ export function LotSheet({ lot: id }: { lot: LotId }) {
     <>
       <LotTitle lot={lot} />
       <Loads figures={figures} />
+      {lot !== null && <SuggestMoves key={lot.id} lot={lot} />}
       <h3>Who takes these packages</h3>
       <PlacementTable load={figures.load} placement={figures.placement} />
       {lot !== null && (
@@ -35,6 +40,9 @@ export function LotSheet({ lot: id }: { lot: LotId }) {
       <h3>Shape</h3>
       <LotShape figures={figures.shape} />
       <LotAlignment lot={id} />
+      {lot !== null && (
+        <NotesSection notes={notesAbout(scenario.notes, { lot: id })} pin={{ kind: 'lot', lot: id }} />
+      )}
     </>
   );
 }
@@ -45,6 +53,7 @@ function LotTitle({ lot }: { lot: Lot | null }) {
     <div className="inspector-title">
       <LotSwatch lot={lot} size={20} />
       <h2>{lot.name}</h2>
+      <LockLot lot={lot} />
       <LotMenu lot={lot} />
     </div>
   );

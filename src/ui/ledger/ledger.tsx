@@ -9,6 +9,7 @@ import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.ts
 import { AlignmentPanel } from './alignment-panel.tsx';
 import { LedgerHead } from './ledger-head.tsx';
 import { ledgerRows, type LedgerOrder, type LedgerSort } from './ledger-rows.ts';
+import { LocksLine } from './locks-line.tsx';
 import { LotCard } from './lot-card.tsx';
 import { LotTable } from './lot-table.tsx';
 import { roomInLot } from './lot-warnings.ts';
@@ -39,6 +40,7 @@ export function Ledger() {
   return (
     <>
       <LedgerHead />
+      <LocksLine />
       <div className="ledger-tools">
         <AddLot />
         <SortBy order={order} onOrder={setOrder} />

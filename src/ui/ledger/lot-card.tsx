@@ -3,6 +3,7 @@ import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { usePlannerActions } from '../planner-context.tsx';
 import { sayCount, sayHours } from '../words/say-number.ts';
 import { LoadBar } from './load-bar.tsx';
+import { LockLot } from './lock-lot.tsx';
 import { LotMenu } from './lot-menu.tsx';
 import { Seats } from './seats.tsx';
 import { Warnings } from './warnings.tsx';
@@ -28,6 +29,7 @@ export const LotCard = memo(function LotCard(props: LotCardProps) {
           {lot.name}
         </button>
         <strong className="lot-hours">{sayHours(load.weeklyMinutes)}</strong>
+        <LockLot lot={lot} />
         <LotMenu lot={lot} />
       </div>
       <LoadBar figures={figures} colour={lot.colour} fullMinutes={fullMinutes} />

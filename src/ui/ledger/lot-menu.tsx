@@ -7,6 +7,7 @@ import type { Lot } from '../../core/scenario/scenario.ts';
 import { NameDialog } from '../controls/name-dialog.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ColourDialog } from './colour-dialog.tsx';
+import { toggleLock } from './lock-lot.tsx';
 import { lookAtLot } from './look-at-lot.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 
@@ -18,10 +19,14 @@ export function LotMenu({ lot }: { lot: Lot }) {
   const scenario = usePlanner(scenarioOf);
   const [task, setTask] = useState<Task | null>(null);
   const close = () => setTask(null);
+  const locked = scenario?.locks.lots.includes(lot.id) ?? false;
 
   const act = (key: string | number) => {
     if (key === 'select') actions.select({ kind: 'lot', lot: lot.id });
     else if (key === 'paint') actions.setHand({ tool: 'paint', lot: lot.id });
+    else if (key === 'split') actions.setHand({ tool: 'split', lot: lot.id });
+    else if (key === 'note') actions.draftNote({ kind: 'lot', lot: lot.id });
+    else if (key === 'lock') toggleLock(actions.commit, lot, locked);
     else if (key === 'zoom' && scenario !== null) lookAtLot(actions, scenario, lot.id);
     else if (key === 'delete')
       actions.commit(`Delete ${lot.name}`, (now, { fabric }) => deleteLot(now, fabric, lot.id));
@@ -38,9 +43,14 @@ export function LotMenu({ lot }: { lot: Lot }) {
             <MenuItem id="select">Show all its figures</MenuItem>
             <MenuItem id="zoom">Zoom to it</MenuItem>
             <MenuItem id="paint">Paint it</MenuItem>
+            <MenuItem id="note">Add a note…</MenuItem>
+            <MenuItem id="lock">{locked ? 'Unlock' : 'Lock'}</MenuItem>
             <Separator />
             <MenuItem id="rename">Rename…</MenuItem>
             <MenuItem id="colour">Change its colour…</MenuItem>
+            <MenuItem id="split" isDisabled={locked}>
+              Split it with a line
+            </MenuItem>
             <MenuItem id="merge" isDisabled={(scenario?.lots.length ?? 0) < 2}>
               Merge into another lot…
             </MenuItem>

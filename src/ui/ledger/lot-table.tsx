@@ -4,13 +4,17 @@ import { SortHeading } from '../controls/sort-heading.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayNumber, sayPlace } from '../words/say-number.ts';
 import { sameRow, type LedgerOrder, type LedgerRow, type LedgerSort } from './ledger-rows.ts';
+import { LockLot } from './lock-lot.tsx';
 import { LotMenu } from './lot-menu.tsx';
 import type { ProviderChoice } from './provider-choices.ts';
 import { SeatSelect } from './seat-select.tsx';
 import { useProviderChoices } from './use-provider-choices.ts';
 import { Warnings } from './warnings.tsx';
 
-/** The ledger as a table, for plans with many lots: the same figures and seats, one line each. */
+/**
+ * The ledger as a table, for plans with many lots: the same figures and seats on one line each, and a
+ * second line for what is wrong.
+ */
 export function LotTable(props: {
   rows: readonly LedgerRow[];
   order: LedgerOrder;
@@ -27,8 +31,8 @@ export function LotTable(props: {
           <tr>
             <SortHeading column="name" label="Lot" {...sort} onSort={onSort} />
             <SortHeading column="hours" label="Hours" numeric {...sort} onSort={onSort} />
-            <SortHeading column="packages" label="Packages" numeric {...sort} onSort={onSort} />
-            <SortHeading column="waiting" label="Waiting" numeric {...sort} onSort={onSort} />
+            <SortHeading column="packages" label="Packages" numeric extra {...sort} onSort={onSort} />
+            <SortHeading column="waiting" label="Waiting" numeric extra {...sort} onSort={onSort} />
             <SortHeading column="unmet" label="With nobody" numeric {...sort} onSort={onSort} />
             {Array.from({ length: count }, (_, at) => (
               <th scope="col" key={at}>
@@ -40,11 +44,9 @@ export function LotTable(props: {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <LotTableRow key={row.lot.id} row={row} seatCount={count} choices={choices} />
-          ))}
-        </tbody>
+        {props.rows.map((row) => (
+          <LotTableRow key={row.lot.id} row={row} seatCount={count} choices={choices} />
+        ))}
       </table>
     </div>
   );
@@ -57,42 +59,54 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
   const { select } = usePlannerActions();
   const selected = usePlanner((state) => state.selection?.kind === 'lot' && state.selection.lot === lot.id);
   const mains = appointments.filter((each) => each.role === 'primary');
+  const hasWarnings = warnings.length > 0;
   return (
-    <tr className={selected ? 'selected' : undefined}>
-      <th scope="row">
-        <span className="with-swatch">
-          <LotSwatch lot={lot} />
-          <button
-            type="button"
-            className="lot-name"
-            aria-pressed={selected}
-            onClick={() => select(selected ? null : { kind: 'lot', lot: lot.id })}
-          >
-            {lot.name}
-          </button>
-        </span>
-        <Warnings warnings={warnings} />
-      </th>
-      <td className="number">{sayHours(figures.load.weeklyMinutes)}</td>
-      <td className="number">{sayNumber(figures.load.packages)}</td>
-      <td className="number">{sayNumber(figures.waiting.packages)}</td>
-      <td className="number">{sayHours(figures.placement.unmet.weeklyMinutes)}</td>
-      {Array.from({ length: seatCount }, (_, at) => (
-        <td key={at}>
-          <SeatSelect
-            lot={lot}
-            appointments={appointments}
-            seat={at}
-            provider={mains[at]?.provider ?? null}
-            enabled={at <= mains.length}
-            choices={choices}
-          />
+    <tbody className={selected ? 'selected' : undefined}>
+      <tr>
+        <th scope="rowgroup" rowSpan={hasWarnings ? 2 : 1}>
+          <span className="with-swatch">
+            <LotSwatch lot={lot} />
+            <button
+              type="button"
+              className="lot-name"
+              aria-pressed={selected}
+              onClick={() => select(selected ? null : { kind: 'lot', lot: lot.id })}
+            >
+              {lot.name}
+            </button>
+          </span>
+        </th>
+        <td className="number">{sayHours(figures.load.weeklyMinutes)}</td>
+        <td className="number extra">{sayNumber(figures.load.packages)}</td>
+        <td className="number extra">{sayNumber(figures.waiting.packages)}</td>
+        <td className="number">{sayHours(figures.placement.unmet.weeklyMinutes)}</td>
+        {Array.from({ length: seatCount }, (_, at) => (
+          <td key={at}>
+            <SeatSelect
+              lot={lot}
+              appointments={appointments}
+              seat={at}
+              provider={mains[at]?.provider ?? null}
+              enabled={at <= mains.length}
+              choices={choices}
+            />
+          </td>
+        ))}
+        <td>
+          <span className="lot-table-tools">
+            <LockLot lot={lot} />
+            <LotMenu lot={lot} />
+          </span>
         </td>
-      ))}
-      <td>
-        <LotMenu lot={lot} />
-      </td>
-    </tr>
+      </tr>
+      {hasWarnings && (
+        <tr className="lot-table-warnings">
+          <td colSpan={5 + seatCount}>
+            <Warnings warnings={warnings} />
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }, sameTableRow);
 

@@ -28,6 +28,8 @@ export function SeatBox(props: {
       <ComboBox
         aria-label={props.label}
         defaultItems={choices}
+        // Known before the list of providers is: the box is never blank while that is made.
+        defaultInputValue={provider ?? ''}
         selectedKey={provider}
         isDisabled={props.disabled ?? false}
         autoFocus={props.autoFocus ?? false}

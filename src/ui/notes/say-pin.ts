@@ -1,5 +1,6 @@
-import type { Fabric } from '../../core/fabric/fabric.ts';
+import type { BlockIndex, Fabric } from '../../core/fabric/fabric.ts';
 import type { NotePin, Scenario } from '../../core/scenario/scenario.ts';
+import { nameOfBlock } from '../blocks/pieces.ts';
 
 /** What a note is about, as the end of 'A note about …'. */
 export function sayPin(
@@ -14,7 +15,7 @@ export function sayPin(
       return `the lot ${scenario.lots.find((lot) => lot.id === pin.lot)?.name ?? 'that was deleted'}`;
     case 'block': {
       const block = fabric.codes.indexOf(pin.block);
-      if (block >= 0) return `the block ${fabric.names[block]}`;
+      if (block >= 0) return `the block ${nameOfBlock(fabric, block as BlockIndex)}`;
       return fabric.groundCodes.includes(pin.block) ? `the block ${pin.block}, now cut` : `the block ${pin.block}`;
     }
   }

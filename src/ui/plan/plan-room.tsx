@@ -1,25 +1,36 @@
 import { useState } from 'react';
 import { BlocksTab } from '../blocks/blocks-tab.tsx';
+import { ChecksTab } from '../checks/checks-tab.tsx';
+import { useBrokenRules } from '../checks/use-broken-rules.ts';
 import { TabStrip } from '../controls/tab-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
+import { NewNote } from '../notes/new-note.tsx';
+import { NotesTab } from '../notes/notes-tab.tsx';
+import { PrintedNotes } from '../notes/printed-notes.tsx';
 import { MapFrame, type MountMap } from './map-frame.tsx';
 import { Strip } from './strip.tsx';
 import { useNarrow } from './use-narrow.ts';
 
-type Tab = 'map' | 'lots' | 'blocks';
+type Tab = 'map' | 'lots' | 'blocks' | 'checks' | 'notes';
 
 /** Draw and appoint: the ledger and the map side by side, or one at a time on a small screen. */
 export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
   const narrow = useNarrow();
   const [tab, setTab] = useState<Tab>('lots');
   const shown: Tab = tab === 'map' && !narrow ? 'lots' : tab;
+  const broken = useBrokenRules();
+  const tabs = LEDGER_TABS.map((each) =>
+    each.key === 'checks'
+      ? { ...each, count: broken, countWords: broken === 1 ? 'rule broken' : 'rules broken' }
+      : each,
+  );
   return (
     <div className="plan-room" data-shown={shown}>
       <section className="ledger" aria-label="Ledger">
         <TabStrip
           label="Lots and blocks"
-          tabs={narrow ? [{ key: 'map', name: 'Map' }, ...LEDGER_TABS] : LEDGER_TABS}
+          tabs={narrow ? [{ key: 'map', name: 'Map' }, ...tabs] : tabs}
           current={shown}
           onChange={setTab}
         />
@@ -33,12 +44,24 @@ export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
             <BlocksTab />
           </div>
         )}
+        {shown === 'checks' && (
+          <div className="ledger-panel" id="panel-checks" role="tabpanel" aria-labelledby="tab-checks">
+            <ChecksTab />
+          </div>
+        )}
+        {shown === 'notes' && (
+          <div className="ledger-panel" id="panel-notes" role="tabpanel" aria-labelledby="tab-notes">
+            <NotesTab />
+          </div>
+        )}
       </section>
       <div className="map-side" id="panel-map" {...(narrow ? MAP_PANEL : {})}>
         <MapFrame mountMap={mountMap} />
         <Strip />
       </div>
       <Inspector />
+      <NewNote />
+      <PrintedNotes />
     </div>
   );
 }
@@ -46,6 +69,8 @@ export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
 const LEDGER_TABS: { key: Tab; name: string }[] = [
   { key: 'lots', name: 'Lots' },
   { key: 'blocks', name: 'Blocks' },
+  { key: 'checks', name: 'Checks' },
+  { key: 'notes', name: 'Notes' },
 ];
 
 const MAP_PANEL = { role: 'tabpanel', 'aria-labelledby': 'tab-map' };

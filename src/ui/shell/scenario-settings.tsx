@@ -4,8 +4,10 @@ import { renameScenario } from '../../core/edits/rename-scenario.ts';
 import { setAssumptions } from '../../core/edits/set-assumptions.ts';
 import { setRules } from '../../core/edits/set-rules.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import { BandFields } from '../checks/band-fields.tsx';
 import { ModalDialog } from '../controls/modal-dialog.tsx';
 import { usePlannerActions } from '../planner-context.tsx';
+import { endFromText, sayBandEdit, textOfEnd } from '../words/say-band.ts';
 import { sayCount, sayNumber } from '../words/say-number.ts';
 
 /** The scenario's name, rules and assumptions. Each that changes is one entry of the history. */
@@ -13,6 +15,9 @@ export function ScenarioSettings({ scenario, onClose }: { scenario: Scenario; on
   const { commit } = usePlannerActions();
   const [name, setName] = useState(scenario.name);
   const [seats, setSeats] = useState(String(scenario.rules.providersPerLot));
+  const { viability } = scenario.rules;
+  const [least, setLeast] = useState(textOfEnd(viability.leastMinutes));
+  const [most, setMost] = useState(textOfEnd(viability.mostMinutes));
   const [spot, setSpot] = useState(String(scenario.assumptions.spotHoursPerWeek));
 
   const apply = (): boolean => {
@@ -26,9 +31,13 @@ export function ScenarioSettings({ scenario, onClose }: { scenario: Scenario; on
     if (providersPerLot !== scenario.rules.providersPerLot) {
       steps.push(
         commit(`Ask for ${sayCount(providersPerLot, 'provider')} in each lot`, (now) =>
-          setRules(now, { ...now.rules, providersPerLot }),
+          setRules(now, { providersPerLot }),
         ),
       );
+    }
+    const band = { leastMinutes: endFromText(least), mostMinutes: endFromText(most) };
+    if (band.leastMinutes !== viability.leastMinutes || band.mostMinutes !== viability.mostMinutes) {
+      steps.push(commit(sayBandEdit(band), (now) => setRules(now, { viability: band })));
     }
     if (spotHoursPerWeek !== scenario.assumptions.spotHoursPerWeek) {
       steps.push(
@@ -66,6 +75,11 @@ export function ScenarioSettings({ scenario, onClose }: { scenario: Scenario; on
             onChange={(event) => setSeats(event.target.value)}
           />
         </label>
+        <fieldset>
+          <legend className="visually-hidden">Hours of a lot</legend>
+          <BandFields least={least} most={most} onLeast={setLeast} onMost={setMost} />
+          <p className="quiet">What a lot needs to be worth running, and what it can hold.</p>
+        </fieldset>
         <label className="field">
           <span className="field-label">Spot hours a week</span>
           <span className="field-hint">The most hours the council expects to buy package by package.</span>

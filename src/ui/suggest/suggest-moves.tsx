@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SuggestedMove } from '../../core/suggest/suggested-move.ts';
 import type { Lot } from '../../core/scenario/scenario.ts';
+import { nameOfBlock } from '../blocks/pieces.ts';
 import { useGiveBlocks } from '../checks/use-give-blocks.ts';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayEffect, sayMove } from './say-move.ts';
@@ -12,14 +13,14 @@ const MOST_MOVES = 10;
 /** The single blocks that would help a lot most, each done with Enter; then it asks again. */
 export function SuggestMoves({ lot }: { lot: Lot }) {
   const suggestions = usePlanner((state) => (state.suggestions?.lot === lot.id ? state.suggestions : null));
-  const names = usePlanner((state) => state.area!.fabric.names);
+  const fabric = usePlanner((state) => state.area!.fabric);
   const lots = usePlanner((state) => scenarioOf(state)!.lots);
   const { suggestMoves, lookAtBlocks } = usePlannerActions();
   const giveBlocks = useGiveBlocks();
   const list = useRef<HTMLDivElement>(null);
   /** True after a move was done, until the focus is on what is suggested next. */
   const goesOn = useRef(false);
-  useEffect(() => () => suggestMoves(null), [lot.id, suggestMoves]);
+  useEffect(() => () => suggestMoves(null), [suggestMoves]);
   useEffect(() => {
     if (!goesOn.current || suggestions === null || suggestions.settling) return;
     goesOn.current = false;
@@ -48,7 +49,8 @@ export function SuggestMoves({ lot }: { lot: Lot }) {
         {suggestions !== null && suggestions.moves.length > 0 && (
           <ol aria-label={`Moves for ${lot.name}`}>
             {suggestions.moves.slice(0, MOST_MOVES).map((move) => {
-              const words = sayMove(move, names[move.block]!, lots);
+              const block = nameOfBlock(fabric, move.block);
+              const words = sayMove(move, block, lots);
               return (
                 <li className="move" key={`${move.block}-${move.to}`}>
                   <p>
@@ -64,7 +66,7 @@ export function SuggestMoves({ lot }: { lot: Lot }) {
                     </Button>
                     <Button
                       className="button button-small"
-                      aria-label={`Look at ${names[move.block]}`}
+                      aria-label={`Look at ${block}`}
                       onPress={() => lookAtBlocks([move.block])}
                     >
                       Look

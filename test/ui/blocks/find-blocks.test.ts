@@ -7,6 +7,8 @@ const fabric = {
   count: 4,
   codes: ['B10', 'B9', 'B2', 'B1'],
   names: ['Abbey', 'Hillside', 'Village', 'Hill Foot'],
+  groundCodes: ['B10', 'B9', 'B2', 'B1'],
+  groundOf: Int32Array.of(0, 1, 2, 3),
   holdings: {
     packages: Int32Array.of(1, 4, 3, 3),
     weeklyMinutes: Float64Array.of(60, 30, 90, 10),
@@ -21,10 +23,11 @@ const fabric = {
 } as unknown as Fabric;
 const lots = scenarioWith(['West', 'East']).lots;
 const assignment = Int16Array.of(2, 1, 0, 1);
+const held = Uint8Array.of(1, 0, 1, 0);
 
 function codes(question: Partial<BlockQuestion>): string[] {
-  const asked = { text: '', lot: null, by: 'code', descending: false, ...question } as const;
-  return findBlocks(fabric, assignment, lots, asked).map((block) => fabric.codes[block]!);
+  const asked = { text: '', lot: null, only: 'all', by: 'code', descending: false, ...question } as const;
+  return findBlocks(fabric, { assignment, lots, held }, asked).map((block) => fabric.codes[block]!);
 }
 
 describe('finding blocks', () => {
@@ -43,6 +46,16 @@ describe('finding blocks', () => {
   it('keeps to one lot, or to the blocks in none', () => {
     expect(codes({ lot: lotId(1) })).toEqual(['B1', 'B9']);
     expect(codes({ lot: lotId(0) })).toEqual(['B2']);
+  });
+
+  it('keeps to the locked blocks', () => {
+    expect(codes({ only: 'locked' })).toEqual(['B2', 'B10']);
+  });
+
+  it('keeps to the pieces of blocks that are cut', () => {
+    const cut = { ...fabric, codes: ['B10', 'B9/1', 'B2', 'B9/2'], groundOf: Int32Array.of(0, 1, 2, 1) };
+    const asked = { text: '', lot: null, only: 'pieces', by: 'code', descending: false } as const;
+    expect(findBlocks(cut, { assignment, lots, held: null }, asked)).toEqual([1, 3]);
   });
 
   it('sorts by what blocks hold, and by code among equals', () => {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { ZoneLayer } from '../../../src/core/dataset/dataset.ts';
+import type { BlockIndex } from '../../../src/core/fabric/fabric.ts';
+import type { Check, CheckKind, Finding } from '../../../src/core/figures/checks.ts';
+import { NO_BAND, NO_LOT, type Rules } from '../../../src/core/scenario/scenario.ts';
+import { sayFinding, sayRule, sayState } from '../../../src/ui/checks/say-check.ts';
+import { lotId, scenarioWith } from '../a-lot.ts';
+
+const { lots } = scenarioWith(['North', 'South', 'Centre']);
+const [north, south, centre] = [lotId(1), lotId(2), lotId(3)];
+const blocks = (count: number) => Array.from({ length: count }, (_, at) => at as BlockIndex);
+const layer = (name: string, role: ZoneLayer['role']) =>
+  ({ name, role, zones: [{ name: 'Morden' }] }) as unknown as ZoneLayer;
+const layers = [layer('PCNs', 'primary-care-network')];
+const rules: Rules = { providersPerLot: 2, viability: NO_BAND };
+
+function rule(kind: CheckKind, change: Partial<Rules> = {}, zoneLayers = layers, at?: number): string {
+  const check = { kind, state: 'met', findings: [], ...(at === undefined ? {} : { layer: at }) } as const;
+  return sayRule(check, { ...rules, ...change }, zoneLayers);
+}
+const say = (finding: Finding) => sayFinding(finding, lots, layers);
+
+describe('a rule', () => {
+  it('says what is so where it is met', () => {
+    expect(rule('every-block-in-a-lot')).toBe('Every block is in a lot');
+    expect(rule('enough-providers')).toBe('Every lot has 2 main providers');
+    expect(rule('enough-providers', { providersPerLot: 1 })).toBe('Every lot has 1 main provider');
+  });
+
+  it('says the hours that were set for a lot, or that none were', () => {
+    const viability = { leastMinutes: 6000, mostMinutes: 60_000 };
+    expect(rule('hours-in-band', { viability })).toBe('Every lot has 100 h to 1,000 h a week');
+    expect(rule('hours-in-band')).toBe('Every lot has hours enough, and not too many');
+  });
+
+  it('calls zones by what they are, and by their layer where that is not plain', () => {
+    expect(rule('zones-in-one-lot', {}, layers, 0)).toBe('Every PCN is in one lot');
+    const two = [layer('Old wards', 'ward'), layer('New wards', 'ward')];
+    expect(rule('zones-in-one-lot', {}, two, 1)).toBe('Every zone of New wards is in one lot');
+    expect(rule('zones-in-one-lot', {}, [layer('Patches', 'other')], 0)).toBe(
+      'Every zone of Patches is in one lot',
+    );
+  });
+
+  it('is met, not started, or broken by so many', () => {
+    const finding: Finding = { kind: 'too-few-providers', lot: north, has: 0, needs: 2 };
+    const check = (state: Check['state'], findings: Finding[] = []) =>
+      sayState({ kind: 'enough-providers', state, findings });
+    expect(check('met')).toBe('Met');
+    expect(check('not-started')).toBe('Not started');
+    expect(check('broken', [finding])).toBe('Broken: 1 lot');
+    expect(check('broken', [finding, finding])).toBe('Broken: 2 lots');
+    expect(sayState({ kind: 'every-block-in-a-lot', state: 'broken', findings: [finding, finding] })).toBe(
+      'Broken: 2 patches',
+    );
+  });
+});
+
+describe('what breaks a rule', () => {
+  it('says what lies in no lot', () => {
+    expect(say({ kind: 'unassigned', blocks: blocks(4), packages: 12, weeklyMinutes: 7800 })).toBe(
+      '4 blocks in no lot: 12 packages, 130 h a week',
+    );
+    expect(say({ kind: 'unassigned', blocks: blocks(1), packages: 0, weeklyMinutes: 0 })).toBe(
+      '1 block in no lot: no packages',
+    );
+  });
+
+  it('says whose piece lies apart', () => {
+    expect(say({ kind: 'stray', lot: north, blocks: blocks(3), weeklyMinutes: 2700, neighbours: [south] })).toBe(
+      'A piece of North lies apart from the rest: 3 blocks, 45 h a week',
+    );
+  });
+
+  it('says what lies inside what', () => {
+    expect(say({ kind: 'enclosed', lot: centre, by: north, blocks: blocks(9) })).toBe(
+      'North lies all round Centre, 9 blocks',
+    );
+    expect(say({ kind: 'enclosed', lot: NO_LOT, by: north, blocks: blocks(1) })).toBe(
+      'North lies all round 1 block in no lot',
+    );
+  });
+
+  it('says by how much a lot has too few hours or too many', () => {
+    const band = { leastMinutes: 6000, mostMinutes: 12_000 };
+    expect(say({ kind: 'under-band', lot: north, weeklyMinutes: 5400, band })).toBe(
+      'North has 90 h a week: 10 h too few',
+    );
+    expect(say({ kind: 'over-band', lot: south, weeklyMinutes: 12_090, band })).toBe(
+      'South has 201.5 h a week: 1.5 h too many',
+    );
+  });
+
+  it('says who is missing', () => {
+    expect(say({ kind: 'too-few-providers', lot: north, has: 0, needs: 2 })).toBe('North has no main provider');
+    expect(say({ kind: 'too-few-providers', lot: north, has: 1, needs: 2 })).toBe(
+      'North has 1 main provider and needs 2',
+    );
+  });
+
+  it('names the lots a zone is divided between', () => {
+    const part = { weeklyMinutes: 60, packages: 1, people: 1 };
+    const parts = [north, south, NO_LOT].map((lot) => ({ lot, ...part }));
+    expect(say({ kind: 'zone-divided', layer: 0, zone: 0, parts })).toBe(
+      'Morden is divided between North, South and no lot',
+    );
+  });
+});
