@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cutFabric } from './core/fabric/cut-fabric.ts';
 import type { Scenario } from './core/scenario/scenario.ts';
 import type { FileChoice } from './io/file-report.ts';
 import type { NamedBytes } from './io/formats/file-content.ts';
@@ -74,7 +75,8 @@ async function answerFigures(values: ReturnType<typeof readWords>['values']): Pr
   complain(area.issues);
   if (area.dataset === null) throw new Complaint('No figures can be given.');
   const scenario = chooseScenario(area.scenarios, values.scheme);
-  const report = reportFigures(area.dataset, area.fabric, scenario);
+  const fabric = cutFabric(area.dataset, area.fabric, scenario.cuts);
+  const report = reportFigures(area.dataset, fabric, scenario);
   return values.json ? JSON.stringify(report, null, 2) : printReport(report);
 }
 

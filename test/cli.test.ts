@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArea } from '../src/io/read-area.ts';
+import { reportFigures } from '../src/io/report-figures.ts';
+import { writeScenarioFile } from '../src/io/scenario/write-scenario-file.ts';
+import { cutAlong } from './io/scenario/a-cut-plan.ts';
 import { someFiles, someLots } from './io/some-files.ts';
 
 let folder = '';
@@ -66,6 +70,25 @@ describe('the command line', { timeout: 30_000 }, () => {
       scenario: 'Second',
       lots: [{ name: 'Uno' }, { name: 'Due' }],
     });
+  });
+
+  test('gives the figures of a plan with cut blocks', async () => {
+    const { packages, blocks, providers } = someFiles();
+    const area = await readArea([packages, blocks, providers, someLots()], { name: null, invented: false });
+    if (area.dataset === null) throw new Error('The files do not read');
+    const { dataset, fabric: ground } = area;
+    const { scenario, fabric } = cutAlong(dataset, ground, area.scenarios[0]!, [
+      [-1, 0.5],
+      [9, 0.5],
+    ]);
+    const last = scenario.assignment.length - 1;
+    const plan = { ...scenario, assignment: scenario.assignment.with(last, 3 - scenario.assignment[last]!) };
+    const text = writeScenarioFile(dataset, ground, plan, [], '2026-01-05T09:00:00.000Z');
+    writeFileSync(join(folder, 'cut.lotwise.json'), text);
+    const { out, err } = await lotwise(...FILES, '--scenario', 'cut.lotwise.json', '--json');
+    expect(err).not.toContain('cut.lotwise.json');
+    expect(fabric.count).toBeGreaterThan(ground.count);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(reportFigures(dataset, fabric, plan))));
   });
 
   test('says what an import would make of files, by row', async () => {

@@ -43,13 +43,14 @@ export function scenarioText(
   const colours = chooseColours(plan.lots, plan.lotOfBlock, neighbours);
   const file = {
     format: 'lotwise-scenario',
-    version: 1,
+    version: 2,
     savedAt: SAVED_AT,
     area: { name: area, invented: true },
     madeWith: { fingerprint, blocks: blocks.length, packages, weeklyHours },
     scenario: {
       id: plan.id,
       name: plan.name,
+      cuts: [],
       lots: plan.lots.map((name, at) => ({
         id: at + 1,
         name,
@@ -60,9 +61,16 @@ export function scenarioText(
           .map(({ provider, role }) => ({ provider, role: role ?? 'primary', share: 1 })),
       })),
       backUp: plan.backUp,
-      rules: { providersPerLot: plan.providersPerLot },
+      rules: {
+        providersPerLot: plan.providersPerLot,
+        viability: { leastMinutes: null, mostMinutes: null },
+      },
       assumptions: { spotHoursPerWeek: plan.spotHoursPerWeek },
+      locks: { lots: [], blocks: [], zones: [] },
+      links: [],
+      notes: [],
     },
+    decisions: [],
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -1,14 +1,15 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { weaveFabric } from '../core/fabric/weave-fabric.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Decision } from '../core/scenario/history.ts';
+import type { Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { NamedFile } from './formats/named-file.ts';
 import type { FileReport } from './file-report.ts';
 import { freeScenarioId } from './scenario/free-scenario-id.ts';
 import { openFiles, type OpenedFiles, type OpenOptions } from './open-files.ts';
 import { packPostcodes } from './places/pack-postcodes.ts';
 import type { ReadIssue } from './read-issue.ts';
-import { readScenarioFile } from './scenario/scenario-file.ts';
+import { readScenarioFile } from './scenario/read-scenario-file.ts';
 import { startScenarios } from './scenario/start-scenarios.ts';
 
 /** What is being done, and how much of all of it is done, 0 to 1 or null where that cannot be known. */
@@ -34,9 +35,16 @@ export type ReadArea = {
       readonly dataset: Dataset;
       readonly fabric: Fabric;
       readonly scenarios: readonly Scenario[];
+      /** The decision logs of scenarios read from files. */
+      readonly decisions: ReadonlyMap<ScenarioId, readonly Decision[]>;
     }
   | { readonly dataset: null }
 );
+
+interface SavedPlan {
+  readonly scenario: Scenario;
+  readonly decisions: readonly Decision[];
+}
 
 /**
  * Reads files into an area: the data, its fabric, and the scenarios to begin with, which are those
@@ -56,12 +64,14 @@ export async function readArea(
   const fabric = weaveFabric(dataset);
   onProgress({ what: 'Making the first plans', share: 0.9 });
   const saved = readScenarioFiles(opened, dataset, fabric);
-  const needsStart = opened.lotSchemes.length > 0 || saved.scenarios.length === 0;
+  const needsStart = opened.lotSchemes.length > 0 || saved.plans.length === 0;
   const started = needsStart ? startScenarios(dataset, fabric, opened.lotSchemes, opened.spotMinutes) : [];
+  const plans = withOwnIds([...started.map((scenario) => ({ scenario, decisions: [] })), ...saved.plans]);
   return {
     dataset,
     fabric,
-    scenarios: withOwnIds([...started, ...saved.scenarios]),
+    scenarios: plans.map(({ scenario }) => scenario),
+    decisions: new Map(plans.map(({ scenario, decisions }) => [scenario.id, decisions])),
     issues: [...opened.issues, ...saved.issues],
     reports: opened.reports,
     postcodes,
@@ -75,7 +85,7 @@ function packed({ postcodes }: OpenedFiles): ReadPostcodeFiles | null {
 }
 
 function readScenarioFiles({ scenarioFiles }: OpenedFiles, dataset: Dataset, fabric: Fabric) {
-  const scenarios: Scenario[] = [];
+  const plans: SavedPlan[] = [];
   const issues: ReadIssue[] = [];
   for (const { name, text } of scenarioFiles) {
     const read = readScenarioFile(text, dataset, fabric);
@@ -83,18 +93,18 @@ function readScenarioFiles({ scenarioFiles }: OpenedFiles, dataset: Dataset, fab
       issues.push({ file: name, severity: 'error', message: read.refused });
       continue;
     }
-    scenarios.push(read.scenario);
+    plans.push(read);
     issues.push(...read.warnings.map((message): ReadIssue => ({ file: name, severity: 'warning', message })));
   }
-  return { scenarios, issues };
+  return { plans, issues };
 }
 
 /** Files may be copies of each other; in an area every scenario has an id of its own. */
-function withOwnIds(scenarios: readonly Scenario[]): Scenario[] {
+function withOwnIds(plans: readonly SavedPlan[]): SavedPlan[] {
   const taken = new Set<string>();
-  return scenarios.map((scenario) => {
+  return plans.map(({ scenario, decisions }) => {
     const id = taken.has(scenario.id) ? freeScenarioId(scenario.name, taken) : scenario.id;
     taken.add(id);
-    return { ...scenario, id };
+    return { scenario: { ...scenario, id }, decisions };
   });
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
-import { NO_LOT, type Scenario } from '../core/scenario/scenario.ts';
+import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
 import { LARGE_BYTES, type NamedFile } from '../io/formats/named-file.ts';
 import type { FileChoice } from '../io/file-report.ts';
@@ -23,6 +23,8 @@ type AreaActions = Pick<
   PlannerActions,
   'openSample' | 'cancelOpening' | 'openLast' | 'openFiles' | 'chooseForFile' | 'openKept' | 'eraseKept'
 >;
+
+type FoundArea = Extract<ReadArea, { dataset: Dataset }>;
 
 /** Opening an area, from samples, from the council's files and from what this browser kept. */
 export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
@@ -59,14 +61,13 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
-  const plansFor = async (
-    key: string,
-    dataset: Dataset,
-    started: readonly Scenario[],
-  ): Promise<KeptPlans> => {
+  const plansFor = async (key: string, { dataset, scenarios, decisions }: FoundArea): Promise<KeptPlans> => {
     const kept = await shelf.take(key).catch(() => null);
     if (kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0) return kept.plans;
-    return { scenarios: started.map(opened), activeId: started[0]?.id ?? null };
+    const started = scenarios.map((scenario): OpenScenario => {
+      return { scenario, history: { ...EMPTY_HISTORY, earlier: decisions.get(scenario.id) ?? [] } };
+    });
+    return { scenarios: started, activeId: scenarios[0]?.id ?? null };
   };
 
   const read = async (together: readonly NamedFile[]) => {
@@ -92,8 +93,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const { area: before, scenarios, activeId } = get();
     const carried =
       isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
-    const plans =
-      carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, dataset, found.scenarios);
+    const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, found);
     await adopt(key, dataset, fabric, plans);
     set({ issues, reports, reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
@@ -118,7 +118,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       [files, choices] = [[], new Map()];
       set({ issues: found.issues, reports: found.reports, reportsOf: name });
       if (found.dataset === null) return;
-      await adopt(name, found.dataset, found.fabric, await plansFor(name, found.dataset, found.scenarios));
+      await adopt(name, found.dataset, found.fabric, await plansFor(name, found));
     },
     openLast: async () => {
       await Promise.all([listKept(), recallMemory(set, shelf)]);
@@ -201,8 +201,4 @@ function isOwn(key: string): boolean {
 function bandwidthFor(fabric: Fabric): number {
   const squareKilometres = fabric.areaSquareMetres.reduce((sum, area) => sum + area, 0) / 1e6;
   return squareKilometres < 200 ? 500 : 2000;
-}
-
-function opened(scenario: Scenario): OpenScenario {
-  return { scenario, history: EMPTY_HISTORY };
 }

@@ -1,8 +1,9 @@
-import { EMPTY_HISTORY } from '../core/scenario/history.ts';
+import { decisionsOf, EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { NamedBytes } from '../io/formats/file-content.ts';
 import type { NamedFile } from '../io/formats/named-file.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
-import { readScenarioFile, writeScenarioFile } from '../io/scenario/scenario-file.ts';
+import { readScenarioFile } from '../io/scenario/read-scenario-file.ts';
+import { writeScenarioFile } from '../io/scenario/write-scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
@@ -20,9 +21,11 @@ export function scenarioFilesSlice(
       const { area } = get();
       const open = activeScenario(get());
       if (!area || !open) return;
-      const text = writeScenarioFile(area.dataset, area.fabric, open.scenario, new Date(now()).toISOString());
-      download(`${open.scenario.id}.lotwise.json`, text);
-      set({ announcement: `Saved ${open.scenario.name} to a file.` });
+      const { scenario, history } = open;
+      const savedAt = new Date(now()).toISOString();
+      const text = writeScenarioFile(area.dataset, area.ground, scenario, decisionsOf(history), savedAt);
+      download(`${scenario.id}.lotwise.json`, text);
+      set({ announcement: `Saved ${scenario.name} to a file.` });
     },
   };
 }
@@ -53,13 +56,14 @@ function openText(set: Write, get: Read, name: string, text: string): void {
     set(tell('error', `${name} is a scenario, and no area is open.`, lines));
     return;
   }
-  const read = readScenarioFile(text, area.dataset, area.fabric);
+  const read = readScenarioFile(text, area.dataset, area.ground);
   if ('refused' in read) {
     set(tell('error', `${name} could not be opened.`, [read.refused, 'Nothing has changed.']));
     return;
   }
   const id = freeScenarioId(read.scenario.name, idsOf(scenarios));
-  const added: OpenScenario = { scenario: { ...read.scenario, id }, history: EMPTY_HISTORY };
+  const history = { ...EMPTY_HISTORY, earlier: read.decisions };
+  const added: OpenScenario = { scenario: { ...read.scenario, id }, history };
   set({ scenarios: [...scenarios, added], room: 'plan' });
   show(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
   if (read.warnings.length > 0) set(tell('information', `${name} is open, with a warning.`, read.warnings));

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptPostcodes } from '../io/reading-memory.ts';
 import type { RememberedChoice } from '../io/tables/remember-choice.ts';
+import { bringForward } from './bring-forward.ts';
 import type { KeptArea, KeptPlans, Shelf } from './dependencies.ts';
 import { nextTask } from './next-task.ts';
 
@@ -44,7 +45,7 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
     take: async (key) => {
       const database = await opened;
       const [area, plans] = await Promise.all([database.get('areas', key), database.get('plans', key)]);
-      return area && plans ? { ...area, plans } : null;
+      return area && plans ? { ...area, plans: bringForward(plans) } : null;
     },
     list: async () => {
       const areas = await (await opened).getAll('areas');

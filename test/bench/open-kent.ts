@@ -4,7 +4,7 @@ import type { Fabric } from '../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { openFiles } from '../../src/io/open-files.ts';
-import { readScenarioFile } from '../../src/io/scenario/scenario-file.ts';
+import { readScenarioFile } from '../../src/io/scenario/read-scenario-file.ts';
 
 /** The Kent sample with its first scenario, read from its own files. */
 export interface BenchArea {

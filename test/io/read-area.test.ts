@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { ScenarioId } from '../../src/core/scenario/scenario.ts';
 import { readArea } from '../../src/io/read-area.ts';
-import { writeScenarioFile } from '../../src/io/scenario/scenario-file.ts';
+import { writeScenarioFile } from '../../src/io/scenario/write-scenario-file.ts';
 import { aFile } from './a-file.ts';
 import { someFiles, someLots } from './some-files.ts';
 
+const DECISION = { label: 'Give 2 blocks to North', at: 1_750_000_000_000, reason: 'The bus goes there' };
 const OWN = { name: null, invented: false };
 const { packages, blocks, providers, networks } = someFiles();
 
@@ -31,14 +33,19 @@ test('files with lots begin with those lots and their providers', async () => {
 
 test('saved scenarios among the files are opened, with ids of their own', async () => {
   const { dataset, fabric, scenarios } = await open(someLots());
-  const text = writeScenarioFile(dataset, fabric, scenarios[0]!, '2026-01-05T09:00:00.000Z');
+  const text = writeScenarioFile(dataset, fabric, scenarios[0]!, [DECISION], '2026-01-05T09:00:00.000Z');
   const again = await open(aFile('a.lotwise.json', text), aFile('b.lotwise.json', text));
   expect(again.scenarios.map(({ id, name }) => [id, name])).toEqual([
     ['lots', 'Lots'],
     ['lots-2', 'Lots'],
   ]);
+  expect([...again.decisions]).toEqual([
+    ['lots', [DECISION]],
+    ['lots-2', [DECISION]],
+  ]);
   const beside = await open(someLots(), aFile('a.lotwise.json', text));
   expect(beside.scenarios.map(({ id }) => id)).toEqual(['lots', 'lots-2']);
+  expect(beside.decisions.get('lots' as ScenarioId)).toEqual([]);
 });
 
 test('a scenario that cannot be opened is an issue, and a first plan takes its place', async () => {

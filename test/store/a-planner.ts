@@ -139,7 +139,7 @@ export async function anOpenPlanner(fakes?: Parameters<typeof aPlanner>[0]): Pro
 
 /** What the fake reader gives for a dataset. */
 export function readArea(dataset: Dataset) {
-  const said = { issues: [], reports: [], postcodes: null };
+  const said = { issues: [], reports: [], postcodes: null, decisions: new Map() };
   return { dataset, fabric: weaveFabric(dataset), scenarios: [TWO_LOTS, ONE_LOT], ...said };
 }
 

@@ -1,3 +1,4 @@
+import { NO_BAND, NOTHING_SAID } from '../../core/scenario/scenario.ts';
 import { SCENARIO_VERSION } from './scenario-schema.ts';
 
 /** A file as parsed, before its shape is known. */
@@ -6,8 +7,7 @@ export type OldScenarioFile = { readonly [key: string]: unknown };
 /** How a file of each older version becomes one of the next. */
 export type Migrations = ReadonlyMap<number, (file: OldScenarioFile) => OldScenarioFile>;
 
-/** Version 1 is the first, so there is nothing to bring forward yet. */
-export const MIGRATIONS: Migrations = new Map();
+export const MIGRATIONS: Migrations = new Map([[1, toVersion2]]);
 
 /** Brings a file forward, one version at a time, to today's; null where the way is not known. */
 export function migrateScenario(
@@ -22,4 +22,23 @@ export function migrateScenario(
     migrated = { ...step(migrated), version: from + 1 };
   }
   return migrated;
+}
+
+/** Version 1 knew whole blocks alone: no cut, lock, link, note, viability band or decision. */
+function toVersion2(file: OldScenarioFile): OldScenarioFile {
+  const scenario = asObject(file['scenario']);
+  return {
+    ...file,
+    scenario: {
+      ...scenario,
+      ...NOTHING_SAID,
+      rules: { ...asObject(scenario['rules']), viability: NO_BAND },
+    },
+    decisions: [],
+  };
+}
+
+/** What is not an object has nothing to bring forward; the schema then says what is missing. */
+function asObject(value: unknown): OldScenarioFile {
+  return typeof value === 'object' && value !== null ? (value as OldScenarioFile) : {};
 }

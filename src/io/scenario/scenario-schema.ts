@@ -1,17 +1,47 @@
 import * as z from 'zod/mini';
 import { MOST_LOTS } from '../../core/edits/add-lot.ts';
 import { LONGEST_NAME } from '../../core/edits/check-name.ts';
+import { LONGEST_NOTE } from '../../core/edits/check-note-text.ts';
 
 // Zod compiles its checks with `new Function` where it may; a strict page does not allow it.
 z.config({ jitless: true });
 
 /** The version written today. Raise it with any change of shape, and say in `scenario-migrations.ts` how to get here. */
-export const SCENARIO_VERSION = 1;
+export const SCENARIO_VERSION = 2;
+
+/** The most decisions a file carries; of more the latest. */
+export const MOST_DECISIONS = 10_000;
+
+const MOST_BLOCKS = 200_000;
+const MOST_PIECES = 1000;
+const MOST_PARTS = 1000;
+const MOST_CORNERS = 100_000;
 
 const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
+const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_NOTE));
 const count = z.int().check(z.minimum(0));
-const listOf = <Item extends z.core.$ZodType>(item: Item, most: number) =>
-  z.array(item).check(z.maxLength(most));
+const countedFromOne = z.int().check(z.minimum(1), z.maximum(1_000_000));
+const listOf = <Item extends z.core.$ZodType>(item: Item, most: number, least = 0) =>
+  z.array(item).check(z.minLength(least), z.maxLength(most));
+
+const lotNumber = z.int().check(z.minimum(1), z.maximum(32_767));
+/** That of a block, or of a piece of a block that is cut: the block's, a slash and the piece's number. */
+const blockCode = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME + 8));
+const position = z.tuple([
+  z.number().check(z.minimum(-180), z.maximum(180)),
+  z.number().check(z.minimum(-90), z.maximum(90)),
+]);
+
+const polygon = listOf(listOf(position, MOST_CORNERS, 4), MOST_PARTS, 1);
+const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Polygon'), coordinates: polygon }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: listOf(polygon, MOST_PARTS, 1) }),
+]);
+
+const cut = z.strictObject({
+  block: name,
+  pieces: listOf(z.strictObject({ number: countedFromOne, geometry }), MOST_PIECES, 2),
+});
 
 const appointment = z.strictObject({
   provider: name,
@@ -20,14 +50,37 @@ const appointment = z.strictObject({
 });
 
 const lot = z.strictObject({
-  id: z.int().check(z.minimum(1), z.maximum(32_767)),
+  id: lotNumber,
   name,
   colour: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
-  blocks: listOf(name, 200_000),
+  blocks: listOf(blockCode, MOST_BLOCKS),
   appointments: listOf(appointment, 200),
 });
 
-/** What a scenario file is. It holds no package, no person and no place: blocks are named by their codes. */
+const endOfBand = z.nullable(z.number().check(z.minimum(0), z.maximum(1_000_000_000)));
+
+const locks = z.strictObject({
+  lots: listOf(lotNumber, MOST_LOTS),
+  blocks: listOf(blockCode, MOST_BLOCKS),
+  zones: listOf(z.strictObject({ layer: name, zone: name }), 10_000),
+});
+
+const link = z.strictObject({
+  kind: z.enum(['join', 'sever']),
+  between: z.tuple([blockCode, blockCode]),
+  name,
+});
+
+const pin = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('place'), position }),
+  z.strictObject({ kind: z.literal('lot'), lot: lotNumber }),
+  z.strictObject({ kind: z.literal('block'), block: blockCode }),
+]);
+
+/**
+ * What a scenario file is. It holds no package and no person: blocks are named by their codes, the only
+ * shapes are those of the pieces of blocks that are cut, and notes and reasons are their author's words.
+ */
 export const scenarioFileSchema = z.strictObject({
   format: z.literal('lotwise-scenario'),
   version: z.literal(SCENARIO_VERSION),
@@ -43,11 +96,20 @@ export const scenarioFileSchema = z.strictObject({
   scenario: z.strictObject({
     id: name,
     name,
+    cuts: listOf(cut, MOST_BLOCKS),
     lots: listOf(lot, MOST_LOTS),
     backUp: listOf(name, 10_000),
-    rules: z.strictObject({ providersPerLot: z.int().check(z.minimum(1), z.maximum(10)) }),
+    rules: z.strictObject({
+      providersPerLot: z.int().check(z.minimum(1), z.maximum(10)),
+      viability: z.strictObject({ leastMinutes: endOfBand, mostMinutes: endOfBand }),
+    }),
     assumptions: z.strictObject({ spotHoursPerWeek: z.number().check(z.minimum(0), z.maximum(1_000_000)) }),
+    locks,
+    links: listOf(link, 10_000),
+    notes: listOf(z.strictObject({ number: countedFromOne, text, pin }), 10_000),
   }),
+  /** The decision log, oldest first. */
+  decisions: listOf(z.strictObject({ label: text, at: z.iso.datetime(), reason: text }), MOST_DECISIONS),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

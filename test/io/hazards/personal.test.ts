@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { startScenarios } from '../../../src/io/scenario/start-scenarios.ts';
-import { writeScenarioFile } from '../../../src/io/scenario/scenario-file.ts';
+import { writeScenarioFile } from '../../../src/io/scenario/write-scenario-file.ts';
 import { BLOCKS, open, packagesFile, placeOf } from './front-door.ts';
 
 /** NHS numbers that pass the check, made up; none is given to anybody. */
@@ -131,7 +131,7 @@ function secretsIn(
   const { dataset } = opened;
   const fabric = dataset && weaveFabric(dataset);
   const plans = dataset && fabric ? startScenarios(dataset, fabric, [], 0) : [];
-  const files = plans.map((plan) => writeScenarioFile(dataset!, fabric!, plan, '2024-04-03T00:00:00Z'));
+  const files = plans.map((plan) => writeScenarioFile(dataset!, fabric!, plan, [], '2024-04-03T00:00:00Z'));
   const all = JSON.stringify([opened, files]);
   return secrets.filter((secret) => all.includes(secret) || all.includes(secret.replace(/[ -]/g, '')));
 }

@@ -1,0 +1,82 @@
+import { MIGRATIONS, migrateScenario, type Migrations, type OldScenarioFile } from './scenario-migrations.ts';
+import { SCENARIO_VERSION, scenarioFileSchema, type ScenarioFile } from './scenario-schema.ts';
+
+/**
+ * The text of a scenario file in today's shape, or the sentence why there is none: what is not ours,
+ * damaged, newer than this app or at odds with itself.
+ */
+export function parseScenarioFile(text: string, migrations: Migrations = MIGRATIONS): ScenarioFile | string {
+  const json = parseJson(text);
+  if (json === null && text.includes('"lotwise-scenario"')) {
+    return 'This scenario file is damaged or cut short. Save it again where it was made, and open the new copy.';
+  }
+  if (!isObject(json) || json.format !== 'lotwise-scenario') {
+    return 'This is not a Lotwise scenario. Choose a file that ends in .lotwise.json.';
+  }
+  const { version } = json;
+  if (typeof version !== 'number' || !Number.isInteger(version)) return sayDamaged('version');
+  if (version > SCENARIO_VERSION) {
+    return `This scenario was saved by a newer Lotwise (version ${version}; this one reads up to ${SCENARIO_VERSION}). Open it in the newer Lotwise. The file is safe.`;
+  }
+  const migrated = migrateScenario(json, version, migrations);
+  if (migrated === null) return `This scenario is too old to open (version ${version}). The file is safe.`;
+  const parsed = scenarioFileSchema.safeParse(migrated);
+  if (!parsed.success) return sayDamaged(parsed.error.issues[0]?.path.join(' › ') || 'the file');
+  const fault = findTwice(parsed.data) ?? findMissing(parsed.data);
+  return fault === null ? parsed.data : `${fault} Ask for the file again from whoever made it.`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is OldScenarioFile {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sayDamaged(where: string): string {
+  return `This scenario file has something in it that should not be there (${where}). Save it again where it was made, and open the new copy.`;
+}
+
+/** What is said twice and may be said only once. */
+function findTwice({ scenario: { lots, cuts, notes } }: ScenarioFile): string | null {
+  const lot = firstTwice(lots.map(({ id }) => id));
+  if (lot !== null) return `Two lots in this scenario have the number ${lot}.`;
+  const block = firstTwice(lots.flatMap(({ blocks }) => blocks));
+  if (block !== null) return `Block ${block} is in this scenario twice, and a block can be in one lot only.`;
+  for (const { name, appointments } of lots) {
+    const provider = firstTwice(appointments.map((appointment) => appointment.provider));
+    if (provider !== null) return `${provider} is appointed twice to ${name} in this scenario.`;
+  }
+  const cut = firstTwice(cuts.map((each) => each.block));
+  if (cut !== null) return `Block ${cut} is cut twice in this scenario.`;
+  for (const { block: code, pieces } of cuts) {
+    const piece = firstTwice(pieces.map(({ number }) => number));
+    if (piece !== null) return `Block ${code} has two pieces with the number ${piece} in this scenario.`;
+  }
+  const note = firstTwice(notes.map(({ number }) => number));
+  return note === null ? null : `Two notes in this scenario have the number ${note}.`;
+}
+
+function firstTwice<Value>(values: readonly Value[]): Value | null {
+  const met = new Set<Value>();
+  for (const value of values) {
+    if (met.has(value)) return value;
+    met.add(value);
+  }
+  return null;
+}
+
+/** A lot that is spoken of and is not there. */
+function findMissing({ scenario: { lots, locks, notes } }: ScenarioFile): string | null {
+  const known = new Set(lots.map(({ id }) => id));
+  const pinned = notes.flatMap(({ pin }) => (pin.kind === 'lot' ? [pin.lot] : []));
+  const missing = [...locks.lots, ...pinned].find((lot) => !known.has(lot));
+  return missing === undefined
+    ? null
+    : `This scenario has a lock or a note on lot ${missing}, and there is no such lot in it.`;
+}

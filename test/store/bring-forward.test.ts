@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { jumpInHistory, keepPoint, recordEdit, EMPTY_HISTORY } from '../../src/core/scenario/history.ts';
+import { NO_BAND, NO_LOCKS, type LotId, type ScenarioId } from '../../src/core/scenario/scenario.ts';
+import { bringForward } from '../../src/store/bring-forward.ts';
+import type { KeptPlans } from '../../src/store/dependencies.ts';
+
+/** What the first version of the app kept of a plan of two blocks: one block given, then the plan renamed. */
+function oldPlans() {
+  const document = (name: string) => ({
+    id: 'plan',
+    name,
+    lots: [{ id: 1, name: 'North', colour: '#12436D' }],
+    appointments: [],
+    backUp: [],
+    rules: { providersPerLot: 2 },
+    assumptions: { spotHoursPerWeek: 10 },
+  });
+  const entries = [
+    {
+      label: 'Give 1 block to North',
+      difference: {
+        blocks: Int32Array.of(1),
+        lotsBefore: Int16Array.of(0),
+        lotsAfter: Int16Array.of(1),
+        documents: null,
+      },
+    },
+    {
+      label: 'Rename to Better plan',
+      difference: {
+        blocks: new Int32Array(0),
+        lotsBefore: new Int16Array(0),
+        lotsAfter: new Int16Array(0),
+        documents: { before: document('Plan'), after: document('Better plan') },
+      },
+    },
+  ];
+  const scenario = { ...document('Better plan'), assignment: Int16Array.of(1, 1) };
+  return {
+    scenarios: [{ scenario, history: { entries, done: 2 } }],
+    activeId: 'plan',
+  } as unknown as KeptPlans;
+}
+
+test('a plan of the first version has nothing said in what it did not know', () => {
+  const [plan] = bringForward(oldPlans()).scenarios;
+  expect(plan!.scenario).toMatchObject({
+    name: 'Better plan',
+    cuts: [],
+    locks: NO_LOCKS,
+    links: [],
+    notes: [],
+    rules: { providersPerLot: 2, viability: NO_BAND },
+  });
+  expect(plan!.history).toMatchObject({ done: 2, points: [], earlier: [] });
+  expect(plan!.history.entries.map(({ at, reason }) => [at, reason])).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+});
+
+test('all that was done to it can be undone and done again', () => {
+  const [plan] = bringForward(oldPlans()).scenarios;
+  const start = jumpInHistory(plan!.scenario, plan!.history, 0);
+  expect(start.scenario).toEqual({ ...plan!.scenario, name: 'Plan', assignment: Int16Array.of(1, 0) });
+  expect(jumpInHistory(start.scenario, start.history, 2).scenario).toEqual(plan!.scenario);
+});
+
+test('a plan of today comes back as it is, with its restore points, reasons and cuts', () => {
+  const [old] = bringForward(oldPlans()).scenarios;
+  const cuts = [{ block: 'A', pieces: [] }];
+  const before = {
+    ...old!.scenario,
+    rules: { providersPerLot: 1, viability: { leastMinutes: 5, mostMinutes: 9 } },
+  };
+  const after = {
+    ...before,
+    cuts,
+    assignment: Int16Array.of(1, 1, 1),
+    locks: { ...NO_LOCKS, lots: [1 as LotId] },
+  };
+  const edited = recordEdit(EMPTY_HISTORY, 'Cut', before, after, 7);
+  const history = {
+    ...keepPoint(edited, 'Before', before, 8),
+    earlier: [{ label: 'A', at: 1, reason: 'B' }],
+  };
+  const plans = { scenarios: [{ scenario: after, history }], activeId: 'plan' as ScenarioId };
+  expect(bringForward(structuredClone(plans))).toEqual(plans);
+});
