@@ -15,6 +15,8 @@ export function CheckItem({ check }: { check: Check }) {
   const layers = usePlanner((state) => state.area!.dataset.zoneLayers);
   const [asked, setAsked] = useState<boolean | null>(null);
   const summary = useRef<HTMLElement>(null);
+  // A menu that was used gives the focus up first.
+  const focusLater = () => requestAnimationFrame(() => summary.current?.focus());
   const Icon = ICONS[check.state];
   const words = (
     <>
@@ -49,7 +51,7 @@ export function CheckItem({ check }: { check: Check }) {
           <div className="check-body">
             {check.kind === 'every-block-in-a-lot' && <WalkUnassigned />}
             {check.kind === 'hours-in-band' && <BandForm />}
-            <Findings findings={check.findings} onFixed={() => summary.current?.focus()} />
+            <Findings findings={check.findings} onFixed={focusLater} />
           </div>
         )}
       </details>

@@ -18,7 +18,7 @@ export function GiveTo(props: {
   const [first] = lots;
   if (first === undefined) return null;
   return (
-    <>
+    <span className="give-split">
       {likely && (
         <Button className="button button-small" onPress={() => onGive(first.id)}>
           Give to {first.name}
@@ -48,6 +48,6 @@ export function GiveTo(props: {
           </Popover>
         </MenuTrigger>
       )}
-    </>
+    </span>
   );
 }

@@ -43,7 +43,7 @@ export function sayState({ kind, state, findings }: Check): string {
 /** What the findings of a rule are, one of them and many. */
 const FOUND: Record<CheckKind, readonly [one: string, many: string]> = {
   'every-block-in-a-lot': ['patch', 'patches'],
-  'lots-in-one-piece': ['piece apart', 'pieces apart'],
+  'lots-in-one-piece': ['piece', 'pieces'],
   'no-lot-inside-another': ['place', 'places'],
   'hours-in-band': ['lot', 'lots'],
   'enough-providers': ['lot', 'lots'],
