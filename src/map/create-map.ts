@@ -9,7 +9,7 @@ setWorkerUrl(workerUrl);
 prewarm();
 
 const DESCRIPTION =
-  'The block table does everything that the map does. Arrow keys move the map; plus and minus zoom.';
+  'The block table does everything that the map does. Plus and minus zoom. With the select tool, arrow keys move the map and Enter selects what is in its middle. With any other tool, arrow keys move a cross and Enter presses and lets go there. The menu key opens a menu.';
 
 /**
  * A flat map, north up, that fetches nothing: no tiles, so no attribution is owed. Throws where the

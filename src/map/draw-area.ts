@@ -1,14 +1,18 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Area, PlannerState } from '../store/planner.ts';
 import { activeScenario } from '../store/active-scenario.ts';
+import type { Area, PlannerState } from '../store/planner.ts';
 import { shownAssignment } from '../store/shown-assignment.ts';
-import { arcFeatures, areaBounds, blockFeatures } from './area-sources.ts';
+import { arcFeatures, blockFeatures } from './area-sources.ts';
 import { atMostEvery } from './at-most-every.ts';
+import { createBlockFlag } from './block-flag.ts';
+import { labelPlaces } from './label-place.ts';
+import { blocksCrossed, lookOf, looksDifferent } from './look-of.ts';
 import { lotLabelFeatures } from './lot-labels.ts';
 import { createLotPainter } from './lot-painter.ts';
-import type { MapLook } from './map-look.ts';
 import { createNearPackages } from './near-packages.ts';
 import { needFeatures } from './need-heat.ts';
+import { notePinFeatures } from './note-pins.ts';
+import { patchSources } from './patch-sources.ts';
 import { createSelectionMarks, selectedLots, type SelectionMarks } from './selection-marks.ts';
 import { NOTHING, setSourceData } from './source-data.ts';
 import { applyLook } from './style.ts';
@@ -18,6 +22,7 @@ import { zoneFeatures } from './zone-overlay.ts';
 /** An area on the map, following the planner from state to state. */
 export interface AreaDrawing {
   readonly hover: SelectionMarks['hover'];
+  /** The area may have other cuts than before; another area needs another drawing. */
   update(state: PlannerState, previous: PlannerState): void;
   restyle(colours: ThemeColours): void;
   stop(): void;
@@ -26,6 +31,11 @@ export interface AreaDrawing {
 /** Labels and heat are made anew from data while a hand moves, but not more often than can be seen. */
 const PACE_MILLISECONDS = 100;
 
+/** True where two areas are the same but for the cuts of their plans. */
+export function isSameGround(one: Area | null, other: Area | null): boolean {
+  return one !== null && one.ground === other?.ground && one.dataset === other.dataset;
+}
+
 /** Fills the sources of a map whose style has loaded, and draws `start` on them. */
 export function drawArea(
   map: MapLibreMap,
@@ -33,16 +43,18 @@ export function drawArea(
   start: PlannerState,
   startColours: ThemeColours,
 ): AreaDrawing {
-  const { fabric, dataset } = area;
+  const { dataset } = area;
+  let { fabric } = area;
   let state = start;
   let colours = startColours;
 
   for (const source of ['blocks', 'arcs', 'packages']) map.removeFeatureState({ source });
   setSourceData(map, 'blocks', blockFeatures(fabric));
   setSourceData(map, 'arcs', arcFeatures(fabric));
-  setSourceData(map, 'packages', NOTHING);
-  setSourceData(map, 'marks', NOTHING);
+  for (const source of ['packages', 'marks', 'notes']) setSourceData(map, source, NOTHING);
   const lots = createLotPainter(map, fabric);
+  const flagHeld = createBlockFlag(map, 'held');
+  const flagCrossed = createBlockFlag(map, 'crossed');
   const points = createNearPackages(map, dataset.packages);
   const marks = createSelectionMarks(map, fabric);
   const labels = atMostEvery(PACE_MILLISECONDS, writeLabels);
@@ -51,7 +63,9 @@ export function drawArea(
   function writeLabels(): void {
     const scenario = activeScenario(state)?.scenario;
     if (scenario === undefined || state.figures === null) return;
-    setSourceData(map, 'lot-labels', lotLabelFeatures(fabric, lots.lots, scenario.lots, state.figures));
+    const places = labelPlaces(fabric, lots.lots);
+    setSourceData(map, 'lot-labels', lotLabelFeatures(places, scenario.lots, state.figures));
+    setSourceData(map, 'notes', notePinFeatures(scenario.notes, fabric, places));
   }
 
   function spreadHeat(): void {
@@ -68,13 +82,29 @@ export function drawArea(
     marks.select(state.selection);
   }
 
+  function drawHeld(): void {
+    const held: number[] = [];
+    state.held?.forEach((isHeld, block) => isHeld === 1 && held.push(block));
+    flagHeld(held);
+  }
+
+  function takeCuts(next: Area): void {
+    patchSources(map, fabric, next.fabric);
+    fabric = next.fabric;
+    lots.follow(fabric);
+    marks.follow(fabric);
+    lots.showAll(shownAssignment(state));
+  }
+
   function restyle(): void {
     applyLook(map, lookOf(area, state, colours));
   }
 
   restyle();
   lots.showAll(shownAssignment(state));
+  lots.showProposal(state.proposal);
   drawSelection();
+  drawHeld();
   drawZones();
   if (state.allocation !== null) points.paint(state.allocation);
   labels.ask();
@@ -85,11 +115,16 @@ export function drawArea(
     update(now, previous) {
       state = now;
       if (looksDifferent(now, previous)) restyle();
-      if (now.lastMoved !== previous.lastMoved && now.lastMoved !== null) {
+      if (now.area !== null && now.area !== previous.area) {
+        takeCuts(now.area);
+      } else if (now.lastMoved !== previous.lastMoved && now.lastMoved !== null) {
         lots.showMoved(now.lastMoved.blocks, now.lastMoved.lots);
       } else if (now.figures !== previous.figures || now.activeId !== previous.activeId) {
         lots.showAll(shownAssignment(now));
       }
+      if (now.proposal !== previous.proposal) lots.showProposal(now.proposal);
+      if (now.held !== previous.held) drawHeld();
+      if (now.stroke !== previous.stroke) flagCrossed(blocksCrossed(now));
       if (now.selection !== previous.selection || now.scenarios !== previous.scenarios) drawSelection();
       if (now.layers.zones !== previous.layers.zones) drawZones();
       if (now.allocation !== previous.allocation && now.allocation !== null) points.paint(now.allocation);
@@ -110,30 +145,4 @@ export function drawArea(
       heat.stop();
     },
   };
-}
-
-/** What the layers' paint needs to know of the planner. */
-export function lookOf(area: Area | null, state: PlannerState, colours: ThemeColours): MapLook {
-  const [, south, , north] = area === null ? [0, 0, 0, 0] : areaBounds(area.fabric);
-  return {
-    colours,
-    lots: activeScenario(state)?.scenario.lots ?? [],
-    layers: state.layers,
-    topHoursPerSquareKilometre: state.need?.topHoursPerSquareKilometre ?? 0,
-    marksLots: marksLots(state),
-    latitude: (south + north) / 2,
-  };
-}
-
-function looksDifferent(now: PlannerState, previous: PlannerState): boolean {
-  return (
-    now.layers !== previous.layers ||
-    marksLots(now) !== marksLots(previous) ||
-    now.need?.topHoursPerSquareKilometre !== previous.need?.topHoursPerSquareKilometre ||
-    activeScenario(now)?.scenario.lots !== activeScenario(previous)?.scenario.lots
-  );
-}
-
-function marksLots({ selection }: PlannerState): boolean {
-  return selection?.kind === 'lot' || selection?.kind === 'provider';
 }

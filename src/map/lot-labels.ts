@@ -1,23 +1,19 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Fabric } from '../core/fabric/fabric.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import type { Lot } from '../core/scenario/scenario.ts';
-import { labelPlaces } from './label-place.ts';
 import type { MapLook } from './map-look.ts';
 
 /** Faces that our own style sheet loads: MapLibre draws them itself, without a glyph server. */
 export const PLAIN_FACE = ['Atkinson Hyperlegible'];
 const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
 
-/** Each lot's name and hours, written where most of it is. A lot without blocks has no label. */
+/** Each lot's name and hours, written at its place. A lot without a place, as without blocks, has no label. */
 export function lotLabelFeatures(
-  fabric: Fabric,
-  blockLots: ArrayLike<number>,
+  places: ReadonlyMap<number, [number, number]>,
   lots: readonly Lot[],
   figures: Figures,
 ): FeatureCollection<Point> {
-  const places = labelPlaces(fabric, blockLots);
   const minutes = new Map(figures.lots.map((figure) => [figure.lot, figure.load.weeklyMinutes]));
   const features = lots.flatMap((lot): Feature<Point>[] => {
     const coordinates = places.get(lot.id);

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { HATCHINGS, hatchingOf, type Hatching } from '../core/scenario/lot-look.ts';
 import type { MapLook } from './map-look.ts';
 
@@ -7,14 +7,14 @@ const FILL_OPACITY = 0.45;
 
 const LOT_OF_BLOCK: ExpressionSpecification = ['coalesce', ['feature-state', 'lot'], 0];
 
-/** The names of the patterns' images; `unassigned` marks blocks that no lot has. */
-export type PatternName = Exclude<Hatching, 'plain'> | 'unassigned';
+/** The names of the patterns' images; `unassigned` marks blocks that no lot has, `held` those that are locked. */
+export type PatternName = Exclude<Hatching, 'plain'> | 'unassigned' | 'held';
 
 /**
  * Fills of the blocks by lot. What a block looks like follows from its `lot` state alone, so that a
  * stroke over a block costs one state and no geometry.
  */
-export function lotFillLayers({ colours, lots, layers }: MapLook): LayerSpecification[] {
+export function lotFillLayers({ colours, lots, layers, marks }: MapLook): LayerSpecification[] {
   const palette: string[] = byLot(lots, 'rgba(0, 0, 0, 0)', (lot) => lot.colour);
   return [
     {
@@ -39,11 +39,22 @@ export function lotFillLayers({ colours, lots, layers }: MapLook): LayerSpecific
       const visible = layers.hatching && hatched.length > 0;
       return patternLayer(hatching, ['in', LOT_OF_BLOCK, ['literal', hatched]], visible);
     }),
+    patternLayer('held', hasFlag('held'), marks.held),
+  ];
+}
+
+/** Over the fills and the heat: what draws the eye to some blocks. */
+export function blockStateLayers({ colours, layers, marks }: MapLook): LayerSpecification[] {
+  const others: ExpressionSpecification = ['case', ['==', LOT_OF_BLOCK, 0], 0, 0.7];
+  const crossed: ExpressionSpecification = ['case', hasFlag('crossed'), 0.35, 0];
+  return [
+    shadeLayer('others-dimmed', colours.land, others, layers.unassigned),
+    shadeLayer('blocks-crossed', colours.selected, crossed, marks.crossed),
   ];
 }
 
 /** Lines along the arcs: thin between blocks, strong between lots, strongest around what is selected. */
-export function lotLineLayers({ colours, marksLots }: MapLook): LayerSpecification[] {
+export function lotLineLayers({ colours, layers, marks }: MapLook): LayerSpecification[] {
   return [
     {
       id: 'block-lines',
@@ -57,9 +68,21 @@ export function lotLineLayers({ colours, marksLots }: MapLook): LayerSpecificati
     },
     arcLayer('lot-casing', colours.casing, whereState('border', [3, 6]), true),
     arcLayer('lot-lines', colours.lotLine, whereState('border', [1.5, 3]), true),
-    arcLayer('selected-casing', colours.casing, whereState('selected', [6, 10]), marksLots),
-    arcLayer('selected-lines', colours.selected, whereState('selected', [3.5, 6]), marksLots),
+    arcLayer('unassigned-casing', colours.casing, whereState('unassigned', [5, 9]), layers.unassigned),
+    arcLayer('unassigned-lines', colours.attention, whereState('unassigned', [3, 5]), layers.unassigned),
+    arcLayer('selected-casing', colours.casing, whereState('selected', [6, 10]), marks.lots),
+    arcLayer('selected-lines', colours.selected, whereState('selected', [3.5, 6]), marks.lots),
+    arcLayer('proposed-casing', colours.casing, whereState('proposed', [4.5, 8]), marks.proposed),
+    dashed(arcLayer('proposed-lines', colours.selected, whereState('proposed', [2.5, 4.5]), marks.proposed)),
   ];
+}
+
+function dashed(layer: LineLayerSpecification): LineLayerSpecification {
+  return {
+    ...layer,
+    layout: { ...layer.layout, 'line-cap': 'butt' },
+    paint: { ...layer.paint, 'line-dasharray': [2.5, 1.5] },
+  };
 }
 
 /** One value a lot number, from 0 (no lot) up; numbers that are not in use have the value of no lot. */
@@ -83,12 +106,27 @@ function patternLayer(
   };
 }
 
+function shadeLayer(
+  id: string,
+  colour: string,
+  opacity: ExpressionSpecification,
+  visible: boolean,
+): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: 'blocks',
+    layout: { visibility: visible ? 'visible' : 'none' },
+    paint: { 'fill-antialias': false, 'fill-color': colour, 'fill-opacity': opacity },
+  };
+}
+
 function arcLayer(
   id: string,
   colour: string,
   width: ExpressionSpecification,
   visible: boolean,
-): LayerSpecification {
+): LineLayerSpecification {
   return {
     id,
     type: 'line',
@@ -100,6 +138,10 @@ function arcLayer(
 
 /** A width far out and close in, for arcs with a state; no line at all for the others. */
 function whereState(state: string, [far, near]: [number, number]): ExpressionSpecification {
-  const on: ExpressionSpecification = ['boolean', ['feature-state', state], false];
+  const on = hasFlag(state);
   return ['interpolate', ['linear'], ['zoom'], 7, ['case', on, far, 0], 13, ['case', on, near, 0]];
+}
+
+function hasFlag(state: string): ExpressionSpecification {
+  return ['boolean', ['feature-state', state], false];
 }

@@ -9,8 +9,17 @@ export interface MapLook {
   readonly layers: Layers;
   /** Hours a week per km² at the dark end of the heatmap. */
   readonly topHoursPerSquareKilometre: number;
-  /** Lots are marked as selected; the lines for it are drawn only then, as they are dear to draw. */
-  readonly marksLots: boolean;
+  /** What is marked now; the layers for it are drawn only then, as they are dear to draw. */
+  readonly marks: {
+    /** Lots, as selected. */
+    readonly lots: boolean;
+    /** Blocks that a lock keeps in their lot. */
+    readonly held: boolean;
+    /** Blocks whose lot is only proposed. */
+    readonly proposed: boolean;
+    /** Blocks that a line would cut or give to another lot. */
+    readonly crossed: boolean;
+  };
   /** Middle of the area, degrees: metres are turned into pixels there. */
   readonly latitude: number;
 }

@@ -1,16 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { BlockIndex } from '../core/fabric/fabric.ts';
 import type { Planner } from '../store/planner.ts';
 import { areaBounds } from './area-sources.ts';
-import { createBrushCursor } from './brush-cursor.ts';
 import { createCamera } from './camera.ts';
 import { createMap } from './create-map.ts';
-import { drawArea, lookOf, type AreaDrawing } from './draw-area.ts';
-import { createLassoLine } from './lasso-line.ts';
+import { drawArea, isSameGround, type AreaDrawing } from './draw-area.ts';
+import { createHandCursor } from './hand-cursor.ts';
+import { listenToKeyboard } from './keyboard.ts';
+import { lookOf } from './look-of.ts';
 import './map.css';
-import { panWithMiddleButton } from './panning.ts';
+import { panWithOtherButtons } from './panning.ts';
 import { setPatternImages } from './pattern-images.ts';
 import { listenToPointer } from './pointer.ts';
+import { createStrokeLine } from './stroke-line.ts';
 import { readThemeColours, watchTheme } from './theme-colours.ts';
+import { createToolHand } from './tool-hand.ts';
 
 const CANNOT_DRAW =
   'The map cannot be drawn on this computer. The ledger and the block table still do everything.';
@@ -40,8 +44,9 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   const map = createMap(frame, lookOf(planner.getState().area, planner.getState(), readThemeColours()));
   const ending = new AbortController();
   const camera = createCamera(map);
-  const cursor = createBrushCursor(frame);
-  const drawLasso = createLassoLine(frame, map);
+  const drawLine = createStrokeLine(frame, map);
+  const cursor = createHandCursor(frame);
+  const hand = createToolHand(planner, () => map.getZoom());
   /** Null until the style has loaded, and again while WebGL is lost: then there is nothing to draw on. */
   let canDraw = false;
   let drawing: AreaDrawing | null = null;
@@ -73,28 +78,31 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
 
   const stopWatching = watchTheme(restyle);
   const unsubscribe = planner.subscribe((now, before) => {
-    if (now.area !== before.area) {
+    if (now.area !== before.area && !isSameGround(now.area, before.area)) {
       drawing?.stop();
       drawing = null;
       // After the panels: a large area is a while on its way to the map.
       setTimeout(() => void (ending.signal.aborted || draw()));
-      if (now.area !== null) camera.showArea(areaBounds(now.area.fabric));
+      if (now.area !== null) camera.showArea(areaBounds(now.area.ground));
     } else {
       drawing?.update(now, before);
     }
     if (now.lookAt !== before.lookAt && now.lookAt !== null) camera.lookAt(now.lookAt.bounds);
-    drawLasso(now.stroke);
+    drawLine(now.stroke);
     cursor.follow(now);
   });
-  listenToPointer(map, planner, cursor, (block) => drawing?.hover(block), ending.signal);
-  panWithMiddleButton(map, ending.signal);
+  const parts = { map, planner, hand, cursor, hover: (block: BlockIndex) => drawing?.hover(block) };
+  listenToPointer(parts, ending.signal);
+  listenToKeyboard(parts, frame, ending.signal);
+  panWithOtherButtons(map, ending.signal);
 
   const { area } = planner.getState();
-  if (area !== null) camera.showArea(areaBounds(area.fabric));
+  if (area !== null) camera.showArea(areaBounds(area.ground));
   cursor.follow(planner.getState());
 
   return () => {
     ending.abort();
+    hand.stop();
     unsubscribe();
     stopWatching();
     drawing?.stop();

@@ -11,17 +11,23 @@ export function letDragMoveMap(map: MapLibreMap, allowed: boolean): void {
   }
 }
 
-/** Moves the map with the middle button held, whatever the tool. MapLibre has only the primary button. */
-export function panWithMiddleButton(map: MapLibreMap, signal: AbortSignal): void {
+const MIDDLE_BUTTON = 1;
+const RIGHT_BUTTON = 2;
+
+/** Moves the map with the middle or right button held, whatever the tool. MapLibre has only the primary button. */
+export function panWithOtherButtons(map: MapLibreMap, signal: AbortSignal): void {
   const surface = map.getCanvasContainer();
   let held: { pointer: number; x: number; y: number } | null = null;
   const letGo = () => (held = null);
 
-  surface.addEventListener('mousedown', (event) => event.button === 1 && event.preventDefault(), { signal });
+  // A wheel that is pressed would scroll the page.
+  surface.addEventListener('mousedown', (event) => event.button === MIDDLE_BUTTON && event.preventDefault(), {
+    signal,
+  });
   surface.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.button !== 1) return;
+      if (event.button !== MIDDLE_BUTTON && event.button !== RIGHT_BUTTON) return;
       surface.setPointerCapture(event.pointerId);
       held = { pointer: event.pointerId, x: event.clientX, y: event.clientY };
     },

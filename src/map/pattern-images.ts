@@ -1,41 +1,56 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PatternName } from './lot-layers.ts';
+import { NOTE_PIN } from './note-pins.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
-/** Width and height of a pattern's tile, CSS pixels. */
-const TILE = 12;
+type Context = OffscreenCanvasRenderingContext2D;
 
-type Draw = (context: OffscreenCanvasRenderingContext2D) => void;
+/** A picture of so many CSS pixels. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (context: Context, colours: ThemeColours) => void;
+}
 
-const DRAWINGS: Record<PatternName, Draw> = {
-  unassigned: (context) => line(context, [-3, 9, 9, -3], [3, 15, 15, 3], [-3, 3, 3, -3], [9, 15, 15, 9]),
-  rising: (context) => line(context, [-3, 15, 15, -3], [-3, 3, 3, -3], [9, 15, 15, 9]),
-  falling: (context) => line(context, [-3, -3, 15, 15], [9, -3, 15, 3], [-3, 9, 3, 15]),
-  dotted: (context) => dots(context, [3, 3], [9, 9]),
-  level: (context) => line(context, [0, 3, 12, 3], [0, 9, 12, 9]),
-  upright: (context) => line(context, [3, 0, 3, 12], [9, 0, 9, 12]),
-  crossed: (context) => line(context, [6, 0, 6, 12], [0, 6, 12, 6]),
+const PICTURES: Record<PatternName | typeof NOTE_PIN, Picture> = {
+  unassigned: tile((context, { blockLine }) => {
+    context.strokeStyle = blockLine;
+    context.lineWidth = 1;
+    line(context, [-3, 9, 9, -3], [3, 15, 15, 3], [-3, 3, 3, -3], [9, 15, 15, 9]);
+  }),
+  rising: tile((context) => line(context, [-3, 15, 15, -3], [-3, 3, 3, -3], [9, 15, 15, 9])),
+  falling: tile((context) => line(context, [-3, -3, 15, 15], [9, -3, 15, 3], [-3, 9, 3, 15])),
+  dotted: tile((context) => dots(context, [3, 3], [9, 9])),
+  level: tile((context) => line(context, [0, 3, 12, 3], [0, 9, 12, 9])),
+  upright: tile((context) => line(context, [3, 0, 3, 12], [9, 0, 9, 12])),
+  crossed: tile((context) => line(context, [6, 0, 6, 12], [0, 6, 12, 6])),
+  held: { width: 24, height: 24, draw: padlock },
+  [NOTE_PIN]: { width: 26, height: 34, draw: pin },
 };
 
-/** Draws the patterns in the theme's colours and gives them to the map, sharp on the screen as it is now. */
+/** Draws the pictures in the theme's colours and gives them to the map, sharp on the screen as it is now. */
 export function setPatternImages(map: MapLibreMap, colours: ThemeColours): void {
-  const size = Math.round(TILE * devicePixelRatio);
-  for (const [name, draw] of Object.entries(DRAWINGS)) {
-    const context = new OffscreenCanvas(size, size).getContext('2d')!;
-    context.scale(size / TILE, size / TILE);
-    context.strokeStyle = name === 'unassigned' ? colours.blockLine : colours.hatch;
+  for (const [name, { width, height, draw }] of Object.entries(PICTURES)) {
+    const across = Math.round(width * devicePixelRatio);
+    const pixelRatio = across / width;
+    const down = Math.round(height * pixelRatio);
+    const context = new OffscreenCanvas(across, down).getContext('2d')!;
+    context.scale(pixelRatio, pixelRatio);
+    context.strokeStyle = colours.hatch;
     context.fillStyle = colours.hatch;
-    context.lineWidth = name === 'unassigned' ? 1 : 1.25;
-    draw(context);
+    context.lineWidth = 1.25;
+    draw(context, colours);
     if (map.hasImage(name)) map.removeImage(name);
-    map.addImage(name, context.getImageData(0, 0, size, size), { pixelRatio: size / TILE });
+    map.addImage(name, context.getImageData(0, 0, across, down), { pixelRatio });
   }
 }
 
-function line(
-  context: OffscreenCanvasRenderingContext2D,
-  ...lines: [number, number, number, number][]
-): void {
+/** A tile of a hatching. */
+function tile(draw: Picture['draw']): Picture {
+  return { width: 12, height: 12, draw };
+}
+
+function line(context: Context, ...lines: [number, number, number, number][]): void {
   context.beginPath();
   for (const [x1, y1, x2, y2] of lines) {
     context.moveTo(x1, y1);
@@ -44,10 +59,41 @@ function line(
   context.stroke();
 }
 
-function dots(context: OffscreenCanvasRenderingContext2D, ...centres: [number, number][]): void {
+function dots(context: Context, ...centres: [number, number][]): void {
   for (const [x, y] of centres) {
     context.beginPath();
     context.arc(x, y, 1.5, 0, 2 * Math.PI);
     context.fill();
   }
+}
+
+/** Small, with an edge of its own, so that it stands on any lot's colour and is no lot's hatching. */
+function padlock(context: Context, { label, casing }: ThemeColours): void {
+  for (const [colour, more] of [
+    [casing, 1],
+    [label, 0],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.fillStyle = colour;
+    context.lineWidth = 1.5 + 2 * more;
+    context.beginPath();
+    context.arc(12, 10.5, 2.5, Math.PI, 0);
+    context.stroke();
+    context.fillRect(8 - more, 10.5 - more, 8 + 2 * more, 6 + 2 * more);
+  }
+}
+
+/** A drop that stands on its point. */
+function pin(context: Context, { label, casing }: ThemeColours): void {
+  context.fillStyle = label;
+  context.strokeStyle = casing;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(13, 33);
+  context.bezierCurveTo(10, 27, 2, 22, 2, 13);
+  context.arc(13, 13, 11, Math.PI, 0);
+  context.bezierCurveTo(24, 22, 16, 27, 13, 33);
+  context.closePath();
+  context.fill();
+  context.stroke();
 }

@@ -1,98 +1,113 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StoreApi } from 'zustand/vanilla';
-import { blockAt } from '../core/fabric/block-finder.ts';
 import { NO_BLOCK, type BlockIndex } from '../core/fabric/fabric.ts';
-import type { Hand, Position } from '../core/tools/tool.ts';
+import type { Position } from '../core/tools/tool.ts';
 import type { Planner } from '../store/planner.ts';
-import type { BrushCursor } from './brush-cursor.ts';
+import { click, takeUpLot } from './click.ts';
+import type { HandCursor } from './hand-cursor.ts';
+import { marksOneBlock } from './hand-kinds.ts';
+import { listenForMenu } from './map-menu.ts';
+import { blockUnder, pointsOf, positionOf } from './map-place.ts';
 import { letDragMoveMap } from './panning.ts';
-import { pick } from './pick.ts';
-import { createToolHand } from './tool-hand.ts';
-
-/** The name under which the browser's own timings hold how long each move of a stroke took. */
-const STROKE_MEASURE = 'lotwise:stroke';
+import { beginMeasuring, measureMove } from './stroke-measure.ts';
+import type { ToolHand } from './tool-hand.ts';
 
 /** A press that moves less than this is a click, pixels. */
 const CLICK_SLIP_PIXELS = 4;
 
 const PRIMARY_BUTTON = 0;
 
+/** What the pointer works with. */
+export interface PointerParts {
+  readonly map: MapLibreMap;
+  readonly planner: StoreApi<Planner>;
+  readonly hand: ToolHand;
+  readonly cursor: HandCursor;
+  readonly hover: (block: BlockIndex) => void;
+}
+
 /**
- * Turns what the pointer does over the map into what the hand does: with the select tool, with space
- * held or with a second finger down the map moves, otherwise the tool draws. Stops with `signal`.
+ * Turns what the pointer does over the map into what the hand does: with a tool that does not draw,
+ * with space held or with a second finger down the map moves, otherwise the tool draws. A pen draws
+ * whatever fingers lie beside it. Stops with `signal`.
  */
-export function listenToPointer(
-  map: MapLibreMap,
-  planner: StoreApi<Planner>,
-  cursor: BrushCursor,
-  hover: (block: BlockIndex) => void,
-  signal: AbortSignal,
-): void {
+export function listenToPointer({ map, planner, hand, cursor, hover }: PointerParts, signal: AbortSignal): void {
   const surface = map.getCanvasContainer();
-  const hand = createToolHand(planner, () => map.getZoom());
   const fingers = new Set<number>();
   let spaceHeld = false;
-  let drawingPointer: number | null = null;
+  let drawing: { readonly pointer: number; readonly isPen: boolean } | null = null;
   let clickFrom: { readonly x: number; readonly y: number } | null = null;
 
   function usesTool(): boolean {
-    return planner.getState().hand.tool !== 'select' && !spaceHeld && fingers.size < 2;
+    const mapHasFingers = fingers.size > 1 && drawing?.isPen !== true;
+    return hand.draws() && !spaceHeld && !mapHasFingers;
   }
 
   function follow(): void {
     letDragMoveMap(map, !usesTool());
-    surface.dataset['tool'] = usesTool() ? planner.getState().hand.tool : 'select';
+    surface.dataset['tool'] = spaceHeld || fingers.size > 1 ? 'select' : planner.getState().hand.tool;
   }
 
-  function positionOf(event: PointerEvent): Position {
-    const { left, top } = surface.getBoundingClientRect();
-    const { lng, lat } = map.unproject([event.clientX - left, event.clientY - top]);
-    return [lng, lat];
+  function placesOf(events: readonly MouseEvent[]): Position[] {
+    return pointsOf(map, events).map((point) => positionOf(map, point));
+  }
+
+  function letGo(): void {
+    clickFrom = null;
+    if (drawing === null) return;
+    drawing = null;
+    hand.takeBack();
   }
 
   function press(event: PointerEvent): void {
-    if (event.pointerType === 'touch') fingers.add(event.pointerId);
-    if (fingers.size > 1) hand.cancel();
+    const isPen = event.pointerType === 'pen';
+    if (event.pointerType === 'touch') {
+      if (drawing?.isPen) return;
+      fingers.add(event.pointerId);
+    }
+    if (fingers.size > 1 || isPen) letGo();
+    if (isPen) fingers.clear();
     follow();
-    if (event.button !== PRIMARY_BUTTON || fingers.size > 1) {
-      clickFrom = null;
+    clickFrom = null;
+    if (event.button !== PRIMARY_BUTTON || event.ctrlKey || fingers.size > 1) return;
+    const [at] = placesOf([event]);
+    if (event.altKey) {
+      takeUpLot(planner, at!);
     } else if (usesTool()) {
       surface.setPointerCapture(event.pointerId);
-      drawingPointer = event.pointerId;
+      drawing = { pointer: event.pointerId, isPen };
       hover(NO_BLOCK);
-      performance.clearMeasures(STROKE_MEASURE);
-      hand.press(positionOf(event));
-    } else {
-      clickFrom = spaceHeld ? null : { x: event.clientX, y: event.clientY };
+      if (hand.phase() === 'idle') beginMeasuring();
+      hand.press(at!);
+    } else if (!spaceHeld) {
+      clickFrom = { x: event.clientX, y: event.clientY };
     }
   }
 
   function move(event: PointerEvent): void {
-    const { left, top } = surface.getBoundingClientRect();
-    if (usesTool()) cursor.moveTo(event.clientX - left, event.clientY - top);
-    else cursor.hide();
-    if (!hand.isDrawing()) {
-      const { area, hand: held } = planner.getState();
-      const marks = area !== null && event.buttons === 0 && marksOneBlock(held);
-      hover(marks ? blockAt(area.finder, positionOf(event)) : NO_BLOCK);
-    } else if (event.pointerId === drawingPointer) {
-      const start = performance.now();
+    const [point] = pointsOf(map, [event]);
+    if (spaceHeld || (event.pointerType === 'touch' && drawing === null)) cursor.hide();
+    else cursor.moveTo(point!.x, point!.y);
+    const hovers = event.buttons === 0 && hand.phase() !== 'drawing';
+    if (event.pointerId === drawing?.pointer) {
       const met = event.getCoalescedEvents();
-      hand.move((met.length === 0 ? [event] : met).map(positionOf));
-      // The panels follow the store in a microtask of their own, which comes before this one.
-      queueMicrotask(() => performance.measure(STROKE_MEASURE, { start }));
+      measureMove(() => hand.move(placesOf(met.length === 0 ? [event] : met)));
+    } else if (hovers && hand.phase() === 'between') {
+      measureMove(() => hand.move(placesOf([event])));
+    } else if (hand.phase() === 'idle') {
+      const state = planner.getState();
+      hover(hovers && marksOneBlock(state.hand) ? blockUnder(state, positionOf(map, point!)) : NO_BLOCK);
     }
   }
 
   function lift(event: PointerEvent): void {
     fingers.delete(event.pointerId);
-    if (event.pointerId === drawingPointer) {
-      drawingPointer = null;
+    if (event.pointerId === drawing?.pointer) {
+      drawing = null;
       hand.release();
     } else if (clickFrom !== null && event.button === PRIMARY_BUTTON) {
       const slip = Math.hypot(event.clientX - clickFrom.x, event.clientY - clickFrom.y);
-      const state = planner.getState();
-      if (slip < CLICK_SLIP_PIXELS) state.select(pick(state, positionOf(event), map.getZoom()));
+      if (slip < CLICK_SLIP_PIXELS) click(planner, placesOf([event])[0]!, map.getZoom());
     }
     clickFrom = null;
     if (fingers.size === 0) follow();
@@ -100,16 +115,13 @@ export function listenToPointer(
 
   function lose(event: PointerEvent): void {
     fingers.delete(event.pointerId);
-    if (event.pointerId === drawingPointer) {
-      drawingPointer = null;
-      hand.cancel();
-    }
+    if (event.pointerId === drawing?.pointer) letGo();
     if (fingers.size === 0) follow();
   }
 
   /** A touch that nobody claims becomes the browser's, and a second finger could no longer move the map. */
   function keepTouch(event: TouchEvent): void {
-    if (hand.isDrawing() && event.cancelable) event.preventDefault();
+    if (drawing !== null && event.cancelable) event.preventDefault();
   }
 
   function leave(): void {
@@ -118,13 +130,14 @@ export function listenToPointer(
   }
 
   function keyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && hand.isDrawing()) {
+    if (event.key === 'Escape' && hand.phase() !== 'idle') {
+      drawing = null;
       hand.cancel();
       event.stopPropagation();
     } else if (event.key === ' ' && isForMap(event)) {
       event.preventDefault();
       spaceHeld = true;
-      if (!hand.isDrawing()) follow();
+      if (hand.phase() !== 'drawing') follow();
     }
   }
 
@@ -135,13 +148,13 @@ export function listenToPointer(
   function keyUp(event: KeyboardEvent): void {
     if (event.key !== ' ') return;
     spaceHeld = false;
-    if (!hand.isDrawing()) follow();
+    if (hand.phase() !== 'drawing') follow();
   }
 
   function loseWindow(): void {
     spaceHeld = false;
     fingers.clear();
-    hand.cancel();
+    letGo();
     follow();
   }
 
@@ -152,21 +165,15 @@ export function listenToPointer(
   surface.addEventListener('pointercancel', lose, { signal });
   surface.addEventListener('lostpointercapture', lose, { signal });
   surface.addEventListener('pointerleave', leave, { signal });
+  surface.addEventListener('dblclick', () => hand.finish(), { signal });
   window.addEventListener('keydown', keyDown, { signal, capture: true });
   window.addEventListener('keyup', keyUp, { signal });
   window.addEventListener('blur', loseWindow, { signal });
+  listenForMenu(map, planner, letGo, signal);
 
   const unsubscribe = planner.subscribe((now, before) => {
     if (now.hand !== before.hand) follow();
   });
-  signal.addEventListener('abort', () => {
-    unsubscribe();
-    hand.stop();
-  });
+  signal.addEventListener('abort', unsubscribe);
   follow();
-}
-
-/** True for a hand that would take the one block under the pointer. */
-function marksOneBlock({ tool, brushPixels }: Hand): boolean {
-  return tool === 'select' || (tool !== 'lasso' && brushPixels === 0);
 }

@@ -10,18 +10,25 @@ import { setSourceData } from './source-data.ts';
 
 /** Marks the block or package that is selected, and the block under the pointer. */
 export interface SelectionMarks {
+  /** Goes on with other cuts of the same ground. */
+  follow(fabric: Fabric): void;
   select(selection: Selection | null): void;
   hover(block: BlockIndex): void;
 }
 
-export function createSelectionMarks(map: MapLibreMap, fabric: Fabric): SelectionMarks {
+export function createSelectionMarks(map: MapLibreMap, start: Fabric): SelectionMarks {
   const blocks = { hovered: NO_BLOCK, selected: NO_BLOCK };
+  let fabric = start;
   let carePackage: PackageIndex | null = null;
 
   function markBlock(mark: keyof typeof blocks, block: BlockIndex): void {
     if (blocks[mark] === block) return;
     blocks[mark] = block;
-    const marked = Object.entries(blocks).filter(([, at]) => at !== NO_BLOCK);
+    draw();
+  }
+
+  function draw(): void {
+    const marked = Object.entries(blocks).filter(([, at]) => at !== NO_BLOCK && at < fabric.count);
     const features = marked.map(([mark, at]): Feature => {
       return { type: 'Feature', geometry: shapeOfBlock(fabric, at), properties: { mark } };
     });
@@ -33,6 +40,10 @@ export function createSelectionMarks(map: MapLibreMap, fabric: Fabric): Selectio
   }
 
   return {
+    follow(next) {
+      fabric = next;
+      draw();
+    },
     select(selection) {
       markBlock('selected', selection?.kind === 'block' ? selection.block : NO_BLOCK);
       markPackage(carePackage, false);

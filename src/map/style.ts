@@ -1,8 +1,9 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { lotFillLayers, lotLineLayers } from './lot-layers.ts';
+import { blockStateLayers, lotFillLayers, lotLineLayers } from './lot-layers.ts';
 import { lotLabelLayers } from './lot-labels.ts';
 import type { MapLook } from './map-look.ts';
 import { HEAT_TILE_ZOOM, needHeatLayers } from './need-heat.ts';
+import { notePinLayers } from './note-pins.ts';
 import { packagePointLayers } from './package-points.ts';
 import { blockMarkLayers } from './selection-marks.ts';
 import { emptySource } from './source-data.ts';
@@ -23,6 +24,7 @@ export function mapStyle(look: MapLook): StyleSpecification {
       packages: emptySource(),
       need: emptySource({ maxzoom: HEAT_TILE_ZOOM }),
       'lot-labels': emptySource(),
+      notes: emptySource(),
     },
     layers: mapLayers(look),
   };
@@ -44,11 +46,13 @@ function mapLayers(look: MapLook): LayerSpecification[] {
     { id: 'sea', type: 'background', paint: { 'background-color': look.colours.sea } },
     ...lotFillLayers(look),
     ...needHeatLayers(look),
+    ...blockStateLayers(look),
     ...lotLineLayers(look),
     ...zoneLineLayers(look),
     ...blockMarkLayers(look),
     ...packagePointLayers(look),
     ...zoneNameLayers(look),
     ...lotLabelLayers(look),
+    ...notePinLayers(look),
   ];
 }

@@ -13,6 +13,8 @@ const TOKENS = {
   zone: '--map-zone',
   /** The accent is too near a lot's own outline to stand for what is selected. */
   selected: '--focus',
+  /** What waits to be dealt with. */
+  attention: '--warning-ink',
   pointOwn: '--map-point-own',
   pointElsewhere: '--map-point-elsewhere',
   pointUnmet: '--map-point-unmet',

@@ -1,54 +1,105 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { cut } from '../core/tools/cut.ts';
+import { fill } from '../core/tools/fill.ts';
 import { lasso } from '../core/tools/lasso.ts';
+import { line } from '../core/tools/line.ts';
 import { paint } from '../core/tools/paint.ts';
+import { rectangle } from '../core/tools/rectangle.ts';
+import { reshape } from '../core/tools/reshape.ts';
+import { split } from '../core/tools/split.ts';
 import {
   IDLE,
-  type Hand,
   type Position,
   type Stroke,
   type Tool,
+  type ToolContext,
   type ToolEvent,
+  type ToolName,
   type ToolState,
 } from '../core/tools/tool.ts';
+import { zone } from '../core/tools/zone.ts';
 import type { Planner } from '../store/planner.ts';
+import { assignmentBeforeStroke } from '../store/shown-assignment.ts';
 import { WORLD_PIXELS } from './heat-kernel.ts';
 
 /** A hand on the map with the tool that the planner says it holds: what it does becomes a stroke. */
 export interface ToolHand {
-  isDrawing(): boolean;
+  /** Whether the tool in hand draws; with the others a press is a click and a drag moves the map. */
+  draws(): boolean;
+  phase(): ToolState['phase'];
   press(at: Position): void;
   /** The hand went along these positions; the planner hears of them together. */
   move(along: readonly Position[]): void;
   release(): void;
+  /** Ends a line that is set corner by corner. */
+  finish(): void;
+  /** As if the latest press had not been: the corners set before it stay. */
+  takeBack(): void;
   /** Leaves nothing of the stroke. */
   cancel(): void;
   /** Lets go of the planner. */
   stop(): void;
 }
 
-const TOOLS: Record<Hand['tool'], Tool | null> = { select: null, paint, erase: paint, lasso };
+const TOOLS: Record<ToolName, Tool | null> = {
+  select: null,
+  pick: null,
+  note: null,
+  paint,
+  erase: paint,
+  lasso,
+  rectangle,
+  line,
+  fill,
+  zone,
+  cut,
+  reshape,
+  corner: null,
+  split,
+};
 
-/** `zoom` gives the map's zoom, by which pixels of the brush become a distance. */
+/** `zoom` gives the map's zoom, by which pixels become a distance. */
 export function createToolHand(planner: StoreApi<Planner>, zoom: () => number): ToolHand {
   let tool: Tool | null = null;
   let state: ToolState = IDLE;
+  let beforePress: ToolState = IDLE;
 
-  function step(event: ToolEvent): Stroke | undefined {
-    const { area, hand } = planner.getState();
-    const reach = hand.brushPixels / (WORLD_PIXELS * 2 ** zoom());
-    const next = tool!(state, event, { finder: area!.finder, reach });
-    state = next.state;
-    return next.done;
+  function context(): ToolContext {
+    const now = planner.getState();
+    const { area, hand } = now;
+    const pixel = 1 / (WORLD_PIXELS * 2 ** zoom());
+    return {
+      finder: area!.finder,
+      pixel,
+      reach: hand.brushPixels * pixel,
+      zones: area!.fabric.zones[hand.zoneLayer] ?? null,
+      assignment: assignmentBeforeStroke(now),
+    };
   }
 
-  function preview(before: Stroke | null): void {
-    if (state.phase === 'drawing' && state.stroke !== before) planner.getState().previewStroke(state.stroke);
+  /** Takes the tool through what the hand did, and tells the planner what came of it. */
+  function take(...events: ToolEvent[]): void {
+    if (tool === null || planner.getState().area === null) return;
+    const before = strokeOf(state);
+    const ground = context();
+    let done: Stroke | undefined;
+    for (const event of events) {
+      const next = tool(state, event, ground);
+      state = next.state;
+      done = next.done;
+    }
+    tell(before, done);
+  }
+
+  function tell(before: Stroke | null, done?: Stroke): void {
+    const now = strokeOf(state);
+    if (done !== undefined) planner.getState().commitStroke(done);
+    else if (now === null && before !== null) planner.getState().cancelStroke();
+    else if (now !== null && now !== before) planner.getState().previewStroke(now);
   }
 
   function cancel(): void {
-    if (state.phase === 'idle') return;
-    step({ type: 'cancel' });
-    planner.getState().cancelStroke();
+    if (state.phase !== 'idle') take({ type: 'cancel' });
   }
 
   const unsubscribe = planner.subscribe((now, before) => {
@@ -59,24 +110,25 @@ export function createToolHand(planner: StoreApi<Planner>, zoom: () => number): 
   });
 
   return {
-    isDrawing: () => state.phase === 'drawing',
+    draws: () => TOOLS[planner.getState().hand.tool] !== null,
+    phase: () => state.phase,
     press(at) {
       tool = TOOLS[planner.getState().hand.tool];
-      if (tool === null || planner.getState().area === null) return;
-      step({ type: 'press', at });
-      preview(null);
+      beforePress = state;
+      take({ type: 'press', at });
     },
     move(along) {
       if (state.phase === 'idle') return;
-      const before = state.stroke;
-      for (const at of along) step({ type: 'move', at });
-      preview(before);
+      const heard = state.phase === 'between' ? along.slice(-1) : along;
+      take(...heard.map((at) => ({ type: 'move' as const, at })));
     },
-    release() {
+    release: () => take({ type: 'release' }),
+    finish: () => take({ type: 'finish' }),
+    takeBack() {
       if (state.phase === 'idle') return;
-      const done = step({ type: 'release' });
-      if (done === undefined) planner.getState().cancelStroke();
-      else planner.getState().commitStroke(done);
+      const before = strokeOf(state);
+      state = beforePress;
+      tell(before);
     },
     cancel,
     stop() {
@@ -84,4 +136,8 @@ export function createToolHand(planner: StoreApi<Planner>, zoom: () => number): 
       unsubscribe();
     },
   };
+}
+
+function strokeOf(state: ToolState): Stroke | null {
+  return state.phase === 'idle' ? null : state.stroke;
 }

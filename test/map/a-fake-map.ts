@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -9,6 +9,8 @@ export interface FakeMap {
   readonly states: Map<string, Record<string, unknown>>;
   /** The numbers of the features that each source was last given. */
   readonly data: Map<string, unknown[]>;
+  /** What each source was told to change, in order. */
+  readonly patches: { readonly source: string; readonly diff: GeoJSONSourceDiff }[];
   /** Moves the view, and says so to those who listen. */
   readonly look: (zoom: number, box: Box) => void;
   calls: number;
@@ -18,6 +20,7 @@ export interface FakeMap {
 export function aFakeMap(): FakeMap {
   const states: FakeMap['states'] = new Map();
   const data: FakeMap['data'] = new Map();
+  const patches: FakeMap['patches'] = [];
   const listeners = new Set<() => void>();
   let view: { zoom: number; box: Box } = { zoom: 0, box: [0, 0, 0, 0] };
   const setFeatureState = (feature: { source: string; id: number }, state: Record<string, unknown>) => {
@@ -33,6 +36,7 @@ export function aFakeMap(): FakeMap {
           source,
           features.map(({ id }) => id),
         ),
+      updateData: (diff: GeoJSONSourceDiff) => patches.push({ source, diff }),
     }),
     on: (_: string, listener: () => void) => listeners.add(listener),
     off: (_: string, listener: () => void) => listeners.delete(listener),
@@ -43,6 +47,6 @@ export function aFakeMap(): FakeMap {
     view = { zoom, box };
     for (const listener of listeners) listener();
   };
-  const fake: FakeMap = { map: map as unknown as MapLibreMap, states, data, look, calls: 0 };
+  const fake: FakeMap = { map: map as unknown as MapLibreMap, states, data, patches, look, calls: 0 };
   return fake;
 }

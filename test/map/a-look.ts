@@ -16,13 +16,15 @@ export function aLook(changes: Partial<MapLook> = {}): MapLook {
     labels: true,
     hatching: true,
     points: true,
+    unassigned: false,
+    notes: true,
   } as const;
   return {
     colours,
     lots: [],
     layers,
     topHoursPerSquareKilometre: 40,
-    marksLots: false,
+    marks: { lots: false, held: false, proposed: false, crossed: false },
     latitude: 51.4,
     ...changes,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labelPlaces } from '../../src/map/label-place.ts';
 import { lotLabelFeatures } from '../../src/map/lot-labels.ts';
 import { anOpenPlanner } from '../store/a-planner.ts';
 
@@ -7,7 +8,7 @@ test('a label says the lot and its hours, and a lot without blocks has none', as
   const { area, figures, scenarios, ledger } = planner.getState();
   const { lots } = scenarios[0]!.scenario;
   const labels = (blockLots: ArrayLike<number>) =>
-    lotLabelFeatures(area!.fabric, blockLots, lots, figures!).features.map(({ properties }) => properties);
+    lotLabelFeatures(labelPlaces(area!.fabric, blockLots), lots, figures!).features.map(({ properties }) => properties);
   expect(labels(ledger!.assignment)).toMatchObject([
     { name: 'North', hours: '10 h' },
     { name: 'South', hours: '7 h' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { lotFillLayers, lotLineLayers } from '../../src/map/lot-layers.ts';
+import { blockStateLayers, lotFillLayers, lotLineLayers } from '../../src/map/lot-layers.ts';
 import { aLook, aLot } from './a-look.ts';
 
 const lots = [aLot(4, '#F46A25'), aLot(2, '#28A197')];
 const visible = (look: ReturnType<typeof aLook>) =>
-  [...lotFillLayers(look), ...lotLineLayers(look)]
+  [...lotFillLayers(look), ...blockStateLayers(look), ...lotLineLayers(look)]
     .filter((layer) => layer.layout?.visibility !== 'none')
     .map((layer) => layer.id);
 
@@ -22,7 +22,19 @@ test('only the hatchings of lots there are take part, and none when hatching is 
   expect(visible(off)).not.toContain('pattern-rising');
 });
 
-test('the outline of selected lots is drawn only when a lot is selected', () => {
-  expect(visible(aLook())).not.toContain('selected-lines');
-  expect(visible(aLook({ marksLots: true }))).toContain('selected-lines');
+const { marks, layers } = aLook();
+
+test.each([
+  ['lots that are selected', { marks: { ...marks, lots: true } }, ['selected-casing', 'selected-lines']],
+  ['blocks that are locked', { marks: { ...marks, held: true } }, ['pattern-held']],
+  ['lots that are proposed', { marks: { ...marks, proposed: true } }, ['proposed-casing', 'proposed-lines']],
+  ['blocks under a line that cuts', { marks: { ...marks, crossed: true } }, ['blocks-crossed']],
+  [
+    'blocks in no lot',
+    { layers: { ...layers, unassigned: true } },
+    ['others-dimmed', 'unassigned-casing', 'unassigned-lines'],
+  ],
+])('%s are marked only when there is a reason', (_, reason, ids) => {
+  const plain = visible(aLook());
+  expect(visible(aLook(reason)).filter((id) => !plain.includes(id))).toEqual(ids);
 });

@@ -58,7 +58,7 @@ test('the select tool draws nothing', () => {
   hand.press(middleOf(0));
   hand.move([middleOf(1)]);
   hand.release();
-  expect([hand.isDrawing(), planner.getState().stroke, entries()]).toEqual([false, null, 0]);
+  expect([hand.phase(), planner.getState().stroke, entries()]).toEqual(['idle', null, 0]);
 });
 
 test.each<[string, () => void]>([
@@ -71,7 +71,7 @@ test.each<[string, () => void]>([
   hand.move([middleOf(2)]);
   expect(planner.getState().stroke).not.toBeNull();
   end();
-  expect(hand.isDrawing()).toBe(false);
+  expect(hand.phase()).toBe('idle');
   hand.move([middleOf(1)]);
   hand.release();
   expect([planner.getState().stroke, entries(), lots()]).toEqual([null, 0, [NORTH, NORTH, SOUTH, SOUTH]]);
@@ -82,8 +82,8 @@ test('a stroke over nothing leaves no line and no entry', () => {
   planner.getState().setHand({ tool: 'lasso' });
   hand.press([0, 0]);
   hand.move([
-    [0.001, 0],
-    [0.001, 0.001],
+    [0.01, 0],
+    [0.01, 0.01],
   ]);
   expect(planner.getState().stroke?.line).toHaveLength(3);
   hand.release();

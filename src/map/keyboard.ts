@@ -1,0 +1,138 @@
+import { NO_BLOCK, type BlockIndex } from '../core/fabric/fabric.ts';
+import { click } from './click.ts';
+import { CLICK_TOOLS, marksOneBlock } from './hand-kinds.ts';
+import { askForMenu } from './map-menu.ts';
+import { blockUnder, positionOf, type MapPoint } from './map-place.ts';
+import type { PointerParts } from './pointer.ts';
+import { sayBlock } from './say-block.ts';
+import { beginMeasuring, measureMove } from './stroke-measure.ts';
+
+/** How far a press of an arrow key moves the cross, pixels; farther with Shift. */
+const STEP_PIXELS = 10;
+const LONG_STEP_PIXELS = 50;
+
+/** Nearer to the edge than this the cross stays, and the map moves under it, pixels. */
+const EDGE_PIXELS = 40;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * A hand for the keyboard. With a tool in hand the arrow keys move a cross; Enter presses there and
+ * Enter again lets go, or sets corner after corner where the tool draws a line: a corner set twice in
+ * one place ends it, as Ctrl or ⌘ and Enter do. With the select tool the arrows move the map, and
+ * Enter selects what is in its middle. The menu key and Shift+F10 ask for the menu there. Stops with
+ * `signal`.
+ */
+export function listenToKeyboard(
+  { map, planner, hand, cursor, hover }: PointerParts,
+  frame: HTMLElement,
+  signal: AbortSignal,
+): void {
+  const surface = map.getCanvasContainer();
+  const mark = document.createElement('div');
+  mark.className = 'lot-map-cross';
+  mark.setAttribute('aria-hidden', 'true');
+  mark.hidden = true;
+  frame.append(mark);
+  let cross: MapPoint | null = null;
+  let said: BlockIndex | null = null;
+
+  const movesMap = () => planner.getState().hand.tool === 'select';
+
+  function middle(): MapPoint {
+    return { x: surface.clientWidth / 2, y: surface.clientHeight / 2 };
+  }
+
+  /** Where the keyboard is at work; a pointer that moves takes the cross away. */
+  function point(): MapPoint {
+    return movesMap() ? middle() : (cross ?? middle());
+  }
+
+  function show(): void {
+    cross = point();
+    mark.hidden = false;
+    mark.style.translate = `${cross.x}px ${cross.y}px`;
+    if (!movesMap()) cursor.moveTo(cross.x, cross.y);
+    const state = planner.getState();
+    const block = blockUnder(state, positionOf(map, cross));
+    hover(hand.phase() === 'idle' && marksOneBlock(state.hand) ? block : NO_BLOCK);
+    if (block !== said) planner.setState({ announcement: sayBlock(state, block) });
+    said = block;
+  }
+
+  function hide(): void {
+    if (mark.hidden) return;
+    mark.hidden = true;
+    said = null;
+    cursor.hide();
+    hover(NO_BLOCK);
+  }
+
+  function moveCross([right, down]: readonly [number, number], event: KeyboardEvent): void {
+    const step = event.shiftKey ? LONG_STEP_PIXELS : STEP_PIXELS;
+    const from = point();
+    const wanted = { x: from.x + right * step, y: from.y + down * step };
+    cross = {
+      x: Math.min(Math.max(wanted.x, EDGE_PIXELS), surface.clientWidth - EDGE_PIXELS),
+      y: Math.min(Math.max(wanted.y, EDGE_PIXELS), surface.clientHeight - EDGE_PIXELS),
+    };
+    const over: [number, number] = [wanted.x - cross.x, wanted.y - cross.y];
+    if (over[0] !== 0 || over[1] !== 0) map.panBy(over, { animate: false }, { originalEvent: event });
+    if (hand.phase() !== 'idle') measureMove(() => hand.move([positionOf(map, cross!)]));
+    show();
+  }
+
+  function enter(): void {
+    // A line that a pointer began, and whose cross is nowhere, can only be finished.
+    if (mark.hidden && hand.phase() === 'between') return hand.finish();
+    const at = positionOf(map, point());
+    if (!hand.draws()) {
+      click(planner, at, map.getZoom());
+    } else if (hand.phase() === 'drawing') {
+      hand.release();
+    } else {
+      if (hand.phase() === 'idle') beginMeasuring();
+      hand.press(at);
+      if (CLICK_TOOLS.includes(planner.getState().hand.tool)) hand.release();
+    }
+    show();
+  }
+
+  function keyDown(event: KeyboardEvent): void {
+    if (event.altKey) return;
+    const arrow = ARROWS[event.key];
+    const withControl = event.ctrlKey || event.metaKey;
+    if (arrow !== undefined && !withControl) {
+      if (movesMap()) return show();
+      moveCross(arrow, event);
+    } else if (event.key === 'Enter') {
+      if (withControl) hand.finish();
+      else if (!event.repeat) enter();
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      askForMenu(map, planner, point());
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function leave(): void {
+    hide();
+    if (hand.phase() === 'drawing') hand.takeBack();
+  }
+
+  // Before MapLibre's own keys, which listen on the surface.
+  frame.addEventListener('keydown', (event) => surface.contains(event.target as Node) && keyDown(event), {
+    signal,
+    capture: true,
+  });
+  surface.addEventListener('focusout', leave, { signal });
+  surface.addEventListener('pointermove', hide, { signal });
+  map.on('moveend', () => !mark.hidden && show());
+}

@@ -1,0 +1,48 @@
+import type { BlockIndex } from '../core/fabric/fabric.ts';
+import { activeScenario } from '../store/active-scenario.ts';
+import type { Area, PlannerState } from '../store/planner.ts';
+import { areaBounds } from './area-sources.ts';
+import { CROSSING_TOOLS } from './hand-kinds.ts';
+import type { MapLook } from './map-look.ts';
+import type { ThemeColours } from './theme-colours.ts';
+
+/** What the layers' paint needs to know of the planner. */
+export function lookOf(area: Area | null, state: PlannerState, colours: ThemeColours): MapLook {
+  const [, south, , north] = area === null ? [0, 0, 0, 0] : areaBounds(area.ground);
+  return {
+    colours,
+    lots: activeScenario(state)?.scenario.lots ?? [],
+    layers: state.layers,
+    topHoursPerSquareKilometre: state.need?.topHoursPerSquareKilometre ?? 0,
+    marks: marksOf(state),
+    latitude: (south + north) / 2,
+  };
+}
+
+/** True where two states of the planner look different beyond the state of single features. */
+export function looksDifferent(now: PlannerState, before: PlannerState): boolean {
+  return (
+    now.layers !== before.layers ||
+    now.need?.topHoursPerSquareKilometre !== before.need?.topHoursPerSquareKilometre ||
+    activeScenario(now)?.scenario.lots !== activeScenario(before)?.scenario.lots ||
+    differ(marksOf(now), marksOf(before))
+  );
+}
+
+/** The blocks that the line under the hand runs through, for a tool that does something to them. */
+export function blocksCrossed({ hand, stroke }: PlannerState): readonly BlockIndex[] {
+  return stroke !== null && CROSSING_TOOLS.includes(hand.tool) ? stroke.blocks : [];
+}
+
+function marksOf({ selection, held, proposal, hand }: PlannerState): MapLook['marks'] {
+  return {
+    lots: selection?.kind === 'lot' || selection?.kind === 'provider',
+    held: held !== null,
+    proposed: hand.proposes || proposal !== null,
+    crossed: CROSSING_TOOLS.includes(hand.tool),
+  };
+}
+
+function differ(one: MapLook['marks'], other: MapLook['marks']): boolean {
+  return (Object.keys(one) as (keyof MapLook['marks'])[]).some((mark) => one[mark] !== other[mark]);
+}
