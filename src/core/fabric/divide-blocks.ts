@@ -1,14 +1,11 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { ringsByPolygon } from '../geometry/bounds-of.ts';
-import { divideShape, type ShapePieces } from '../geometry/divide-shape.ts';
-import { polygonArea } from '../geometry/polygon-area.ts';
-import type { CutBlock, Cuts, Piece } from './cuts.ts';
+import { divideShape } from '../geometry/divide-shape.ts';
+import type { Cuts, Piece } from './cuts.ts';
 import type { BlockIndex, Fabric } from './fabric.ts';
 import type { Knife } from './knife.ts';
-import { layOutPieces } from './lay-out-pieces.ts';
 import { linesInBlocks } from './lines-in-blocks.ts';
-import { nodeBlocks, type NodedBlocks } from './node-blocks.ts';
-import { shapeOfBlock } from './shape-of-block.ts';
+import { nodeBlocks } from './node-blocks.ts';
+import { replacePieces } from './replace-pieces.ts';
+import { shapesOfPieces } from './shapes-of-pieces.ts';
 
 /** What a knife makes of the blocks of a fabric. */
 export interface Division {
@@ -44,9 +41,11 @@ const MOST_STEPS = 4_000_000;
  * borders corner for corner and do not overlap. Where the line enters a block and does not leave it,
  * nothing is divided; an area drawn inside a block is a piece, and the rest with its hole another.
  * Pieces that come apart are separate pieces. A polygon of a block that the line does not divide goes
- * with the piece nearest to its middle. A sliver goes with the neighbouring piece of its block.
+ * with the piece nearest to its middle. A sliver goes with the piece of its block that it shares the
+ * longest border with: below 25 m², or below 1 m in width as area to half the border.
  *
  * A piece that is divided gives up its number, and its parts get numbers that the block never had.
+ * Other pieces of its block keep theirs, with a corner where a new border ends on them.
  */
 export function divideBlocks(
   fabric: Fabric,
@@ -54,138 +53,46 @@ export function divideBlocks(
   mayCut: (block: BlockIndex) => boolean,
 ): Division | NoDivision {
   const near = blocksNear(fabric, knife);
-  const free = near.filter(mayCut);
-  const divided = divideEach(fabric, knife, free);
-  if (divided === null) return { refused: 'line-is-too-tangled' };
-  if (divided.size > 0) return divisionOf(fabric, divided);
-  const locked = near.filter((block) => !mayCut(block));
-  const wouldBe = locked.length > 0 ? divideEach(fabric, knife, locked) : new Map();
-  if (wouldBe === null) return { refused: 'line-is-too-tangled' };
-  return { refused: wouldBe.size > 0 ? 'blocks-are-locked' : 'line-cuts-no-block' };
+  const noded = nodeBlocks(fabric, near, knife, { steps: MOST_STEPS });
+  if (noded === null) return { refused: 'line-is-too-tangled' };
+  const lines = linesInBlocks(noded);
+  const divide = (at: number) =>
+    lines[at]!.length === 0 ? null : divideShape(noded.places, noded.ringsOf[at]!, lines[at]!, isSliver);
+  const found = near.map((block, at) => (mayCut(block) ? divide(at) : null));
+  if (found.every((pieces) => pieces === null)) {
+    const isLocked = near.some((block, at) => !mayCut(block) && divide(at) !== null);
+    return { refused: isLocked ? 'blocks-are-locked' : 'line-cuts-no-block' };
+  }
+  return replacePieces(fabric, shapesOfPieces(fabric, near, noded, found));
 }
 
 /** The blocks whose box meets that of a stretch of the line. */
 function blocksNear({ count, bounds }: Fabric, { line, closed }: Knife): BlockIndex[] {
-  const stretches = line.map(([lng, lat], at) => {
-    const [otherLng, otherLat] = line[at + 1] ?? (closed ? line[0]! : [lng, lat]);
-    return [
-      Math.min(lng!, otherLng!),
-      Math.min(lat!, otherLat!),
-      Math.max(lng!, otherLng!),
-      Math.max(lat!, otherLat!),
-    ] as const;
-  });
-  const whole = stretches.reduce(
-    (box, [west, south, east, north]) => [
-      Math.min(box[0]!, west),
-      Math.min(box[1]!, south),
-      Math.max(box[2]!, east),
-      Math.max(box[3]!, north),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
+  const stretches = line.map((from, at) => boxOf([from, line[at + 1] ?? (closed ? line[0]! : from)]));
+  const whole = boxOf(line);
   const near: BlockIndex[] = [];
   for (let block = 0; block < count; block++) {
-    const meets = ([west, south, east, north]: readonly number[]) =>
-      west! <= bounds[block * 4 + 2]! &&
-      bounds[block * 4]! <= east! &&
-      south! <= bounds[block * 4 + 3]! &&
-      bounds[block * 4 + 1]! <= north!;
+    const meets = ([west, south, east, north]: Box) =>
+      west <= bounds[block * 4 + 2]! &&
+      bounds[block * 4]! <= east &&
+      south <= bounds[block * 4 + 3]! &&
+      bounds[block * 4 + 1]! <= north;
     if (meets(whole) && stretches.some(meets)) near.push(block as BlockIndex);
   }
   return near;
 }
 
-/** The shapes of the pieces, largest first, of each block that is divided. */
-function divideEach(
-  fabric: Fabric,
-  knife: Knife,
-  blocks: readonly BlockIndex[],
-): Map<BlockIndex, (Polygon | MultiPolygon)[]> | null {
-  const noded = nodeBlocks(fabric, blocks, knife, { steps: MOST_STEPS });
-  if (noded === null) return null;
-  const lines = linesInBlocks(noded);
-  const divided = new Map<BlockIndex, (Polygon | MultiPolygon)[]>();
-  blocks.forEach((block, at) => {
-    if (lines[at]!.length === 0) return;
-    const pieces = divideShape(noded.places, noded.ringsOf[at]!, lines[at]!, noded.isCorner, isSliver);
-    if (pieces === null) return;
-    const shapes = shapesOf(pieces, noded, shapeOfBlock(fabric, block));
-    const areas = new Map(shapes.map((shape) => [shape, polygonArea(shape)]));
-    divided.set(block, shapes.toSorted((a, b) => areas.get(b)! - areas.get(a)!));
-  });
-  return divided;
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+function boxOf(positions: Knife['line']): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of positions) {
+    [west, east] = [Math.min(west, lng!), Math.max(east, lng!)];
+    [south, north] = [Math.min(south, lat!), Math.max(north, lat!)];
+  }
+  return [west, south, east, north];
 }
 
 function isSliver(squareMetres: number, borderMetres: number): boolean {
   return squareMetres < LEAST_SQUARE_METRES || squareMetres < (LEAST_WIDTH_METRES * borderMetres) / 2;
-}
-
-function shapesOf(
-  { pieces, wholeParts }: ShapePieces,
-  { positionOf }: NodedBlocks,
-  shape: Polygon | MultiPolygon,
-): (Polygon | MultiPolygon)[] {
-  const polygons = pieces.map((rings) => [
-    rings.map((places) => [...places, places[0]!].map((place) => [...positionOf(place)])),
-  ]);
-  for (const part of wholeParts) {
-    const polygon = ringsByPolygon(shape)[part]!;
-    const middle = middleOf(polygon[0]!);
-    const metres = polygons.map(([rings]) => squaredDistance(middle, rings![0]!));
-    polygons[metres.indexOf(Math.min(...metres))]!.push(polygon);
-  }
-  return polygons.map((parts) =>
-    parts.length === 1
-      ? { type: 'Polygon', coordinates: parts[0]! }
-      : { type: 'MultiPolygon', coordinates: parts },
-  );
-}
-
-/** The middle of a ring's corners. */
-function middleOf(ring: readonly number[][]): [number, number] {
-  const corners = ring.slice(1);
-  const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis]!, 0) / corners.length;
-  return [mean(0), mean(1)];
-}
-
-/** To the nearest corner of a ring; the unit is a degree of latitude. */
-function squaredDistance([lng, lat]: readonly [number, number], ring: readonly number[][]): number {
-  const width = Math.cos((lat * Math.PI) / 180);
-  return ring.reduce(
-    (least, corner) => Math.min(least, ((corner[0]! - lng) * width) ** 2 + (corner[1]! - lat) ** 2),
-    Infinity,
-  );
-}
-
-function divisionOf(fabric: Fabric, divided: ReadonlyMap<BlockIndex, (Polygon | MultiPolygon)[]>): Division {
-  const before = layOutPieces(fabric, fabric.cuts);
-  const known = new Map(before.cutBlocks.map((cutBlock) => [cutBlock.ground as number, cutBlock]));
-  const entries = new Map<number, CutBlock>(before.cutBlocks.map(({ ground, cut }) => [ground, cut]));
-  const made = new Map<BlockIndex, Piece[]>();
-  for (const [block, shapes] of divided) {
-    const ground = fabric.groundOf[block]!;
-    const entry = entries.get(ground) ?? { block: fabric.codes[block]!, pieces: [] };
-    const last = entry.pieces.at(-1)?.number ?? 0;
-    const pieces = shapes.map((geometry, at): Piece => ({ number: last + at + 1, geometry }));
-    const old = known.get(ground);
-    const gone = old?.cut.pieces[old.blocks.indexOf(block)];
-    entries.set(ground, {
-      block: entry.block,
-      pieces: [...entry.pieces.filter((piece) => piece !== gone), ...pieces],
-    });
-    made.set(block, pieces);
-  }
-  const cuts = [...entries].toSorted(([a], [b]) => a - b).map(([, cut]) => cut);
-  const indexes = new Map<Piece, BlockIndex>();
-  for (const { cut, blocks } of layOutPieces(fabric, cuts).cutBlocks)
-    cut.pieces.forEach((piece, at) => indexes.set(piece, blocks[at]!));
-  return {
-    cuts,
-    divided: Array.from(made, ([block, pieces]) => ({
-      block,
-      pieces,
-      blocks: pieces.map((piece) => indexes.get(piece)!),
-    })).toSorted((a, b) => a.block - b.block),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { crossOutlines } from '../geometry/cross-outlines.ts';
 import type { Effort } from '../geometry/effort.ts';
 import { fromUnits, toUnits } from '../geometry/grid-units.ts';
 import { addSegment, nodeSegments, noSegments } from '../geometry/node-segments.ts';
@@ -53,8 +54,9 @@ export function nodeBlocks(
     addWay(topology.arcs[arc]!, arc);
   }
   addWay(closed && line.length > 0 ? [...line, line[0]!] : line, KNIFE);
-  const noded = nodeSegments(segments, left);
-  if (noded === null) return null;
+  const crossed = crossOutlines(segments, KNIFE, left);
+  const noded = crossed && nodeSegments(crossed, left);
+  if (!noded) return null;
   const stops = new Map<number, number[]>(arcs.map((arc) => [arc, []]));
   const way: number[] = [];
   noded.tag.forEach((tag, at) => {

@@ -13,20 +13,20 @@ export interface ShapePieces {
   readonly pieces: readonly (readonly (readonly number[])[])[];
   /** The parts of the shape that no line divides. */
   readonly wholeParts: readonly number[];
+  /** The places that lines between pieces come through. */
+  readonly seams: ReadonlySet<number>;
 }
 
 /**
  * Divides a shape along lines inside it, given as sides between numbered places that were noded with
  * the shape's own. Only lines that part one place of the shape from another divide: loose ends do
- * nothing. A piece that is a sliver goes with the piece it shares the longest line with. Places on the
- * border that are not corners of the shape come back only where a line that divides ends on them.
- * Null where no part is divided.
+ * nothing. A piece that is a sliver goes with the piece it shares the longest line with. Null where no
+ * part is divided.
  */
 export function divideShape(
   places: PlaceNumbers,
   rings: readonly NumberedRing[],
   lines: readonly (readonly [number, number])[],
-  isCorner: (place: number) => boolean,
   isSliver: IsSliver,
 ): ShapePieces | null {
   const sides = shapeSides(rings, lines, places);
@@ -36,26 +36,26 @@ export function divideShape(
   const groupLeftOf = (way: number) => (faces.leftOf[way]! < 0 ? -1 : groupOf[faces.leftOf[way]!]!);
   const isWall = (side: number) => groupLeftOf(side * 2) !== groupLeftOf(side * 2 + 1);
   const dividing = new Set<number>();
-  const endsOfLines = new Set<number>();
+  const seams = new Set<number>();
   for (let side = sides.borderCount; side < graph.sideCount; side++) {
     if (!isWall(side)) continue;
     dividing.add(groupLeftOf(side * 2)).add(groupLeftOf(side * 2 + 1));
-    endsOfLines.add(sides.from[side]!).add(sides.to[side]!);
+    seams.add(sides.from[side]!).add(sides.to[side]!);
   }
   if (dividing.size === 0) return null;
-  const pieces = new Map<number, number[][]>();
+  const pieces = new Map<number, (readonly number[])[]>();
   for (const walk of graph.walks(isWall)) {
     const group = groupLeftOf(walk[0]!);
     if (!dividing.has(group)) continue;
     for (const ring of ringsByWalk(walk.map((way) => graph.startOf[way]!), places)) {
-      const kept = ring.places.filter((place) => isCorner(place) || endsOfLines.has(place));
       const piece = pieces.get(group) ?? [];
-      if (ring.doubledArea > 0) piece.unshift(kept);
-      else piece.push(kept);
+      if (ring.doubledArea > 0) piece.unshift(ring.places);
+      else piece.push(ring.places);
       pieces.set(group, piece);
     }
   }
-  return { pieces: [...pieces.values()], wholeParts: findWholeParts(sides, rings, groupLeftOf, dividing) };
+  const wholeParts = findWholeParts(sides, rings, groupLeftOf, dividing);
+  return { pieces: [...pieces.values()], wholeParts, seams };
 }
 
 /** The parts that no piece of a divided part has a side of. */

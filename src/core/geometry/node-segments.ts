@@ -105,7 +105,8 @@ function findCuts({ ax, ay, bx, by }: Segments, left: Effort): Map<number, numbe
   return cuts;
 }
 
-function cutUp(segments: Segments, cuts: ReadonlyMap<number, readonly number[]>): Segments {
+/** Cuts segments at places given by segment: x, y, x, y … in any order. */
+export function cutUp(segments: Segments, cuts: ReadonlyMap<number, readonly number[]>): Segments {
   const cut = noSegments();
   const { ax, ay, bx, by, tag, weight, source } = segments;
   for (let at = 0; at < ax.length; at++) {
