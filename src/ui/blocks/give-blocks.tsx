@@ -27,7 +27,8 @@ export function GiveBlocks(props: {
   const kept = countHeld(picked, held, scenario.assignment, lot?.id ?? NO_LOT);
   const give = () => {
     const label = lot === null ? `Take ${count} out of their lot` : `Give ${count} to ${lot.name}`;
-    if (commit(label, (now, { fabric }) => assignBlocks(now, fabric, [...picked], lot?.id ?? NO_LOT))) props.onGiven();
+    if (commit(label, (now, { fabric }) => assignBlocks(now, fabric, [...picked], lot?.id ?? NO_LOT)))
+      props.onGiven();
   };
   return (
     <div className="give-blocks">

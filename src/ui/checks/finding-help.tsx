@@ -46,11 +46,7 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
         <>
           <ZoomTo blocks={finding.blocks} />
           {lotOf(finding.by).map((lot) => (
-            <Button
-              key={lot.id}
-              className="button button-small"
-              onPress={() => give(finding.blocks, lot.id)}
-            >
+            <Button key={lot.id} className="button button-small" onPress={() => give(finding.blocks, lot.id)}>
               Give this ground to {lot.name}
             </Button>
           ))}
@@ -60,7 +56,9 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
       const { layer, zone, parts } = finding;
       const main = parts.find((part) => part.lot !== NO_LOT);
       const elsewhere =
-        main === undefined ? [] : blocksElsewhere(fabric, scenario.assignment, { layer, zone, lot: main.lot });
+        main === undefined
+          ? []
+          : blocksElsewhere(fabric, scenario.assignment, { layer, zone, lot: main.lot });
       return (
         <>
           <ZoomTo blocks={blocksOfZone(fabric, layer, zone)} />

@@ -23,7 +23,7 @@ export function Findings({ findings, onFixed }: { findings: readonly Finding[]; 
     <>
       <ul className="findings">
         {findings.slice(0, all ? undefined : FEW).map((finding, place) => (
-          <li className="finding" key={keyOf(finding)}>
+          <li className={isOfLot(finding) ? 'finding finding-lot' : 'finding'} key={keyOf(finding)}>
             <p>{sayFinding(finding, lots, layers)}.</p>
             {finding.kind === 'zone-divided' && <ZoneParts finding={finding} open={place < OPEN_ZONES} />}
             <div className="finding-help">
@@ -39,6 +39,11 @@ export function Findings({ findings, onFixed }: { findings: readonly Finding[]; 
       )}
     </>
   );
+}
+
+/** Whether a finding is of a lot as a whole, and of no ground in particular. */
+function isOfLot(finding: Finding): boolean {
+  return 'lot' in finding && !('blocks' in finding);
 }
 
 /** A finding keeps its line while others come and go. */

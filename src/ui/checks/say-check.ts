@@ -18,9 +18,7 @@ export function sayRule(check: Check, rules: Rules, layers: readonly ZoneLayer[]
       return 'No lot lies inside another';
     case 'hours-in-band': {
       const band = sayBand(rules.viability);
-      return band === null
-        ? 'Every lot has hours enough, and not too many'
-        : `Every lot has ${band} a week`;
+      return band === null ? 'Every lot has hours enough, and not too many' : `Every lot has ${band} a week`;
     }
     case 'enough-providers':
       return `Every lot has ${sayCount(rules.providersPerLot, 'main provider')}`;
@@ -55,7 +53,8 @@ export function sayFinding(finding: Finding, lots: readonly Lot[], layers: reado
   switch (finding.kind) {
     case 'unassigned': {
       const { blocks, packages, weeklyMinutes } = finding;
-      const held = packages === 0 ? 'no packages' : `${sayCount(packages, 'package')}, ${aWeek(weeklyMinutes)}`;
+      const held =
+        packages === 0 ? 'no packages' : `${sayCount(packages, 'package')}, ${aWeek(weeklyMinutes)}`;
       return `${sayCount(blocks.length, 'block')} in no lot: ${held}`;
     }
     case 'stray': {

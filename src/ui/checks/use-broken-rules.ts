@@ -10,7 +10,7 @@ export function useBrokenRules(): number {
   const { checks } = usePlannerActions();
   const [count, setCount] = useState(0);
   useEffect(() => {
-    if (moving) return;
+    if (moving || figures === null || scenario === null) return;
     const timer = setTimeout(() => setCount(brokenRules(checks())), 60);
     return () => clearTimeout(timer);
   }, [figures, scenario, moving, checks]);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { SortHeading } from '../controls/sort-heading.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
-import { sayHours, sayNumber, sayPlace } from '../words/say-number.ts';
+import { sayHours, sayNumber } from '../words/say-number.ts';
 import { sameRow, type LedgerOrder, type LedgerRow, type LedgerSort } from './ledger-rows.ts';
 import { LockLot } from './lock-lot.tsx';
 import { LotMenu } from './lot-menu.tsx';
@@ -12,8 +12,8 @@ import { useProviderChoices } from './use-provider-choices.ts';
 import { Warnings } from './warnings.tsx';
 
 /**
- * The ledger as a table, for plans with many lots: the same figures and seats on one line each, and a
- * second line for what is wrong.
+ * The ledger as a table, for plans with many lots: the same figures on one line for each, its seats and
+ * what is wrong with it on a second.
  */
 export function LotTable(props: {
   rows: readonly LedgerRow[];
@@ -34,11 +34,6 @@ export function LotTable(props: {
             <SortHeading column="packages" label="Packages" numeric extra {...sort} onSort={onSort} />
             <SortHeading column="waiting" label="Waiting" numeric extra {...sort} onSort={onSort} />
             <SortHeading column="unmet" label="With nobody" numeric {...sort} onSort={onSort} />
-            {Array.from({ length: count }, (_, at) => (
-              <th scope="col" key={at}>
-                {capital(sayPlace(at + 1))} provider
-              </th>
-            ))}
             <th scope="col">
               <span className="visually-hidden">More</span>
             </th>
@@ -59,11 +54,10 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
   const { select } = usePlannerActions();
   const selected = usePlanner((state) => state.selection?.kind === 'lot' && state.selection.lot === lot.id);
   const mains = appointments.filter((each) => each.role === 'primary');
-  const hasWarnings = warnings.length > 0;
   return (
     <tbody className={selected ? 'selected' : undefined}>
       <tr>
-        <th scope="rowgroup" rowSpan={hasWarnings ? 2 : 1}>
+        <th scope="rowgroup" rowSpan={2}>
           <span className="with-swatch">
             <LotSwatch lot={lot} />
             <button
@@ -80,18 +74,6 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
         <td className="number extra">{sayNumber(figures.load.packages)}</td>
         <td className="number extra">{sayNumber(figures.waiting.packages)}</td>
         <td className="number">{sayHours(figures.placement.unmet.weeklyMinutes)}</td>
-        {Array.from({ length: seatCount }, (_, at) => (
-          <td key={at}>
-            <SeatSelect
-              lot={lot}
-              appointments={appointments}
-              seat={at}
-              provider={mains[at]?.provider ?? null}
-              enabled={at <= mains.length}
-              choices={choices}
-            />
-          </td>
-        ))}
         <td>
           <span className="lot-table-tools">
             <LockLot lot={lot} />
@@ -99,21 +81,28 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
           </span>
         </td>
       </tr>
-      {hasWarnings && (
-        <tr className="lot-table-warnings">
-          <td colSpan={5 + seatCount}>
+      <tr>
+        <td colSpan={5}>
+          <div className="lot-table-seats">
+            {Array.from({ length: seatCount }, (_, at) => (
+              <SeatSelect
+                key={at}
+                lot={lot}
+                appointments={appointments}
+                seat={at}
+                provider={mains[at]?.provider ?? null}
+                enabled={at <= mains.length}
+                choices={choices}
+              />
+            ))}
             <Warnings warnings={warnings} />
-          </td>
-        </tr>
-      )}
+          </div>
+        </td>
+      </tr>
     </tbody>
   );
 }, sameTableRow);
 
 function sameTableRow(a: LotTableRowProps, b: LotTableRowProps): boolean {
   return a.seatCount === b.seatCount && a.choices === b.choices && sameRow(a.row, b.row);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -17,7 +17,7 @@ export function lotWarnings(
   if (mains === 0 && providersPerLot > 0) warnings.push('No provider');
   else if (mains < providersPerLot) warnings.push(`No ${sayPlace(mains + 1)} provider`);
   const short = figures.load.weeklyMinutes - roomInLot(figures);
-  if (figures.seats.length > 0 && short > 0) warnings.push(`Over capacity by ${sayHours(short)} a week`);
+  if (figures.seats.length > 0 && short > 0) warnings.push(`Over capacity by ${sayHours(short)}`);
   const pieces = figures.shape.pieces.length;
   if (pieces > 1) warnings.push(`In ${pieces} pieces`);
   return warnings;

@@ -43,9 +43,7 @@ export function NoteList({ notes, withPins }: { notes: readonly Note[]; withPins
                 <IconButton
                   icon={Trash2}
                   name={`Remove note ${note.number}`}
-                  onPress={() =>
-                    commit(`Remove note ${note.number}`, (now) => removeNote(now, note.number))
-                  }
+                  onPress={() => commit(`Remove note ${note.number}`, (now) => removeNote(now, note.number))}
                 />
               </div>
             </li>

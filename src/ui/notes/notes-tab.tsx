@@ -15,8 +15,8 @@ export function NotesTab() {
       </header>
       {notes.length === 0 ? (
         <p className="empty">
-          There are no notes yet. Pin one to a place on the map, or add one from the menu of a lot or the sheet
-          of a block.
+          There are no notes yet. Pin one to a place on the map, or add one from the menu of a lot or the
+          sheet of a block.
         </p>
       ) : (
         <NoteList notes={notes} withPins />

@@ -16,7 +16,9 @@ export function sayPin(
     case 'block': {
       const block = fabric.codes.indexOf(pin.block);
       if (block >= 0) return `the block ${nameOfBlock(fabric, block as BlockIndex)}`;
-      return fabric.groundCodes.includes(pin.block) ? `the block ${pin.block}, now cut` : `the block ${pin.block}`;
+      return fabric.groundCodes.includes(pin.block)
+        ? `the block ${pin.block}, now cut`
+        : `the block ${pin.block}`;
     }
   }
 }

@@ -3,6 +3,7 @@ import { BlocksTab } from '../blocks/blocks-tab.tsx';
 import { ChecksTab } from '../checks/checks-tab.tsx';
 import { useBrokenRules } from '../checks/use-broken-rules.ts';
 import { TabStrip } from '../controls/tab-strip.tsx';
+import { PrintedDecisions } from '../history/printed-decisions.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
 import { NewNote } from '../notes/new-note.tsx';
@@ -62,6 +63,7 @@ export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
       <Inspector />
       <NewNote />
       <PrintedNotes />
+      <PrintedDecisions />
     </div>
   );
 }

@@ -42,9 +42,7 @@ export function SuggestMoves({ lot }: { lot: Lot }) {
       <div ref={list} tabIndex={-1} className="moves-found">
         <p role="status" className="quiet">
           {suggestions?.settling === true && 'Trying each block…'}
-          {suggestions?.settling === false &&
-            suggestions.moves.length === 0 &&
-            'No single block would help.'}
+          {suggestions?.settling === false && suggestions.moves.length === 0 && 'No single block would help.'}
         </p>
         {suggestions !== null && suggestions.moves.length > 0 && (
           <ol aria-label={`Moves for ${lot.name}`}>

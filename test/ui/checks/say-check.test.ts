@@ -67,9 +67,9 @@ describe('what breaks a rule', () => {
   });
 
   it('says whose piece lies apart', () => {
-    expect(say({ kind: 'stray', lot: north, blocks: blocks(3), weeklyMinutes: 2700, neighbours: [south] })).toBe(
-      'A piece of North lies apart from the rest: 3 blocks, 45 h a week',
-    );
+    expect(
+      say({ kind: 'stray', lot: north, blocks: blocks(3), weeklyMinutes: 2700, neighbours: [south] }),
+    ).toBe('A piece of North lies apart from the rest: 3 blocks, 45 h a week');
   });
 
   it('says what lies inside what', () => {
@@ -92,7 +92,9 @@ describe('what breaks a rule', () => {
   });
 
   it('says who is missing', () => {
-    expect(say({ kind: 'too-few-providers', lot: north, has: 0, needs: 2 })).toBe('North has no main provider');
+    expect(say({ kind: 'too-few-providers', lot: north, has: 0, needs: 2 })).toBe(
+      'North has no main provider',
+    );
     expect(say({ kind: 'too-few-providers', lot: north, has: 1, needs: 2 })).toBe(
       'North has 1 main provider and needs 2',
     );

@@ -24,7 +24,7 @@ describe('warnings of a lot', () => {
 
   it('says by how much a lot has more hours than its providers have room for', () => {
     const figures = lotFigures(1, 100, { seats: [seat('Alder', 40, 40, 40), seat('Birch', 30, 90, 90)] });
-    expect(lotWarnings(figures, both, 2)).toEqual(['Over capacity by 30 h a week']);
+    expect(lotWarnings(figures, both, 2)).toEqual(['Over capacity by 30 h']);
   });
 
   it('counts the pieces of a divided lot', () => {

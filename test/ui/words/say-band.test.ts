@@ -11,7 +11,9 @@ describe('the hours a lot should have', () => {
   });
 
   it('are set and taken away in a sentence', () => {
-    expect(sayBandEdit({ leastMinutes: 6000, mostMinutes: null })).toBe('Ask each lot to have 100 h or more a week');
+    expect(sayBandEdit({ leastMinutes: 6000, mostMinutes: null })).toBe(
+      'Ask each lot to have 100 h or more a week',
+    );
     expect(sayBandEdit(NO_BAND)).toBe('Set no fewest or most hours for a lot');
   });
 
