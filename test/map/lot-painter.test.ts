@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_BLOCK, type BlockIndex } from '../../src/core/fabric/fabric.ts';
+import { cutFabric } from '../../src/core/fabric/cut-fabric.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import type { LotId } from '../../src/core/scenario/scenario.ts';
 import { createLotPainter } from '../../src/map/lot-painter.ts';
 import { aDataset } from '../core/a-dataset.ts';
+import { draw } from '../core/drawing.ts';
 import { aFakeMap } from './a-fake-map.ts';
 
-const fabric = weaveFabric(aDataset({ blocks: 'ABC / DEF / GHI' }));
+const dataset = aDataset({ blocks: 'AABBCC / DDEEFF / GGHHII' });
+const fabric = weaveFabric(dataset);
 const inAllBlocks = (lot: number) => Array.from({ length: fabric.count }, () => lot);
 
 /** What the whole map should say of its arcs, worked out from nothing. */
-function borders(lots: ArrayLike<number>): boolean[] {
-  return Array.from({ length: fabric.arcs.count }, (_, arc) => {
-    const second = fabric.arcs.second[arc]!;
-    return second === NO_BLOCK || lots[fabric.arcs.first[arc]!] !== lots[second];
+function borders(lots: ArrayLike<number>, { arcs } = fabric): boolean[] {
+  return Array.from({ length: arcs.count }, (_, arc) => {
+    const second = arcs.second[arc]!;
+    return second === NO_BLOCK || lots[arcs.first[arc]!] !== lots[second];
   });
 }
 
@@ -65,4 +68,44 @@ test('selecting a lot marks its outline, and selecting another unmarks it', () =
   expect(marked()).toBe(4);
   painter.selectLots([]);
   expect(marked()).toBe(0);
+});
+
+test('a proposal has an outline, which goes when it is accepted or dropped', () => {
+  const fake = aFakeMap();
+  const painter = createLotPainter(fake.map, fabric);
+  painter.showAll(inAllBlocks(1));
+  const outlined = () => [...fake.states.values()].filter((state) => state['proposed'] === true).length;
+  painter.showProposal(new Map([[4 as BlockIndex, 1 as LotId]]));
+  expect(outlined()).toBe(4);
+  painter.showProposal(
+    new Map([
+      [4 as BlockIndex, 1 as LotId],
+      [5 as BlockIndex, 1 as LotId],
+    ]),
+  );
+  expect(outlined()).toBe(6);
+  painter.showProposal(null);
+  expect(outlined()).toBe(0);
+});
+
+test('after a cut and after taking it back, lots and borders are those of the blocks as they are', () => {
+  const fake = aFakeMap();
+  const painter = createLotPainter(fake.map, fabric);
+  painter.showAll(inAllBlocks(1));
+  const halves = draw('...... / ..WX..');
+  const pieces = ['W', 'X'].map((letter, at) => ({ number: at + 1, geometry: halves.shapeOf(letter) }));
+  const cut = cutFabric(dataset, fabric, [{ block: 'E', pieces }]);
+  const shown = (count: number) =>
+    Array.from({ length: count }, (_, arc) => fake.states.get(`arcs/${arc}`)?.['border'] ?? false);
+  painter.follow(cut);
+  painter.showAll([1, 1, 1, 1, 1, 1, 1, 1, 1, 2]);
+  expect(fake.states.get('blocks/9')).toEqual({ lot: 2 });
+  expect(shown(cut.arcs.count)).toEqual(borders(painter.lots, cut));
+  painter.follow(fabric);
+  painter.showAll(inAllBlocks(1));
+  expect(shown(fabric.arcs.count)).toEqual(borders(painter.lots));
+  painter.follow(cut);
+  painter.showAll(Array.from({ length: 10 }, () => 1));
+  expect(fake.states.get('blocks/9')).toEqual({ lot: 1 });
+  expect(shown(cut.arcs.count)).toEqual(borders(painter.lots, cut));
 });

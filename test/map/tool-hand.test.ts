@@ -89,3 +89,46 @@ test('a stroke over nothing leaves no line and no entry', () => {
   hand.release();
   expect([planner.getState().stroke, entries()]).toEqual([null, 0]);
 });
+
+test('a line is set corner by corner: between two of them the planner hears where the hand hovers', () => {
+  planner.getState().setHand({ tool: 'line' });
+  hand.press(middleOf(0));
+  hand.release();
+  expect([hand.phase(), entries()]).toEqual(['between', 0]);
+  hand.move([middleOf(3), middleOf(1)]);
+  expect(planner.getState().stroke).toMatchObject({ blocks: [0, 1], line: [middleOf(0), middleOf(1)] });
+  hand.press(middleOf(1));
+  hand.release();
+  hand.finish();
+  expect([hand.phase(), entries(), lots()]).toEqual(['idle', 1, [SOUTH, SOUTH, SOUTH, SOUTH]]);
+});
+
+test('a second finger takes back the corner it came with, and leaves those set before', () => {
+  planner.getState().setHand({ tool: 'line' });
+  hand.press(middleOf(0));
+  hand.release();
+  hand.press(middleOf(1));
+  hand.takeBack();
+  expect([hand.phase(), planner.getState().stroke?.line]).toEqual(['between', [middleOf(0), middleOf(0)]]);
+});
+
+test('a second finger leaves nothing of a brush stroke', () => {
+  hand.press(middleOf(0));
+  hand.move([middleOf(1)]);
+  hand.takeBack();
+  expect([hand.phase(), planner.getState().stroke, lots()]).toEqual(['idle', null, [NORTH, NORTH, SOUTH, SOUTH]]);
+});
+
+test('a fill goes by the lots as proposed', () => {
+  planner.getState().setHand({ tool: 'paint', lot: NORTH, proposes: true });
+  hand.press(middleOf(2));
+  hand.release();
+  planner.getState().setHand({ tool: 'fill', lot: SOUTH });
+  hand.press(middleOf(0));
+  expect(planner.getState().stroke?.blocks.toSorted()).toEqual([0, 1, 2]);
+});
+
+test.each(['select', 'pick', 'note'] as const)('with the tool %s a drag is for the map', (tool) => {
+  planner.getState().setHand({ tool });
+  expect(hand.draws()).toBe(false);
+});
