@@ -124,7 +124,8 @@ function editByLine(scenario: Scenario, area: Area, stroke: Stroke, { hand, held
   if (hand.tool === 'reshape') return reshapeBorder(scenario, fabric, stroke.line, hand.follows, held);
   const colour = chooseColour(fabric, scenario.assignment, scenario.lots, hand.lot);
   const newLot = { name: freeLotName(scenario, hand.lot), colour };
-  return splitLot(scenario, fabric, hand.lot, knife, hand.follows, newLot, held);
+  const { packages } = area.dataset;
+  return splitLot(scenario, fabric, hand.lot, knife, hand.follows, newLot, held, packages);
 }
 
 function labelOfLine({ tool, lot }: Hand, scenario: Scenario): string {
