@@ -36,7 +36,7 @@ export function createEditing(
     const difference = differenceBetween(before, scenario);
     const area = areaWithCuts(state.area!, scenario.cuts);
     const reopen = area !== state.area || before.lots !== scenario.lots || before.links !== scenario.links;
-    const moved = [...preview.end(), ...movesOf(difference, 'redo').blocks];
+    const moved = [...new Set([...preview.end(), ...movesOf(difference, 'redo').blocks])];
     if (!reopen)
       for (const block of moved) moveBlock(state.ledger!, block, scenario.assignment[block] as LotId);
     const plan = readPlan(area, scenario, state.layers, state, reopen);

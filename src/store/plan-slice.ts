@@ -34,6 +34,7 @@ export function planSlice(
   { now }: Pick<Dependencies, 'now'>,
 ): PlanActions {
   const step = (direction: 'undo' | 'redo') => {
+    get().cancelStroke();
     const { proposal } = get();
     if (direction === 'undo' && proposal !== null) return get().rejectProposal();
     const open = activeScenario(get());

@@ -52,7 +52,7 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       const place = `${free.indexOf(next) + 1} of ${free.length}`;
       set({
         selection: { kind: 'block', block: next },
-        announcement: `Block ${area!.fabric.names[next]}, in no lot, ${place}.`,
+        announcement: `${area!.fabric.names[next]}, in no lot, ${place}.`,
       });
     },
     dismissNotice: () => set({ notice: null }),

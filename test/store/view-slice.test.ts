@@ -55,6 +55,26 @@ describe('what is looked at', () => {
     expect(now().scenarios).toBe(scenarios);
   });
 
+  test('walks over the blocks in no lot, round and back', () => {
+    now().setHand({ tool: 'erase' });
+    now().commitStroke({ blocks: [1, 3] as BlockIndex[], line: [], closed: false });
+    now().walkUnassigned(1);
+    expect(now().selection).toEqual({ kind: 'block', block: 1 });
+    expect(now().announcement).toBe('Block B, in no lot, 1 of 2.');
+    now().walkUnassigned(1);
+    expect(now().selection).toEqual({ kind: 'block', block: 3 });
+    now().walkUnassigned(1);
+    expect(now().selection).toEqual({ kind: 'block', block: 1 });
+    now().walkUnassigned(-1);
+    expect(now().selection).toEqual({ kind: 'block', block: 3 });
+  });
+
+  test('walks nowhere when every block is in a lot', () => {
+    now().walkUnassigned(1);
+    expect(now().selection).toBeNull();
+    expect(now().announcement).toBe('Every block is in a lot.');
+  });
+
   test('asks nothing of an empty desk', () => {
     ({ planner } = aPlanner());
     now().setLayers({ need: 'waiting-now' });
