@@ -7,7 +7,7 @@ import {
   ListBoxItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { usePlannerStore } from '../planner-context.tsx';
 import { hasAppleKeys, sayKeys } from '../words/say-keys.ts';
@@ -40,9 +40,9 @@ export function Palette(props: {
       <Modal className="modal palette">
         <Dialog className="palette-dialog" aria-label="Find anything you can do">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField autoFocus aria-label="What do you want to do?">
-              <Input placeholder="Type a tool, a lot, a block…" />
-            </SearchField>
+            <TextField autoFocus aria-label="What do you want to do?">
+              <Input role="combobox" aria-expanded placeholder="Type a tool, a lot, a block…" />
+            </TextField>
             <ListBox
               className="palette-list"
               aria-label="What you can do"

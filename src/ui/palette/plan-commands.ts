@@ -28,7 +28,7 @@ export function planCommands(planner: Planner): Command[] {
     },
     ...proposalCommands(planner),
     { id: 'next', name: 'Go to the next block in no lot', also: 'unassigned', keys: '.', run: () => walkUnassigned(1) },
-    { id: 'last', name: 'Go to the last block in no lot', also: 'unassigned previous', keys: ',', run: () => walkUnassigned(-1) },
+    { id: 'previous', name: 'Go to the previous block in no lot', also: 'unassigned', keys: ',', run: () => walkUnassigned(-1) },
     { id: 'lock all', name: 'Lock all lots', run: () => commit('Lock all lots', (now) => lockAll(now, true)) },
     { id: 'unlock all', name: 'Unlock all', also: 'locks', run: () => commit('Unlock all', (now) => lockAll(now, false)) },
     ...historyCommands(planner),

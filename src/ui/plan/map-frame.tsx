@@ -33,7 +33,7 @@ export function MapFrame({ mountMap }: { mountMap: MountMap }) {
           <ProposalBar />
         </div>
       </section>
-      <MapMenu container={container} />
+      <MapMenu />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { Fragment, useRef, type KeyboardEvent } from 'react';
 import {
   Header,
   Menu,
@@ -8,39 +8,39 @@ import {
   Separator,
   SubmenuTrigger,
 } from 'react-aria-components';
+import type { Lot } from '../../core/scenario/scenario.ts';
 import type { MapMenu as MenuAsked } from '../../store/planner.ts';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { scenarioOf, usePlanner, usePlannerActions, usePlannerStore } from '../planner-context.tsx';
-import { blockMenu } from './map-menu-commands.ts';
+import { blockMenu, type BlockMenu } from './map-menu-commands.ts';
+import { useNarrow } from './use-narrow.ts';
 
 /** The menu that is asked for over a block of the map, at the place it was asked for. */
-export function MapMenu({ container }: { container: RefObject<HTMLElement | null> }) {
+export function MapMenu() {
   const asked = usePlanner((state) => state.mapMenu);
-  return asked === null ? null : <OpenMenu asked={asked} container={container} />;
+  return asked === null ? null : <OpenMenu asked={asked} />;
 }
 
-function OpenMenu({ asked, container }: { asked: MenuAsked; container: RefObject<HTMLElement | null> }) {
+function OpenMenu({ asked }: { asked: MenuAsked }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const planner = usePlannerStore();
   const area = usePlanner((state) => state.area);
   const scenario = usePlanner(scenarioOf);
   const { openMapMenu } = usePlannerActions();
+  const narrow = useNarrow();
   if (area === null || scenario === null) return null;
 
   const menu = blockMenu(planner.getState(), area, scenario, asked);
   const commands = [...menu.gives.map(({ command }) => command), ...menu.groups.flat()];
-  const close = () => {
-    openMapMenu(null);
-    container.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  };
+  const close = () => openMapMenu(null);
   const run = (id: string | number) => {
     close();
     commands.find((command) => command.id === id)?.run();
   };
-  /** The digits that choose a lot for the hand give the block to it here. */
+  /** The keys that choose a lot for the hand give the block to it here. */
   const pressDigit = (event: KeyboardEvent) => {
     const give = menu.gives.find(({ place }) => place < 9 && event.key === String(place + 1));
-    const pressed = give?.command ?? menu.groups.flat().find(({ keys }) => keys === event.key);
+    const pressed = give?.command ?? menu.groups.flat().find(({ keys }) => keys === event.key.toUpperCase());
     if (pressed === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -61,23 +61,18 @@ function OpenMenu({ asked, container }: { asked: MenuAsked; container: RefObject
           <Menu className="menu" aria-label={menu.title} autoFocus="first" onAction={run}>
             <MenuSection>
               <Header className="menu-title">{menu.title}</Header>
-              <SubmenuTrigger>
-                <MenuItem id="give">Give it to</MenuItem>
-                <Popover className="popover">
-                  <Menu className="menu" aria-label="Give it to" onAction={run}>
-                    {menu.gives.map(({ place, lot, command }) => {
-                      const found = scenario.lots.find((each) => each.id === lot)!;
-                      return (
-                        <MenuItem key={lot} id={command.id} textValue={found.name}>
-                          <LotSwatch lot={found} />
-                          <span className="menu-name">{found.name}</span>
-                          {place < 9 && <kbd>{place + 1}</kbd>}
-                        </MenuItem>
-                      );
-                    })}
-                  </Menu>
-                </Popover>
-              </SubmenuTrigger>
+              {narrow ? (
+                <LotItems gives={menu.gives} lots={scenario.lots} inFull />
+              ) : (
+                <SubmenuTrigger>
+                  <MenuItem id="give">Give it to</MenuItem>
+                  <Popover className="popover">
+                    <Menu className="menu" aria-label="Give it to" onAction={run}>
+                      <LotItems gives={menu.gives} lots={scenario.lots} />
+                    </Menu>
+                  </Popover>
+                </SubmenuTrigger>
+              )}
             </MenuSection>
             {menu.groups.map((group) => (
               <Fragment key={group[0]!.id}>
@@ -95,4 +90,19 @@ function OpenMenu({ asked, container }: { asked: MenuAsked; container: RefObject
       </div>
     </>
   );
+}
+
+/** The lots that the block can be given to. On a small screen, where no second menu fits, their items say so in full. */
+function LotItems({ gives, lots, inFull }: { gives: BlockMenu['gives']; lots: readonly Lot[]; inFull?: boolean }) {
+  return gives.map(({ place, lot, command }) => {
+    const found = lots.find((each) => each.id === lot)!;
+    const name = inFull ? `Give it to ${found.name}` : found.name;
+    return (
+      <MenuItem key={lot} id={command.id} textValue={name}>
+        <LotSwatch lot={found} />
+        <span className="menu-name">{name}</span>
+        {place < 9 && <kbd>{place + 1}</kbd>}
+      </MenuItem>
+    );
+  });
 }

@@ -40,7 +40,7 @@ function Changes({ zones }: { zones: WholeZoneChanges }) {
       {changes.length === 0 && <span>No hours would change.</span>}
       {changes.slice(0, MOST_CHANGES).map((change) => (
         <span className="strip-change" key={change.name}>
-          {change.name} <strong>{sayHoursChange(change.minutes)}</strong>
+          <span className="strip-name">{change.name}</span> <strong>{sayHoursChange(change.minutes)}</strong>
         </span>
       ))}
       {changes.length > MOST_CHANGES && (

@@ -25,7 +25,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       ['Move the cross of the hand', 'Arrows'],
       ['Press with the hand', 'Enter'],
       ['Move the map, whatever the tool', 'Space and drag'],
-      ['Go to the next or last block in no lot', '.', ','],
+      ['Go to the next or previous block in no lot', '.', ','],
     ],
   },
   {
