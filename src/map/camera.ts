@@ -11,9 +11,10 @@ export interface Camera {
 }
 
 const PADDING_PIXELS = 32;
-/** Room for the toolbar above and the legend below, on a map that is tall enough to give it. */
-const FRAMED_PADDING = { top: 64, bottom: 104, left: PADDING_PIXELS, right: PADDING_PIXELS };
-const TALL_PIXELS = 480;
+/** Room for the settings of the tool above and the legend below, on a map that is tall enough to give it. */
+const [TOP_PIXELS, BOTTOM_PIXELS, TALL_PIXELS] = [64, 104, 480];
+/** Room for the tools at the left, on a map that is wide enough to give it. */
+const [LEFT_PIXELS, WIDE_PIXELS] = [100, 560];
 const FLIGHT_MILLISECONDS = 150;
 /** A single block is shown with its surroundings. */
 const NEAREST_ZOOM = 15;
@@ -23,8 +24,15 @@ export function createCamera(map: MapLibreMap): Camera {
 
   const showWhole = () => {
     if (area === null) return;
-    const isTall = map.getContainer().clientHeight >= TALL_PIXELS;
-    map.fitBounds([...area], { padding: isTall ? FRAMED_PADDING : PADDING_PIXELS, animate: false });
+    const { clientHeight, clientWidth } = map.getContainer();
+    const isTall = clientHeight >= TALL_PIXELS;
+    const padding = {
+      top: isTall ? TOP_PIXELS : PADDING_PIXELS,
+      bottom: isTall ? BOTTOM_PIXELS : PADDING_PIXELS,
+      left: clientWidth >= WIDE_PIXELS ? LEFT_PIXELS : PADDING_PIXELS,
+      right: PADDING_PIXELS,
+    };
+    map.fitBounds([...area], { padding, animate: false });
   };
   map.on('resize', showWhole);
   map.on('movestart', (event) => {

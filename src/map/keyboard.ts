@@ -103,6 +103,12 @@ export function listenToKeyboard(
     show();
   }
 
+  /** With a proposal open Enter accepts it, as long as no cross is at work; with Ctrl or ⌘ in any case. */
+  function isForProposal(withControl: boolean): boolean {
+    const waits = planner.getState().proposal !== null && hand.phase() === 'idle';
+    return waits && (mark.hidden || withControl);
+  }
+
   function keyDown(event: KeyboardEvent): void {
     if (event.altKey) return;
     const arrow = ARROWS[event.key];
@@ -111,6 +117,7 @@ export function listenToKeyboard(
       if (movesMap()) return show();
       moveCross(arrow, event);
     } else if (event.key === 'Enter') {
+      if (isForProposal(withControl)) return;
       if (withControl) hand.finish();
       else if (!event.repeat) enter();
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {

@@ -16,8 +16,8 @@ interface Box extends Point {
 
 type Block = { readonly code: string; readonly shape: Polygon | MultiPolygon };
 
-/** What the map leaves free around an area when it shows all of it: more above and below, for what floats there. */
-const PADDING_PIXELS = { top: 64, bottom: 104, side: 32 };
+/** What the map leaves free around an area when it shows all of it: more where tools and legend float over it. */
+const PADDING_PIXELS = { top: 64, bottom: 104, left: 100, right: 32 };
 /** Fine enough that a line cannot slip through a corner of a block unseen by more than a hair. */
 const STEP_PIXELS = 0.25;
 
@@ -39,7 +39,7 @@ export class Ground {
       shape: geometry,
     }));
     this.centre = {
-      x: map.x + map.width / 2,
+      x: map.x + (PADDING_PIXELS.left + map.width - PADDING_PIXELS.right) / 2,
       y: map.y + (PADDING_PIXELS.top + map.height - PADDING_PIXELS.bottom) / 2,
     };
     const corners = features.flatMap(({ geometry }) => positionsOf(geometry)).map(onWorld);
@@ -47,7 +47,7 @@ export class Ground {
     const [north, south] = [Math.min(...corners.map(({ y }) => y)), Math.max(...corners.map(({ y }) => y))];
     this.middle = { x: (west + east) / 2, y: (north + south) / 2 };
     this.scale = Math.min(
-      (map.width - 2 * PADDING_PIXELS.side) / (east - west),
+      (map.width - PADDING_PIXELS.left - PADDING_PIXELS.right) / (east - west),
       (map.height - PADDING_PIXELS.top - PADDING_PIXELS.bottom) / (south - north),
     );
   }

@@ -1,20 +1,19 @@
 /**
- * How well a name fits what was typed, in any letter case; higher is better and 0 is not at all. A
- * name that begins with the typing comes first, then names in which each typed word begins a word,
- * then those that hold the typing anywhere, then those that hold its letters in order. Among names that
- * fit alike the shorter is better.
+ * How well a name fits what was typed, in any letter case: 4 and more where it begins with it, 3 where
+ * each typed word begins a word of it, 2 where it holds it anywhere, below 1 where it only holds its
+ * letters in order, 0 not at all. Among names that fit alike the shorter has a little more.
  */
 export function scoreName(name: string, typed: string): number {
   const [text, wanted] = [plain(name), plain(typed)];
-  if (wanted === '') return 1;
-  return rank(text, wanted) + (rank(text, wanted) > 0 ? 1 / (text.length + 1) : 0);
+  const rank = rankOf(text, wanted);
+  return rank === null ? 0 : rank + 1 / (text.length + 2);
 }
 
-function rank(text: string, wanted: string): number {
+function rankOf(text: string, wanted: string): number | null {
   if (text.startsWith(wanted)) return 4;
   if (everyWordBegins(text, wanted)) return 3;
   if (text.includes(wanted)) return 2;
-  return holdsInOrder(text, wanted.replaceAll(' ', '')) ? 1 : 0;
+  return holdsInOrder(text, wanted.replaceAll(' ', '')) ? 0 : null;
 }
 
 /** Each word of the typing begins a word of the name, one word for each. */

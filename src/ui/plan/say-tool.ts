@@ -17,17 +17,18 @@ export function sayTool(hand: Hand, words: HandWords): { readonly click: string;
   const waits = hand.proposes && BLOCK_TOOLS.includes(hand.tool);
   return {
     click: waits && canGive(hand, words) ? `${click} Nothing changes until you accept it.` : click,
-    keys: KEYS[hand.tool] ?? 'Keys: arrows move the cross, Enter presses and lets go, Escape stops.',
+    keys: KEYS[hand.tool] ?? DRAG_KEYS,
   };
 }
 
 /** The tools that give blocks to the lot in hand or take them out of theirs: filters and proposals are for them. */
 export const BLOCK_TOOLS: readonly ToolName[] = ['paint', 'lasso', 'rectangle', 'line', 'fill', 'zone', 'erase'];
 
+const DRAG_KEYS = 'Keys: arrows move the cross, Enter presses, Enter again lets go.';
 const CLICK_KEYS = 'Keys: arrows move the cross, Enter clicks.';
-const LINE_KEYS = 'Keys: arrows move the cross, Enter sets a corner, Enter again ends the line.';
+const LINE_KEYS = 'Keys: arrows move the cross, Enter sets a corner, Enter twice ends the line.';
 const KEYS: Partial<Record<ToolName, string>> = {
-  select: CLICK_KEYS,
+  select: 'Keys: arrows move the map, Enter picks what is in its middle.',
   fill: CLICK_KEYS,
   pick: CLICK_KEYS,
   note: CLICK_KEYS,

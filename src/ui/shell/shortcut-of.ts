@@ -28,6 +28,7 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
     if (key === 'y' && press.ctrlKey) return { does: 'redo' };
     if (key === 's' && !press.shiftKey) return { does: 'save' };
     if (key === 'k' && !press.shiftKey) return { does: 'palette' };
+    if (key === 'Enter' && !press.shiftKey) return { does: 'accept' };
     return null;
   }
   if (key === '?') return { does: 'help' };

@@ -29,6 +29,11 @@ describe('the commands that fit', () => {
     expect(names('paint').at(-1)).toBe('Zoom to West');
   });
 
+  it('are those that only hold the letters in order where nothing fits better', () => {
+    expect(names('ptn')).toEqual(['Paint North']);
+    expect(names('un')).toEqual(['Undo']);
+  });
+
   it('are none where nothing fits', () => {
     expect(names('xyz')).toEqual([]);
   });
