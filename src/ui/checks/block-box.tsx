@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { BlockIndex } from '../../core/fabric/fabric.ts';
 import { nameOfBlock } from '../blocks/pieces.ts';
 import { usePlanner } from '../planner-context.tsx';
@@ -12,6 +12,7 @@ const MOST_OFFERED = 12;
 export function BlockBox(props: {
   label: string;
   block: BlockIndex | null;
+  autoFocus?: boolean;
   onBlock: (block: BlockIndex | null) => void;
 }) {
   const { label, block, onBlock } = props;
@@ -28,6 +29,7 @@ export function BlockBox(props: {
       <ComboBox
         className="field"
         items={offered.map((each) => ({ id: String(each), block: each }))}
+        autoFocus={props.autoFocus ?? false}
         inputValue={text}
         selectedKey={block === null ? null : String(block)}
         onInputChange={(typed) => {
@@ -45,8 +47,7 @@ export function BlockBox(props: {
           >
             {(item) => (
               <ListBoxItem id={item.id} textValue={nameOfBlock(fabric, item.block)}>
-                <Text slot="label">{nameOfBlock(fabric, item.block)}</Text>
-                <Text slot="description">{fabric.codes[item.block]}</Text>
+                {nameOfBlock(fabric, item.block)} <span className="quiet">{fabric.codes[item.block]}</span>
               </ListBoxItem>
             )}
           </ListBox>

@@ -28,7 +28,7 @@ export function GiveTo(props: {
         <MenuTrigger>
           <Button
             className="button button-small"
-            aria-label={likely ? `Give ${what} to another lot` : `Give ${what} to a lot`}
+            aria-label={likely ? `Give ${what} to another lot` : `Give to a lot: ${what}`}
           >
             {!likely && 'Give to'} <ChevronDown size={16} aria-hidden="true" />
           </Button>

@@ -34,7 +34,7 @@ export function LinkForm({ onDone }: { onDone: () => void }) {
       }}
     >
       <p className="quiet">Type a code or a name, or click a block on the map and use it.</p>
-      <BlockBox label="First block" block={one} onBlock={setOne} />
+      <BlockBox label="First block" autoFocus block={one} onBlock={setOne} />
       <BlockBox label="Second block" block={other} onBlock={setOther} />
       <fieldset className="choice-row">
         <legend className="field-label">They</legend>

@@ -7,6 +7,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { NameDialog } from '../controls/name-dialog.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { AlignmentPanel } from './alignment-panel.tsx';
+import { CopyLotButton } from './copy-lot-button.tsx';
 import { LedgerHead } from './ledger-head.tsx';
 import { ledgerRows, type LedgerOrder, type LedgerSort } from './ledger-rows.ts';
 import { LocksLine } from './locks-line.tsx';
@@ -44,11 +45,14 @@ export function Ledger() {
       <div className="ledger-tools">
         <AddLot />
         <SortBy order={order} onOrder={setOrder} />
-        <IconButton
-          icon={view === 'cards' ? Table : Rows3}
-          name={view === 'cards' ? 'Show lots as a table' : 'Show lots as cards'}
-          onPress={() => setAsked(view === 'cards' ? 'table' : 'cards')}
-        />
+        <span className="ledger-tools-end">
+          <CopyLotButton />
+          <IconButton
+            icon={view === 'cards' ? Table : Rows3}
+            name={view === 'cards' ? 'Show lots as a table' : 'Show lots as cards'}
+            onPress={() => setAsked(view === 'cards' ? 'table' : 'cards')}
+          />
+        </span>
       </div>
       {scenario.lots.length === 0 && (
         <p className="empty">There are no lots yet. Add one, then paint it on the map or give it blocks.</p>
