@@ -106,7 +106,7 @@ export function listenToKeyboard(
   /** With a proposal open Enter accepts it, as long as no cross is at work; with Ctrl or ⌘ in any case. */
   function isForProposal(withControl: boolean): boolean {
     const waits = planner.getState().proposal !== null && hand.phase() === 'idle';
-    return waits && (mark.hidden || withControl);
+    return waits && (withControl || mark.hidden !== false);
   }
 
   function keyDown(event: KeyboardEvent): void {

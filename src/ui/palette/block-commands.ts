@@ -43,7 +43,12 @@ export function giveBlock(
 }
 
 /** Locks a block that is not locked by itself, or unlocks it. A lock on the block it is a piece of is its own. */
-export function lockBlock({ commit }: Planner, { locks }: Scenario, { fabric }: Area, block: BlockIndex): Command {
+export function lockBlock(
+  { commit }: Planner,
+  { locks }: Scenario,
+  { fabric }: Area,
+  block: BlockIndex,
+): Command {
   const codes = [fabric.codes[block]!, fabric.groundCodes[fabric.groundOf[block]!]!];
   const locking = codes.filter((code) => locks.blocks.includes(code));
   const locked = locking.length > 0;

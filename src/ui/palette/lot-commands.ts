@@ -19,11 +19,31 @@ function commandsOfLot(planner: Planner, scenario: Scenario, lot: Lot, place: nu
       ...(place < 9 && { keys: String(place + 1) }),
       run: () => setHand({ tool: 'paint', lot: lot.id }),
     },
-    { id: `zoom ${lot.id}`, name: `Zoom to ${lot.name}`, also: 'lot', run: () => lookAtLot(planner, scenario, lot.id) },
-    { id: `show ${lot.id}`, name: `Show the figures of ${lot.name}`, also: 'lot select', run: () => select({ kind: 'lot', lot: lot.id }) },
+    {
+      id: `zoom ${lot.id}`,
+      name: `Zoom to ${lot.name}`,
+      also: 'lot',
+      run: () => lookAtLot(planner, scenario, lot.id),
+    },
+    {
+      id: `show ${lot.id}`,
+      name: `Show the figures of ${lot.name}`,
+      also: 'lot select',
+      run: () => select({ kind: 'lot', lot: lot.id }),
+    },
     lockLot(planner, scenario, lot),
-    { id: `split ${lot.id}`, name: `Split ${lot.name}`, also: 'lot divide', run: () => setHand({ tool: 'split', lot: lot.id }) },
-    { id: `moves ${lot.id}`, name: `Suggest moves for ${lot.name}`, also: 'lot improve', run: () => planner.suggestMoves(lot.id) },
+    {
+      id: `split ${lot.id}`,
+      name: `Split ${lot.name}`,
+      also: 'lot divide',
+      run: () => setHand({ tool: 'split', lot: lot.id }),
+    },
+    {
+      id: `moves ${lot.id}`,
+      name: `Suggest moves for ${lot.name}`,
+      also: 'lot improve',
+      run: () => planner.suggestMoves(lot.id),
+    },
   ];
 }
 

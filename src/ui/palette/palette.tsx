@@ -41,7 +41,7 @@ export function Palette(props: {
         <Dialog className="palette-dialog" aria-label="Find anything you can do">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <TextField autoFocus aria-label="What do you want to do?">
-              <Input role="combobox" aria-expanded placeholder="Type a tool, a lot, a block…" />
+              <Input {...COMBOBOX} placeholder="Type a tool, a lot, a block…" />
             </TextField>
             <ListBox
               className="palette-list"
@@ -63,3 +63,6 @@ export function Palette(props: {
     </ModalOverlay>
   );
 }
+
+/** What the field is to a screen reader; which list it controls it is told by `Autocomplete`. */
+const COMBOBOX = { role: 'combobox', 'aria-expanded': true } as const;

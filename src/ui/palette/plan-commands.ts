@@ -19,7 +19,13 @@ export function planCommands(planner: Planner): Command[] {
       keys: key,
       run: () => setHand({ tool }),
     })),
-    { id: 'hand no lot', name: 'Give blocks to no lot', also: 'hand', keys: '0', run: () => setHand({ lot: NO_LOT }) },
+    {
+      id: 'hand no lot',
+      name: 'Give blocks to no lot',
+      also: 'hand',
+      keys: '0',
+      run: () => setHand({ lot: NO_LOT }),
+    },
     {
       id: 'try first',
       name: planner.hand.proposes ? 'Stop trying first' : 'Try first, then accept or reject',
@@ -27,10 +33,31 @@ export function planCommands(planner: Planner): Command[] {
       run: () => setHand({ proposes: !planner.hand.proposes }),
     },
     ...proposalCommands(planner),
-    { id: 'next', name: 'Go to the next block in no lot', also: 'unassigned', keys: '.', run: () => walkUnassigned(1) },
-    { id: 'previous', name: 'Go to the previous block in no lot', also: 'unassigned', keys: ',', run: () => walkUnassigned(-1) },
-    { id: 'lock all', name: 'Lock all lots', run: () => commit('Lock all lots', (now) => lockAll(now, true)) },
-    { id: 'unlock all', name: 'Unlock all', also: 'locks', run: () => commit('Unlock all', (now) => lockAll(now, false)) },
+    {
+      id: 'next',
+      name: 'Go to the next block in no lot',
+      also: 'unassigned',
+      keys: '.',
+      run: () => walkUnassigned(1),
+    },
+    {
+      id: 'previous',
+      name: 'Go to the previous block in no lot',
+      also: 'unassigned',
+      keys: ',',
+      run: () => walkUnassigned(-1),
+    },
+    {
+      id: 'lock all',
+      name: 'Lock all lots',
+      run: () => commit('Lock all lots', (now) => lockAll(now, true)),
+    },
+    {
+      id: 'unlock all',
+      name: 'Unlock all',
+      also: 'locks',
+      run: () => commit('Unlock all', (now) => lockAll(now, false)),
+    },
     ...historyCommands(planner),
     ...layerCommands(planner),
     ...scenarioCommands(planner),
@@ -52,7 +79,12 @@ function historyCommands(planner: Planner): Command[] {
   return [
     ...(last ? [{ id: 'undo', name: `Undo: ${last.label}`, keys: 'Mod+Z', run: planner.undo }] : []),
     ...(next ? [{ id: 'redo', name: `Redo: ${next.label}`, keys: 'Mod+Shift+Z', run: planner.redo }] : []),
-    { id: 'save', name: 'Save the scenario to a file', keys: 'Mod+S', run: () => void planner.saveScenarioFile() },
+    {
+      id: 'save',
+      name: 'Save the scenario to a file',
+      keys: 'Mod+S',
+      run: () => void planner.saveScenarioFile(),
+    },
     ...points.map(({ name }) => ({
       id: `restore ${name}`,
       name: `Go back to ‘${name}’`,
@@ -60,9 +92,27 @@ function historyCommands(planner: Planner): Command[] {
       run: () => planner.restore(name),
     })),
     ...entries.flatMap((entry, at) =>
-      at + 1 === done ? [] : [{ id: `jump ${at}`, name: `Go to just after: ${entry.label}`, also: 'history jump', run: () => planner.jumpTo(at + 1) }],
+      at + 1 === done
+        ? []
+        : [
+            {
+              id: `jump ${at}`,
+              name: `Go to just after: ${entry.label}`,
+              also: 'history jump',
+              run: () => planner.jumpTo(at + 1),
+            },
+          ],
     ),
-    ...(done > 0 ? [{ id: 'jump start', name: 'Go to before the first change', also: 'history jump undo all', run: () => planner.jumpTo(0) }] : []),
+    ...(done > 0
+      ? [
+          {
+            id: 'jump start',
+            name: 'Go to before the first change',
+            also: 'history jump undo all',
+            run: () => planner.jumpTo(0),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -88,7 +138,10 @@ function layerCommands({ layers, area, setLayers }: Planner): Command[] {
   return [heat, ...switches, ...zones];
 }
 
-const LAYER_NAMES: readonly [keyof Pick<Layers, 'labels' | 'hatching' | 'points' | 'unassigned' | 'notes'>, string][] = [
+const LAYER_NAMES: readonly [
+  keyof Pick<Layers, 'labels' | 'hatching' | 'points' | 'unassigned' | 'notes'>,
+  string,
+][] = [
   ['labels', 'names'],
   ['hatching', 'the hatching of lots'],
   ['points', 'packages as points'],
@@ -98,7 +151,9 @@ const LAYER_NAMES: readonly [keyof Pick<Layers, 'labels' | 'hatching' | 'points'
 
 function scenarioCommands({ scenarios, activeId, openScenario }: Planner): Command[] {
   return scenarios.flatMap(({ scenario: { id, name } }) =>
-    id === activeId ? [] : [{ id: `scenario ${id}`, name: `Open the scenario ${name}`, run: () => openScenario(id) }],
+    id === activeId
+      ? []
+      : [{ id: `scenario ${id}`, name: `Open the scenario ${name}`, run: () => openScenario(id) }],
   );
 }
 

@@ -24,7 +24,10 @@ export function rankCommands(
     .filter(({ score }) => score > 0);
   const fitting = scored.filter(({ score }) => score >= FITS);
   return (fitting.length > 0 ? fitting : scored)
-    .sort((a, b) => Math.floor(b.score) - Math.floor(a.score) || age(a.command) - age(b.command) || b.score - a.score)
+    .sort(
+      (a, b) =>
+        Math.floor(b.score) - Math.floor(a.score) || age(a.command) - age(b.command) || b.score - a.score,
+    )
     .slice(0, MOST_SHOWN)
     .map(({ command }) => command);
 }

@@ -20,7 +20,12 @@ export interface BlockMenu {
 }
 
 /** The menu for the block that was asked about. */
-export function blockMenu(planner: Planner, area: Area, scenario: Scenario, { at, block }: MapMenu): BlockMenu {
+export function blockMenu(
+  planner: Planner,
+  area: Area,
+  scenario: Scenario,
+  { at, block }: MapMenu,
+): BlockMenu {
   const { lots } = scenario;
   const { fabric } = area;
   const lotId = scenario.assignment[block] as LotId;
@@ -33,14 +38,21 @@ export function blockMenu(planner: Planner, area: Area, scenario: Scenario, { at
   return {
     title: `${fabric.names[block]!}, ${sayLot(lots, lotId)}`,
     gives: lots.flatMap((each, place) =>
-      each.id === lotId ? [] : [{ place, lot: each.id, command: giveBlock(planner, scenario, area, block, each.id) }],
+      each.id === lotId
+        ? []
+        : [{ place, lot: each.id, command: giveBlock(planner, scenario, area, block, each.id) }],
     ),
     groups: [
       lot === undefined
         ? []
         : [
             { ...takeOut, name: 'Take it out of its lot', keys: '0' },
-            { id: 'take up', name: `Take up ${lot.name}`, keys: 'I', run: () => planner.setHand({ tool: 'paint', lot: lot.id }) },
+            {
+              id: 'take up',
+              name: `Take up ${lot.name}`,
+              keys: 'I',
+              run: () => planner.setHand({ tool: 'paint', lot: lot.id }),
+            },
           ],
       [
         lockBlock(planner, scenario, area, block),
@@ -49,12 +61,18 @@ export function blockMenu(planner: Planner, area: Area, scenario: Scenario, { at
       ],
       [
         { id: 'note', name: 'Pin a note here…', run: () => planner.draftNote(pinToPlace(at)) },
-        { id: 'note block', name: 'Write a note about this block…', run: () => planner.draftNote({ kind: 'block', block: fabric.codes[block]! }) },
+        {
+          id: 'note block',
+          name: 'Write a note about this block…',
+          run: () => planner.draftNote({ kind: 'block', block: fabric.codes[block]! }),
+        },
         ...rejoinPieces(planner, fabric, block),
       ],
       [
         { id: 'figures', name: 'Show its figures', run: () => planner.select({ kind: 'block', block }) },
-        ...(lot === undefined ? [] : [{ id: 'zoom', name: `Zoom to ${lot.name}`, run: () => lookAtLot(planner, scenario, lot.id) }]),
+        ...(lot === undefined
+          ? []
+          : [{ id: 'zoom', name: `Zoom to ${lot.name}`, run: () => lookAtLot(planner, scenario, lot.id) }]),
       ],
     ].filter((group) => group.length > 0),
   };

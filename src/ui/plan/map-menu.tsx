@@ -93,7 +93,15 @@ function OpenMenu({ asked }: { asked: MenuAsked }) {
 }
 
 /** The lots that the block can be given to. On a small screen, where no second menu fits, their items say so in full. */
-function LotItems({ gives, lots, inFull }: { gives: BlockMenu['gives']; lots: readonly Lot[]; inFull?: boolean }) {
+function LotItems({
+  gives,
+  lots,
+  inFull,
+}: {
+  gives: BlockMenu['gives'];
+  lots: readonly Lot[];
+  inFull?: boolean;
+}) {
   return gives.map(({ place, lot, command }) => {
     const found = lots.find((each) => each.id === lot)!;
     const name = inFull ? `Give it to ${found.name}` : found.name;

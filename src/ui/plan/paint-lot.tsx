@@ -33,7 +33,9 @@ export function PaintLot() {
           ))}
           {!splits && (
             <MenuItem id={String(NO_LOT)} textValue="No lot">
-              <span className="menu-check">{current === NO_LOT && <Check size={16} aria-hidden="true" />}</span>
+              <span className="menu-check">
+                {current === NO_LOT && <Check size={16} aria-hidden="true" />}
+              </span>
               <span className="swatch-none" />
               <span className="menu-name">No lot</span>
               <kbd>0</kbd>

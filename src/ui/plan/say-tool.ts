@@ -22,7 +22,15 @@ export function sayTool(hand: Hand, words: HandWords): { readonly click: string;
 }
 
 /** The tools that give blocks to the lot in hand or take them out of theirs: filters and proposals are for them. */
-export const BLOCK_TOOLS: readonly ToolName[] = ['paint', 'lasso', 'rectangle', 'line', 'fill', 'zone', 'erase'];
+export const BLOCK_TOOLS: readonly ToolName[] = [
+  'paint',
+  'lasso',
+  'rectangle',
+  'line',
+  'fill',
+  'zone',
+  'erase',
+];
 
 const DRAG_KEYS = 'Keys: arrows move the cross, Enter presses, Enter again lets go.';
 const CLICK_KEYS = 'Keys: arrows move the cross, Enter clicks.';

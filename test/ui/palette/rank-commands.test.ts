@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { rankCommands } from '../../../src/ui/palette/rank-commands.ts';
 
 const command = (name: string, also?: string) => ({ id: name, name, ...(also && { also }), run: () => {} });
-const commands = [command('Undo'), command('Paint North'), command('Paint South'), command('Zoom to West', 'paint')];
+const commands = [
+  command('Undo'),
+  command('Paint North'),
+  command('Paint South'),
+  command('Zoom to West', 'paint'),
+];
 const names = (typed: string, recent: string[] = []) =>
   rankCommands(commands, typed, recent).map(({ name }) => name);
 

@@ -21,7 +21,10 @@ const menuOver = (block: number) =>
     block: block as BlockIndex,
   });
 const offered = (block: number) => menuOver(block).groups.flat();
-const run = (block: number, id: string) => offered(block).find((command) => command.id === id)!.run();
+const run = (block: number, id: string) =>
+  offered(block)
+    .find((command) => command.id === id)!
+    .run();
 
 it('offers every lot but its own, with the digit of its place', () => {
   const { gives } = menuOver(0);
@@ -31,7 +34,9 @@ it('offers every lot but its own, with the digit of its place', () => {
 });
 
 it('takes a block out of its lot, and no more once it is in none', () => {
-  offered(0).find(({ keys }) => keys === '0')!.run();
+  offered(0)
+    .find(({ keys }) => keys === '0')!
+    .run();
   expect(scenario().assignment[0]).toBe(NO_LOT);
   expect(offered(0).some(({ keys }) => keys === '0' || keys === 'I')).toBe(false);
   expect(menuOver(0).title).toMatch(/, no lot$/);

@@ -10,7 +10,8 @@ const geometry = { type: 'Polygon' as const, coordinates: [] };
 const layers: ZoneLayer[] = [
   { name: 'Wards', role: 'ward', zones: ['Abbey', 'Morden'].map((name) => ({ name, geometry })) },
 ];
-const said = (filter: Partial<typeof NO_FILTER>) => sayFilteredBlocks({ ...NO_FILTER, ...filter }, lots, layers);
+const said = (filter: Partial<typeof NO_FILTER>) =>
+  sayFilteredBlocks({ ...NO_FILTER, ...filter }, lots, layers);
 
 it('says nothing of filters that are off', () => {
   expect(said({})).toBe('blocks');
