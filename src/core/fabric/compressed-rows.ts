@@ -19,5 +19,7 @@ export function compressRows(rowCount: number, rowOf: ArrayLike<number>): Compre
 export function rowsOf(lists: readonly (readonly number[])[]): CompressedRows {
   const offsets = new Uint32Array(lists.length + 1);
   lists.forEach((list, row) => (offsets[row + 1] = offsets[row]! + list.length));
-  return { offsets, targets: Uint32Array.from(lists.flat()) };
+  const targets = new Uint32Array(offsets[lists.length]!);
+  lists.forEach((list, row) => targets.set(list, offsets[row]));
+  return { offsets, targets };
 }

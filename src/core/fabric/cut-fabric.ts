@@ -6,16 +6,27 @@ import { polygonArea } from '../geometry/polygon-area.ts';
 import { rowsOf } from './compressed-rows.ts';
 import { cutArcs } from './cut-arcs.ts';
 import { pieceCode, type Cuts } from './cuts.ts';
-import { NO_BLOCK, type BlockHoldings, type Fabric, type SharedArcs, type ZoneMembership } from './fabric.ts';
+import {
+  NO_BLOCK,
+  type BlockHoldings,
+  type CompressedRows,
+  type Fabric,
+  type SharedArcs,
+  type ZoneMembership,
+} from './fabric.ts';
 import { holdPackages } from './hold-packages.ts';
 import { layOutPieces, type LaidOutBlock, type PieceLayout } from './lay-out-pieces.ts';
 import { mainZone, minutesByZone } from './lay-zones.ts';
+import { patchBlocks, patchList, patchPlaces } from './patch-blocks.ts';
 import { patchNeighbours } from './patch-neighbours.ts';
 import { patchRows } from './patch-rows.ts';
 import { sharePackages } from './share-packages.ts';
 
-/** The packages of each piece, by its block index. */
-type PiecePackages = ReadonlyMap<number, readonly number[]>;
+/** The packages of the pieces: row r has those of piece `blocks[r]`. */
+interface PiecePackages {
+  readonly blocks: readonly number[];
+  readonly rows: CompressedRows;
+}
 
 /**
  * The fabric of the ground with cuts made in it: what weaving it from the pieces would give, but
@@ -31,8 +42,6 @@ export function cutFabric(dataset: Dataset, ground: Fabric, cuts: Cuts): Fabric 
   const { count, cutBlocks } = layout;
   const { topology, arcs, disturbed } = cutArcs(ground, layout);
   const held = sharePiecePackages(dataset.packages, ground, cutBlocks);
-  const lengths = new Map(Array.from(held, ([piece, packages]) => [piece, packages.length]));
-  const rows = patchRows(ground.packagesOfBlock.offsets, count, lengths);
   return {
     count,
     cuts,
@@ -52,10 +61,7 @@ export function cutFabric(dataset: Dataset, ground: Fabric, cuts: Cuts): Fabric 
       insidePoint(cut.pieces[at]!.geometry),
     ),
     blockOfPackage: moveToPieces(ground.blockOfPackage, held),
-    packagesOfBlock: {
-      offsets: rows.offsets,
-      targets: rows.column(ground.packagesOfBlock.targets, (piece) => held.get(piece)!),
-    },
+    packagesOfBlock: patchPackages(ground.packagesOfBlock, count, held),
     holdings: patchHoldings(dataset.packages, ground.holdings, layout, held),
     zones: ground.zones.map((zones) => patchZones(dataset.packages, zones, layout, held)),
   };
@@ -66,18 +72,32 @@ function sharePiecePackages(
   { packagesOfBlock: { offsets, targets } }: Fabric,
   cutBlocks: readonly LaidOutBlock[],
 ): PiecePackages {
-  const held = new Map<number, readonly number[]>();
-  for (const { ground, cut, blocks } of cutBlocks) {
-    const ofBlock = targets.subarray(offsets[ground], offsets[ground + 1]);
-    sharePackages(packages, ofBlock, cut.pieces).forEach((share, at) => held.set(blocks[at]!, share));
-  }
-  return held;
+  const shares = cutBlocks.flatMap(({ ground, cut }) =>
+    sharePackages(packages, targets.subarray(offsets[ground], offsets[ground + 1]), cut.pieces),
+  );
+  return { blocks: cutBlocks.flatMap(({ blocks }) => blocks), rows: rowsOf(shares) };
+}
+
+function rowOf({ rows: { offsets, targets } }: PiecePackages, row: number): Uint32Array {
+  return targets.subarray(offsets[row], offsets[row + 1]);
 }
 
 function moveToPieces(blockOfPackage: Int32Array, held: PiecePackages): Int32Array {
   const moved = blockOfPackage.slice();
-  for (const [piece, packages] of held) for (const index of packages) moved[index] = piece;
+  held.blocks.forEach((block, row) => {
+    for (const index of rowOf(held, row)) moved[index] = block;
+  });
   return moved;
+}
+
+function patchPackages(ground: CompressedRows, count: number, held: PiecePackages): CompressedRows {
+  const rows = new Map(held.blocks.map((block, row) => [block, rowOf(held, row)]));
+  const patch = patchRows(ground.offsets, count, lengthsOf(held.blocks, held.rows));
+  return { offsets: patch.offsets, targets: patch.column(ground.targets, (block) => rows.get(block)!) };
+}
+
+function lengthsOf(blocks: readonly number[], { offsets }: CompressedRows): Map<number, number> {
+  return new Map(blocks.map((block, row) => [block, offsets[row + 1]! - offsets[row]!]));
 }
 
 function outerBorder({ ofBlock: { offsets, targets }, second, lengthMetres }: SharedArcs, block: number): number {
@@ -107,11 +127,10 @@ function patchHoldings(
   layout: PieceLayout,
   held: PiecePackages,
 ): BlockHoldings {
-  const pieces = [...held.keys()];
-  const ofPieces = holdPackages(packages, rowsOf([...held.values()]));
-  const rowOf = new Map(pieces.map((piece, row) => [piece, row]));
+  const ofPieces = holdPackages(packages, held.rows);
+  const rows = new Map(held.blocks.map((block, row) => [block, row]));
   const patch = <Key extends keyof BlockHoldings>(key: Key) =>
-    patchBlocks(holdings[key], layout, ({ blocks }, at) => ofPieces[key][rowOf.get(blocks[at]!)!]!);
+    patchBlocks(holdings[key], layout, ({ blocks }, at) => ofPieces[key][rows.get(blocks[at]!)!]!);
   return {
     packages: patch('packages'),
     people: patch('people'),
@@ -128,60 +147,21 @@ function patchZones(
   layout: PieceLayout,
   held: PiecePackages,
 ): ZoneMembership {
-  const pieces = [...held.keys()];
-  const rowOf = new Map(pieces.map((piece, row) => [piece, row]));
-  const part = minutesByZone(zoneOfPackage, packages, rowsOf([...held.values()]));
-  const { offsets } = part;
-  const lengths = new Map(pieces.map((piece, row) => [piece, offsets[row + 1]! - offsets[row]!]));
-  const rows = patchRows(ofBlock.offsets, layout.count, lengths);
-  const patch = <Column extends Uint32Array | Int32Array | Float64Array>(old: Column, now: Column) =>
-    rows.column(old, (piece) => now.subarray(offsets[rowOf.get(piece)!]!, offsets[rowOf.get(piece)! + 1]!));
+  const ofPieces = minutesByZone(zoneOfPackage, packages, held.rows);
+  const { offsets } = ofPieces;
+  const rows = new Map(held.blocks.map((block, row) => [block, row]));
+  const patch = patchRows(ofBlock.offsets, layout.count, lengthsOf(held.blocks, ofPieces));
+  const column = <Column extends Uint32Array | Int32Array | Float64Array>(old: Column, now: Column) =>
+    patch.column(old, (block) => now.subarray(offsets[rows.get(block)!]!, offsets[rows.get(block)! + 1]!));
   return {
     layer,
     zoneOfPackage,
     zoneOfBlock: patchBlocks(zoneOfBlock, layout, ({ cut }, at) => mainZone(layer, cut.pieces[at]!.geometry)),
     ofBlock: {
-      offsets: rows.offsets,
-      targets: patch(ofBlock.targets, part.targets),
-      weeklyMinutes: patch(ofBlock.weeklyMinutes, part.weeklyMinutes),
-      packages: patch(ofBlock.packages, part.packages),
+      offsets: patch.offsets,
+      targets: column(ofBlock.targets, ofPieces.targets),
+      weeklyMinutes: column(ofBlock.weeklyMinutes, ofPieces.weeklyMinutes),
+      packages: column(ofBlock.packages, ofPieces.packages),
     },
   };
-}
-
-type OfPiece<Value> = (cutBlock: LaidOutBlock, at: number) => Value;
-
-/** A column of the ground with those of the pieces put in. */
-function patchBlocks<Column extends Int32Array | Float64Array>(
-  ground: Column,
-  layout: PieceLayout,
-  ofPiece: OfPiece<number>,
-): Column {
-  return patchPlaces(ground, layout, 1, (cutBlock, at) => [ofPiece(cutBlock, at)]);
-}
-
-/** The same for columns with several numbers a block. */
-function patchPlaces<Column extends Int32Array | Float64Array>(
-  ground: Column,
-  { count, cutBlocks }: PieceLayout,
-  width: number,
-  ofPiece: OfPiece<readonly number[]>,
-): Column {
-  const Column = ground.constructor as new (length: number) => Column;
-  const patched = new Column(count * width);
-  patched.set(ground);
-  for (const cutBlock of cutBlocks)
-    cutBlock.blocks.forEach((block, at) => patched.set(ofPiece(cutBlock, at), block * width));
-  return patched;
-}
-
-function patchList(
-  ground: readonly string[],
-  { cutBlocks }: PieceLayout,
-  ofPiece: OfPiece<string>,
-): readonly string[] {
-  const patched = ground.slice();
-  for (const cutBlock of cutBlocks)
-    cutBlock.blocks.forEach((block, at) => (patched[block] = ofPiece(cutBlock, at)));
-  return patched;
 }

@@ -68,21 +68,26 @@ export function divideBlocks(
 
 /** The blocks whose box meets that of a stretch of the line. */
 function blocksNear({ count, bounds }: Fabric, { line, closed }: Knife): BlockIndex[] {
-  const stretches = line.map((from, at) => boxOf([from, line[at + 1] ?? (closed ? line[0]! : from)]));
   const whole = boxOf(line);
+  const stretches = line.map((from, at) => boxOf([from, line[at + 1] ?? (closed ? line[0]! : from)]));
   const near: BlockIndex[] = [];
-  for (let block = 0; block < count; block++) {
-    const meets = ([west, south, east, north]: Box) =>
-      west <= bounds[block * 4 + 2]! &&
-      bounds[block * 4]! <= east &&
-      south <= bounds[block * 4 + 3]! &&
-      bounds[block * 4 + 1]! <= north;
-    if (meets(whole) && stretches.some(meets)) near.push(block as BlockIndex);
+  for (let block = 0 as BlockIndex; block < count; block++) {
+    if (!boxMeets(bounds, block, whole)) continue;
+    if (stretches.some((stretch) => boxMeets(bounds, block, stretch))) near.push(block);
   }
   return near;
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number];
+
+function boxMeets(bounds: Float64Array, block: BlockIndex, [west, south, east, north]: Box): boolean {
+  return (
+    west <= bounds[block * 4 + 2]! &&
+    bounds[block * 4]! <= east &&
+    south <= bounds[block * 4 + 3]! &&
+    bounds[block * 4 + 1]! <= north
+  );
+}
 
 function boxOf(positions: Knife['line']): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
