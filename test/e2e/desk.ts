@@ -5,7 +5,14 @@ import { changedPixels } from './changed-pixels.ts';
 import { Ground, type Point } from './ground.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-export type ToolName = 'Select' | 'Paint blocks' | 'Draw round blocks' | 'Take blocks out of their lot';
+export type ToolName =
+  | 'Select'
+  | 'Paint blocks'
+  | 'Draw round blocks'
+  | 'Take blocks out of their lot'
+  | 'Cut'
+  | 'Reshape a border'
+  | 'Split a lot';
 
 /** A file to open: where it is, or what is in it. */
 export type FileToOpen = string | { readonly name: string; readonly text: string };
@@ -100,22 +107,40 @@ export class Desk {
   async scenarios(): Promise<string[]> {
     await this.press(/^Scenario:/);
     const names = this.page.getByRole('group', { name: 'Scenarios' }).getByRole('menuitem');
+    await names.first().waitFor();
     const all = await names.evaluateAll((items) =>
       items.map((item) => item.getAttribute('aria-label') ?? item.textContent),
     );
-    await this.page.keyboard.press('Escape');
-    await names.first().waitFor({ state: 'hidden' });
+    await this.leave(this.page.getByRole('menu').filter({ has: names }));
     return all.map((name) => name.trim());
   }
 
   /** What was done, newest first. */
   async history(): Promise<string[]> {
-    await this.page.getByRole('button', { name: 'What was done' }).click();
+    await this.press('What was done');
     const dialog = this.page.getByRole('dialog', { name: 'What was done' });
-    const entries = await dialog.getByRole('listitem').allInnerTexts();
+    await dialog.waitFor();
+    const entries = dialog.getByRole('list', { name: 'Changes, newest first' }).getByRole('listitem');
+    // Of each entry what was done alone, not when and what one can do with it.
+    const labels = await entries.evaluateAll((items) =>
+      items.map((item) => item.querySelector('p')?.textContent ?? ''),
+    );
+    await this.leave(dialog);
+    return labels;
+  }
+
+  /** Leaves a menu or dialog by Escape, once it has the focus: on a slow machine that comes a little later. */
+  private async leave(overlay: Locator): Promise<void> {
+    await overlay.evaluate(
+      (element) =>
+        new Promise<void>((resolve) => {
+          const look = () =>
+            element.contains(document.activeElement) ? resolve() : requestAnimationFrame(look);
+          look();
+        }),
+    );
     await this.page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
-    return entries;
+    await overlay.waitFor({ state: 'hidden' });
   }
 
   /** The map as it is drawn once it stands still: a PNG image in letters, to compare. */
