@@ -1,6 +1,7 @@
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import { activeScenario } from '../store/active-scenario.ts';
 import type { Area, PlannerState } from '../store/planner.ts';
+import { shownAssignment } from '../store/shown-assignment.ts';
 import { areaBounds } from './area-sources.ts';
 import { CROSSING_TOOLS } from './hand-kinds.ts';
 import type { MapLook } from './map-look.ts';
@@ -29,9 +30,13 @@ export function looksDifferent(now: PlannerState, before: PlannerState): boolean
   );
 }
 
-/** The blocks that the line under the hand runs through, for a tool that does something to them. */
-export function blocksCrossed({ hand, stroke }: PlannerState): readonly BlockIndex[] {
-  return stroke !== null && CROSSING_TOOLS.includes(hand.tool) ? stroke.blocks : [];
+/** The blocks that the line under the hand would cut, or that it may take along to another lot. */
+export function blocksCrossed(state: PlannerState): readonly BlockIndex[] {
+  const { hand, stroke, held } = state;
+  if (stroke === null || !CROSSING_TOOLS.includes(hand.tool)) return [];
+  const lots = shownAssignment(state);
+  const takes = (block: BlockIndex) => hand.tool !== 'split' || lots[block] === hand.lot;
+  return stroke.blocks.filter((block) => held?.[block] !== 1 && takes(block));
 }
 
 function marksOf({ selection, held, proposal, hand }: PlannerState): MapLook['marks'] {

@@ -65,22 +65,34 @@ export function blocksAlong(
   const [ax, ay, bx, by] = [worldX(from[0]), worldY(from[1]), worldX(to[0]), worldY(to[1])];
   const [west, east] = [Math.min(ax, bx) - reach, Math.max(ax, bx) + reach];
   const [north, south] = [Math.min(ay, by) - reach, Math.max(ay, by) + reach];
-  return candidates(finder, west, north, east, south).filter(
+  // A long slanting stroke has most of a county in its box, and few blocks near it.
+  const [acrossX, acrossY] = [by - ay, ax - bx];
+  const width = reach * Math.hypot(acrossX, acrossY);
+  const isNear = (_: number, x1: number, y1: number, x2: number, y2: number) => {
+    const offset = acrossX * ((x1 + x2) / 2 - ax) + acrossY * ((y1 + y2) / 2 - ay);
+    const half = (Math.abs(acrossX) * (x2 - x1) + Math.abs(acrossY) * (y2 - y1)) / 2;
+    return Math.abs(offset) <= (half + width) * ROUNDING;
+  };
+  return candidates(finder, west, north, east, south, isNear).filter(
     (block) => holds(finder, block, ax, ay) || edgeWithin(finder, block, ax, ay, bx, by, reach),
   );
 }
 
-/** The blocks whose box meets a box in world units, lowest first. */
+/** What a sum of a few products may be out by, with room to spare. */
+const ROUNDING = 1 + 1e-6;
+
+/** The blocks whose box meets a box in world units, lowest first; `isWanted` may pass over some by their own box. */
 export function candidates(
   finder: BlockFinder,
   west: number,
   north: number,
   east: number,
   south: number,
+  isWanted?: (block: number, west: number, north: number, east: number, south: number) => boolean,
 ): BlockIndex[] {
   const { fabric, index, pieces } = finder;
   if (fabric.count === 0) return [];
-  const blocks = index.search(west, north, east, south) as BlockIndex[];
+  const blocks = index.search(west, north, east, south, isWanted) as BlockIndex[];
   const met = (piece: BlockIndex) => boxMeets(fabric.bounds, piece, west, north, east, south);
   const all = pieces.size === 0 ? blocks : blocks.flatMap((block) => pieces.get(block)?.filter(met) ?? [block]);
   return all.toSorted((a, b) => a - b);

@@ -11,14 +11,14 @@ import { zone } from '../../../src/core/tools/zone.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { cornerAt } from '../drawing.ts';
 
-const SIZE = { columns: 24, rows: 24, packages: 0, providers: 1, lots: 3 };
+const SIZE = { columns: 16, rows: 16, packages: 0, providers: 1, lots: 3 };
 const { fabric, scenario } = aRandomArea(4, SIZE);
 const FINDER = createBlockFinder(fabric);
 const ZOOMS = Array.from({ length: 14 }, (_, at) => 5 + at);
 /** From beyond one corner of the area to beyond the other, and nearly level: a hand of 40 ms gives two samples. */
 const STROKES: readonly (readonly [Position, Position])[] = [
-  [cornerAt(-1, -1), cornerAt(25, 25)],
-  [cornerAt(24.5, 3.3), cornerAt(-0.5, 4.1)],
+  [cornerAt(-1, -1), cornerAt(17, 17)],
+  [cornerAt(16.5, 3.3), cornerAt(-0.5, 4.1)],
 ];
 /** How finely the stroke is looked at, in cells of the drawing. */
 const STEP = 0.02;
@@ -27,7 +27,7 @@ const WORLD_PIXELS = 512;
 describe.each(ZOOMS)('a stroke across the whole map in 40 ms, at zoom %i', (zoom) => {
   const pixel = 1 / (WORLD_PIXELS * 2 ** zoom);
 
-  test.each([0, 12, 40])('painted with a brush of %i pixels leaves no gap', (brushPixels) => {
+  test.each([0, 40])('painted with a brush of %i pixels leaves no gap', (brushPixels) => {
     for (const [from, to] of STROKES) {
       const met = new Set(strokeOf(paint, from, to, pixel, brushPixels * pixel).blocks);
       expect(seenAlong(from, to, brushPixels * pixel).filter((block) => !met.has(block))).toEqual([]);
@@ -79,12 +79,12 @@ function lookAlong(from: Position, to: Position, reach: number): BlockIndex[] {
   const [ax, ay, bx, by] = [worldX(from[0]), worldY(from[1]), worldX(to[0]), worldY(to[1])];
   const cell = worldX(cornerAt(1, 0)[0]) - worldX(cornerAt(0, 0)[0]);
   const count = Math.ceil(Math.hypot(bx - ax, by - ay) / (cell * STEP));
-  const across = Math.ceil(Math.min(reach, 40 * cell) / cell);
+  const across = Math.ceil(Math.min(reach, 20 * cell) / cell);
   const places: [number, number][] = [];
   for (let at = 0; at <= count; at++) {
     const [x, y] = [ax + ((bx - ax) * at) / count, ay + ((by - ay) * at) / count];
     places.push([x, y]);
-    if (reach > 0 && at % 10 === 0) {
+    if (reach > 0 && at % 25 === 0) {
       for (let ring = 1; ring <= across; ring++) {
         for (let turn = 0; turn < 24; turn++) {
           const radius = 0.999 * reach * (ring / across);
