@@ -17,11 +17,17 @@ import { BlockLocks } from './block-locks.tsx';
 export function BlockSheet({ block }: { block: BlockIndex }) {
   const fabric = usePlanner((state) => state.area?.fabric ?? null);
   const scenario = usePlanner(scenarioOf);
-  const { commit } = usePlannerActions();
+  const { commit, select } = usePlannerActions();
   const giveBlocks = useGiveBlocks();
   if (fabric === null || scenario === null || block >= fabric.count) return null;
   const { holdings } = fabric;
   const piece = pieceOf(fabric, block);
+  const join = () => {
+    // The whole block has the number that it has on the ground.
+    if (piece !== null && rejoinPieces(commit, piece.block)) {
+      select({ kind: 'block', block: fabric.groundOf[block] as BlockIndex });
+    }
+  };
   const minutes = holdings.weeklyMinutes[block]!;
   return (
     <>
@@ -30,7 +36,7 @@ export function BlockSheet({ block }: { block: BlockIndex }) {
         {piece === null ? `Block ${fabric.codes[block]}` : `Piece ${piece.number} of block ${piece.block}`}
       </p>
       {piece !== null && (
-        <Button className="button button-small" onPress={() => rejoinPieces(commit, piece.block)}>
+        <Button className="button button-small" onPress={join}>
           Join the pieces again
         </Button>
       )}
