@@ -29,8 +29,12 @@ interface Sides {
   readonly inserts: Map<number, readonly number[]>;
 }
 
-/** Ten centimetres: farther from a border no corner of a piece is taken to lie on it. */
+/**
+ * How far from a side of the ground a corner of a piece may be and still lie on it: 10 cm, and a
+ * thousandth of the side, as sides that keep areas are not quite straight on the map.
+ */
 const MOST_UNITS_OFF = 10;
+const MOST_OFF_BY_LENGTH = 0.001;
 
 /**
  * Fits the pieces of cut blocks into the ground. Where a cut ends on a border between two corners, both
@@ -132,6 +136,9 @@ function insertBetween(
 
 /** The way along a block's outline from one corner of the ground to the next. */
 function followSide(from: number, to: number, sides: Sides, code: string, places: PlaceNumbers): number[] {
+  const { xs, ys } = places;
+  const length = Math.hypot(xs[to]! - xs[from]!, ys[to]! - ys[from]!);
+  const mostOff = MOST_UNITS_OFF + MOST_OFF_BY_LENGTH * length;
   const way = [from];
   for (let at = from; at !== to;) {
     const reached = shareAlong(from, to, at, places);
@@ -140,7 +147,7 @@ function followSide(from: number, to: number, sides: Sides, code: string, places
         place === to ||
         (shareAlong(from, to, place, places) > reached &&
           shareAlong(from, to, place, places) < 1 &&
-          unitsOff(from, to, place, places) < MOST_UNITS_OFF),
+          unitsOff(from, to, place, places) < mostOff),
     );
     const next = steps.includes(to)
       ? to
