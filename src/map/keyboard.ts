@@ -45,7 +45,8 @@ export function listenToKeyboard(
   const movesMap = () => planner.getState().hand.tool === 'select';
 
   function middle(): MapPoint {
-    return { x: surface.clientWidth / 2, y: surface.clientHeight / 2 };
+    const { clientWidth, clientHeight } = map.getContainer();
+    return { x: clientWidth / 2, y: clientHeight / 2 };
   }
 
   /** Where the keyboard is at work; a pointer that moves takes the cross away. */
@@ -77,9 +78,10 @@ export function listenToKeyboard(
     const step = event.shiftKey ? LONG_STEP_PIXELS : STEP_PIXELS;
     const from = point();
     const wanted = { x: from.x + right * step, y: from.y + down * step };
+    const { clientWidth, clientHeight } = map.getContainer();
     cross = {
-      x: Math.min(Math.max(wanted.x, EDGE_PIXELS), surface.clientWidth - EDGE_PIXELS),
-      y: Math.min(Math.max(wanted.y, EDGE_PIXELS), surface.clientHeight - EDGE_PIXELS),
+      x: Math.min(Math.max(wanted.x, EDGE_PIXELS), clientWidth - EDGE_PIXELS),
+      y: Math.min(Math.max(wanted.y, EDGE_PIXELS), clientHeight - EDGE_PIXELS),
     };
     const over: [number, number] = [wanted.x - cross.x, wanted.y - cross.y];
     if (over[0] !== 0 || over[1] !== 0) map.panBy(over, { animate: false }, { originalEvent: event });
