@@ -1,8 +1,9 @@
+import type { PlannerState } from '../../store/planner.ts';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
 import { sayFilteredBlocks } from '../words/say-filter.ts';
 import { sayCount, sayHoursChange } from '../words/say-number.ts';
 import { ZONE_WORDS } from '../words/say-zones.ts';
-import { sayTool } from './say-tool.ts';
+import { BLOCK_TOOLS, sayTool } from './say-tool.ts';
 import { strokeChanges } from './stroke-changes.ts';
 import { useZoneChanges } from './use-zone-changes.ts';
 import type { WholeZoneChanges } from './whole-zone-changes.ts';
@@ -13,7 +14,7 @@ const MOST_CHANGES = 5;
 /** Two lines under the map: what the stroke or the proposal would change, or what a click will do. */
 export function Strip() {
   const hasPlan = usePlanner((state) => scenarioOf(state) !== null);
-  const changes = usePlanner((state) => state.stroke !== null || state.proposal !== null);
+  const changes = usePlanner(showsChanges);
   const locked = usePlanner((state) => state.lockedUnderStroke);
   const zones = useZoneChanges();
   if (!hasPlan) return null;
@@ -27,6 +28,11 @@ export function Strip() {
       )}
     </div>
   );
+}
+
+/** A line that cuts or makes a border has its effect once it ends; all other strokes have it while they move. */
+function showsChanges({ stroke, proposal, hand }: PlannerState): boolean {
+  return proposal !== null || (stroke !== null && BLOCK_TOOLS.includes(hand.tool));
 }
 
 function Changes({ zones }: { zones: WholeZoneChanges }) {
@@ -64,6 +70,7 @@ function NextClick() {
   const hand = usePlanner((state) => state.hand);
   const lots = usePlanner((state) => scenarioOf(state)?.lots ?? null);
   const layers = usePlanner((state) => state.area?.dataset.zoneLayers ?? null);
+  const crossed = usePlanner((state) => state.stroke?.blocks.length ?? 0);
   if (lots === null || layers === null) return null;
   const zones = layers[hand.zoneLayer];
   const { click, keys } = sayTool(hand, {
@@ -73,6 +80,7 @@ function NextClick() {
   });
   return (
     <>
+      {crossed > 0 && <strong>{sayCount(crossed, 'block')} under the line.</strong>}
       <span>{click}</span>
       <span className="quiet">{keys}</span>
     </>
