@@ -3,6 +3,7 @@ import type { Lot } from '../core/scenario/scenario.ts';
 import { activeScenario } from '../store/active-scenario.ts';
 import type { PlannerState } from '../store/planner.ts';
 import { hasRoundBrush, LOT_TOOLS } from './hand-kinds.ts';
+import type { MapPoint } from './map-place.ts';
 import { svgElement } from './overlay.ts';
 import { TOOL_GLYPHS } from './tool-glyphs.ts';
 
@@ -15,7 +16,8 @@ export interface HandCursor {
   hide(): void;
 }
 
-export function createHandCursor(frame: HTMLElement): HandCursor {
+/** `moved` hears where the cursor is; null when it is nowhere. */
+export function createHandCursor(frame: HTMLElement, moved: (point: MapPoint | null) => void): HandCursor {
   const ring = element('div', 'lot-map-brush');
   const badge = element('div', 'lot-map-badge');
   const glyph = svgElement('path', '');
@@ -45,9 +47,11 @@ export function createHandCursor(frame: HTMLElement): HandCursor {
     moveTo(x, y) {
       cursor.hidden = false;
       cursor.style.translate = `${x}px ${y}px`;
+      moved({ x, y });
     },
     hide() {
       cursor.hidden = true;
+      moved(null);
     },
   };
 }

@@ -15,7 +15,7 @@ export const LOT_TOOLS: readonly ToolName[] = [
 ];
 
 /** Their line does something to the blocks it runs through. */
-export const CROSSING_TOOLS: readonly ToolName[] = ['cut', 'reshape', 'split'];
+export const CROSSING_TOOLS: readonly ToolName[] = ['cut', 'reshape', 'corner', 'split'];
 
 /** A press of these is about the one block under it. */
 const BLOCK_TOOLS: readonly ToolName[] = ['select', 'pick', 'fill', 'zone'];

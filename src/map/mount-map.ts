@@ -3,6 +3,7 @@ import type { BlockIndex } from '../core/fabric/fabric.ts';
 import type { Planner } from '../store/planner.ts';
 import { areaBounds } from './area-sources.ts';
 import { createCamera } from './camera.ts';
+import { createCornerHandles } from './corner-handles.ts';
 import { createMap } from './create-map.ts';
 import { drawArea, isSameGround, type AreaDrawing } from './draw-area.ts';
 import { createHandCursor } from './hand-cursor.ts';
@@ -45,8 +46,13 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   const ending = new AbortController();
   const camera = createCamera(map);
   const drawLine = createStrokeLine(frame, map);
-  const cursor = createHandCursor(frame);
   const hand = createToolHand(planner, () => map.getZoom());
+  const handles = createCornerHandles(frame, map);
+  const cursor = createHandCursor(frame, (point) => {
+    const state = planner.getState();
+    const seeks = state.hand.tool === 'corner' && hand.phase() === 'idle';
+    handles.show(state, seeks ? point : null);
+  });
   /** Null until the style has loaded, and again while WebGL is lost: then there is nothing to draw on. */
   let canDraw = false;
   let drawing: AreaDrawing | null = null;
@@ -106,6 +112,7 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
     unsubscribe();
     stopWatching();
     drawing?.stop();
+    handles.stop();
     map.remove();
   };
 }

@@ -24,7 +24,7 @@ const PICTURES: Record<PatternName | typeof NOTE_PIN, Picture> = {
   level: tile((context) => line(context, [0, 3, 12, 3], [0, 9, 12, 9])),
   upright: tile((context) => line(context, [3, 0, 3, 12], [9, 0, 9, 12])),
   crossed: tile((context) => line(context, [6, 0, 6, 12], [0, 6, 12, 6])),
-  held: { width: 24, height: 24, draw: padlock },
+  held: { width: 28, height: 28, draw: padlock },
   [NOTE_PIN]: { width: 26, height: 34, draw: pin },
 };
 
@@ -69,6 +69,7 @@ function dots(context: Context, ...centres: [number, number][]): void {
 
 /** Small, with an edge of its own, so that it stands on any lot's colour and is no lot's hatching. */
 function padlock(context: Context, { label, casing }: ThemeColours): void {
+  context.globalAlpha = 0.65;
   for (const [colour, more] of [
     [casing, 1],
     [label, 0],

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { corner } from '../core/tools/corner.ts';
 import { cut } from '../core/tools/cut.ts';
 import { fill } from '../core/tools/fill.ts';
 import { lasso } from '../core/tools/lasso.ts';
@@ -54,7 +55,7 @@ const TOOLS: Record<ToolName, Tool | null> = {
   zone,
   cut,
   reshape,
-  corner: null,
+  corner,
   split,
 };
 
