@@ -18,10 +18,13 @@ import type { Read, Write } from './slice.ts';
 /** How the plan on the desk becomes another, and the whole desk with it. */
 export interface Editing {
   /** Makes an edit one entry of the history; false where it was refused, which is said. */
-  edit(label: string, change: (scenario: Scenario, area: Area) => Edited): boolean;
+  edit(label: Label, change: (scenario: Scenario, area: Area) => Edited): boolean;
   /** Makes another state of the same scenario the one that is shown and kept. */
   adopt(next: OpenScenario, announcement: string): void;
 }
+
+/** The sentence of an edit, or how to say it once it is known what came of it. */
+export type Label = string | ((before: Scenario, after: Scenario) => string);
 
 export function createEditing(
   set: Write,
@@ -71,8 +74,9 @@ export function createEditing(
         else set({ notice: { tone: 'error', title, lines: [] }, announcement: title });
         return false;
       }
-      const history = recordEdit(open.history, label, open.scenario, edited, now());
-      adopt({ scenario: edited, history }, label);
+      const sentence = typeof label === 'string' ? label : label(open.scenario, edited);
+      const history = recordEdit(open.history, sentence, open.scenario, edited, now());
+      adopt({ scenario: edited, history }, sentence);
       return true;
     },
   };

@@ -1,3 +1,5 @@
+import { carryAssignment } from '../core/fabric/carry-assignment.ts';
+import type { Fabric } from '../core/fabric/fabric.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
 import type { Proposal } from './planner.ts';
@@ -18,6 +20,28 @@ export function labelOfMoves(scenario: Scenario, moves: Proposal): string {
   const parts = [...counts].map(([lot, count]) => labelOfStroke(scenario, count, lot));
   const [first = '', ...others] = parts;
   return [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(', ');
+}
+
+/** The sentence of a cut: 'Cut 9 blocks'. */
+export function labelOfCut(before: Scenario, after: Scenario): string {
+  const known = new Set(before.cuts);
+  const count = after.cuts.filter((cut) => !known.has(cut)).length;
+  return `Cut ${NUMBER.format(count)} ${count === 1 ? 'block' : 'blocks'}`;
+}
+
+/** The sentence of a split: 'Split North: North 2 is new'. */
+export function labelOfSplit(before: Scenario, after: Scenario, lot: LotId): string {
+  const whole = before.lots.find((other) => other.id === lot)?.name ?? 'a lot';
+  return `Split ${whole}: ${after.lots.at(-1)!.name} is new`;
+}
+
+/** The sentence of a border that moves: 'Move the border between North and South'. */
+export function labelOfBorder(what: string, fabric: Fabric, before: Scenario, after: Scenario): string {
+  const was = carryAssignment(fabric, before.assignment, after.cuts);
+  const lots = new Set<number>();
+  after.assignment.forEach((lot, block) => lot !== was[block] && lots.add(lot).add(was[block]!));
+  const names = before.lots.filter(({ id }) => lots.has(id)).map(({ name }) => name);
+  return names.length === 2 ? `${what} between ${names.join(' and ')}` : `${what} of ${names[0] ?? 'a lot'}`;
 }
 
 /** A name for the part that is split off a lot: 'North 2', or the next number that no lot has. */

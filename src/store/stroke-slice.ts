@@ -8,8 +8,15 @@ import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts'
 import { siftBlocks } from '../core/tools/sift-blocks.ts';
 import type { Hand, Stroke } from '../core/tools/tool.ts';
 import { activeScenario } from './active-scenario.ts';
-import type { Editing } from './editing.ts';
-import { freeLotName, labelOfMoves, labelOfStroke } from './labels.ts';
+import type { Editing, Label } from './editing.ts';
+import {
+  freeLotName,
+  labelOfBorder,
+  labelOfCut,
+  labelOfMoves,
+  labelOfSplit,
+  labelOfStroke,
+} from './labels.ts';
 import type { Area, PlannerActions, PlannerState, Proposal } from './planner.ts';
 import type { Preview } from './preview.ts';
 import { readPlan } from './read-plan.ts';
@@ -57,9 +64,7 @@ export function strokeSlice(set: Write, get: Read, preview: Preview, { edit }: E
       const { hand, proposal } = state;
       if (drawsLine(hand)) {
         if (
-          !edit(labelOfLine(hand, open.scenario), (scenario, area) =>
-            editByLine(scenario, area, stroke, state),
-          )
+          !edit(labelOfLine(hand, state.area!), (scenario, area) => editByLine(scenario, area, stroke, state))
         )
           settle(proposal);
         return;
@@ -128,8 +133,9 @@ function editByLine(scenario: Scenario, area: Area, stroke: Stroke, { hand, held
   return splitLot(scenario, fabric, hand.lot, knife, hand.follows, newLot, held, packages);
 }
 
-function labelOfLine({ tool, lot }: Hand, scenario: Scenario): string {
-  if (tool === 'cut') return 'Cut blocks along a line';
-  if (tool === 'split') return `Split ${scenario.lots.find((other) => other.id === lot)?.name ?? 'a lot'}`;
-  return tool === 'corner' ? 'Move a corner of a border' : 'Reshape a border';
+function labelOfLine({ tool, lot }: Hand, { fabric }: Area): Label {
+  if (tool === 'cut') return labelOfCut;
+  if (tool === 'split') return (before, after) => labelOfSplit(before, after, lot);
+  const what = tool === 'corner' ? 'Move a corner of the border' : 'Move the border';
+  return (before, after) => labelOfBorder(what, fabric, before, after);
 }
