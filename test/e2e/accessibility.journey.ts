@@ -24,6 +24,20 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     await page.getByRole('menuitem', { name: 'Rename…' }).click();
     await page.getByRole('dialog', { name: 'Rename West' }).waitFor();
     expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.type('The west side');
+    await page.keyboard.press('Enter');
+
+    await desk.press('What was done');
+    const history = page.getByRole('dialog', { name: 'What was done' });
+    await history.getByRole('button', { name: /^Why\?/ }).click();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.type('The panel asked.');
+    await page.keyboard.press('Control+Enter');
+    await history.getByText('Why: The panel asked.').waitFor();
+    for (const tab of ['Kept states', 'Decision log']) {
+      await history.getByRole('tab', { name: tab }).click();
+      expect(await faultsOf(desk)).toEqual([]);
+    }
     await page.keyboard.press('Escape');
 
     await desk.press('Layers');

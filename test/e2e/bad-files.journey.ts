@@ -9,7 +9,7 @@ const REFUSED: readonly { readonly what: string; readonly text: string; readonly
   { what: 'is not JSON', text: 'Dear all, here is the plan.', sentence: /This is not a Lotwise scenario\./ },
   {
     what: 'is of a newer version',
-    text: MERTON_PLAN.replace('"version": 1', '"version": 99'),
+    text: MERTON_PLAN.replace(/"version": \d+/, '"version": 99'),
     sentence: /saved by a newer Lotwise \(version 99; .*The file is safe\./,
   },
   {
