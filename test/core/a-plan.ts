@@ -20,7 +20,9 @@ export interface DrawnPlan {
 export function aPlan(text: string, packages: readonly PackageWords[] = []): DrawnPlan {
   const rows = text.split('/');
   const letter = (x: number, y: number) => String.fromCodePoint(0x100 + y * 64 + x);
-  const blocks = rows.map((row, y) => [...row].map((cell, x) => (cell === '.' ? '.' : letter(x, y))).join(''));
+  const blocks = rows.map((row, y) =>
+    [...row].map((cell, x) => (cell === '.' ? '.' : letter(x, y))).join(''),
+  );
   const dataset = aDataset({ blocks: blocks.join('/'), packages });
   const fabric = weaveFabric(dataset);
   const lots = [...new Set(text.replaceAll(/[^1-9]/g, ''))].toSorted();
@@ -31,7 +33,9 @@ export function aPlan(text: string, packages: readonly PackageWords[] = []): Dra
   const lotAt = (scenario: Scenario, code: string) => {
     const [ground] = blocksCalled(dataset, code);
     const cut = scenario.cuts.findIndex(({ block }) => block === code);
-    const before = scenario.cuts.slice(0, Math.max(0, cut)).reduce((sum, { pieces }) => sum + pieces.length - 1, 0);
+    const before = scenario.cuts
+      .slice(0, Math.max(0, cut))
+      .reduce((sum, { pieces }) => sum + pieces.length - 1, 0);
     const others = cut < 0 ? 0 : scenario.cuts[cut]!.pieces.length - 1;
     const start = fabric.count + before;
     const all = [scenario.assignment[ground!]!, ...scenario.assignment.slice(start, start + others)];
@@ -39,7 +43,9 @@ export function aPlan(text: string, packages: readonly PackageWords[] = []): Dra
     return all[0] === NO_LOT ? '-' : String(all[0]);
   };
   const drawn = (scenario: Scenario) =>
-    blocks.map((row) => [...row].map((code) => (code === '.' ? '.' : lotAt(scenario, code))).join('')).join('/');
+    blocks
+      .map((row) => [...row].map((code) => (code === '.' ? '.' : lotAt(scenario, code))).join(''))
+      .join('/');
   return { dataset, fabric, scenario: words.scenario, drawn };
 }
 

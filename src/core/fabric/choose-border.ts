@@ -1,4 +1,3 @@
-import { endMetres, findEnds } from '../geometry/land-ends.ts';
 import type { LngLat } from '../geometry/lng-lat.ts';
 import { lineLength } from '../geometry/line-length.ts';
 import { nearestOnLines } from '../geometry/nearest-on-lines.ts';
@@ -13,7 +12,7 @@ const AS_GOOD = 0.9;
 
 /**
  * The two lots whose border a line is about: that which both ends are near, beside which the line runs,
- * and whose lots it runs through. Ground in other lots counts double against a border. `NO_LOT` is a lot here.
+ * and whose lots it runs through. What the line runs through other lots counts half. `NO_LOT` is a lot here.
  * Null where the line runs through no block, or where two borders are all but equally good.
  */
 export function chooseBorder(
@@ -56,9 +55,8 @@ function metresFrom(
   pair: readonly (LotId | null)[],
   border: readonly LngLat[][],
 ): number {
-  const { start, end } = findEnds(line, border);
+  const from = (place: LngLat) => nearestOnLines(place, border)!.metres;
   const elsewhere = lots.filter((lot) => lot !== null && !pair.includes(lot)).length;
-  const distances = places.map((place) => nearestOnLines(place, border)!.metres);
-  const mean = distances.reduce((sum, metres) => sum + metres, 0) / places.length;
-  return endMetres(start) + endMetres(end) + mean + (2 * elsewhere * lineLength(line)) / places.length;
+  const mean = places.reduce((sum, place) => sum + from(place), 0) / places.length;
+  return from(line[0]!) + from(line.at(-1)!) + mean + (elsewhere * lineLength(line)) / 2 / places.length;
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { endMetres, findEnds, landEnds } from '../geometry/land-ends.ts';
+import { findEnds, landEnds } from '../geometry/land-ends.ts';
 import { samePlace, type LngLat } from '../geometry/lng-lat.ts';
 import { runsAnticlockwise } from '../geometry/runs-anticlockwise.ts';
 import { woundRegions } from '../geometry/wound-regions.ts';
@@ -35,14 +35,19 @@ export function newBorder(
   const lots = chooseBorder(fabric, assignment, drawn);
   if (lots === null) return 'line-meets-no-border';
   const groups = borderGroups(borderLines(fabric, assignment, ...lots)).map((lines) => {
+    const border = lines.filter(({ isBetween }) => isBetween);
     const ends = findEnds(
       drawn,
-      lines.map(({ places }) => places),
+      border.map(({ places }) => places),
     );
-    return { lines, ends, metres: endMetres(ends.start) + endMetres(ends.end) };
+    return { lines, ends, metres: ends.start.nearest.metres + ends.end.nearest.metres };
   });
   const { lines, ends } = groups.reduce((best, group) => (group.metres < best.metres ? group : best));
-  const line = landEnds(drawn, ends);
+  const all = findEnds(
+    drawn,
+    lines.map(({ places }) => places),
+  );
+  const line = landEnds(drawn, ends, all);
   const path = line === null ? null : pathAlongBorder(lines, line[0]!, line.at(-1)!);
   if (line === null || line.length < 2 || path === null) return 'line-meets-no-border';
   const wound = woundRegions([...line, ...placesOfPath(path).toReversed().slice(1)].slice(0, -1));
