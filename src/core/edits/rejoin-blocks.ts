@@ -3,6 +3,7 @@ import type { Cuts } from '../fabric/cuts.ts';
 import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
 import { joinPieces } from '../fabric/join-pieces.ts';
 import { layOutPieces } from '../fabric/lay-out-pieces.ts';
+import { heldBlocks } from '../scenario/held-blocks.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Edited } from './edited.ts';
 
@@ -11,16 +12,15 @@ import type { Edited } from './edited.ts';
  * With all of its pieces, the block is whole again and just as it was. Refuses pieces of different
  * blocks, pieces that do not touch unless they are all there are, and fewer than two.
  */
-export function rejoinBlocks(
-  scenario: Scenario,
-  fabric: Fabric,
-  blocks: readonly BlockIndex[],
-): Edited {
+export function rejoinBlocks(scenario: Scenario, fabric: Fabric, blocks: readonly BlockIndex[]): Edited {
   const chosen = new Set(blocks);
   if (blocks.some((block) => fabric.groundOf[block] === undefined)) return { refused: 'no-such-block' };
+  const held = heldBlocks(scenario, fabric);
+  if (blocks.some((block) => held?.[block] === 1)) return { refused: 'blocks-are-locked' };
   if (chosen.size < 2) return { refused: 'nothing-would-change' };
   const whole = fabric.groundOf[blocks[0]!]!;
-  if (blocks.some((block) => fabric.groundOf[block] !== whole)) return { refused: 'pieces-are-not-of-one-block' };
+  if (blocks.some((block) => fabric.groundOf[block] !== whole))
+    return { refused: 'pieces-are-not-of-one-block' };
   const cutBlock = layOutPieces(fabric, fabric.cuts).cutBlocks.find((one) => one.ground === whole)!;
   if (chosen.size === cutBlock.blocks.length)
     return withCuts(

@@ -100,7 +100,10 @@ function lengthsOf(blocks: readonly number[], { offsets }: CompressedRows): Map<
   return new Map(blocks.map((block, row) => [block, offsets[row + 1]! - offsets[row]!]));
 }
 
-function outerBorder({ ofBlock: { offsets, targets }, second, lengthMetres }: SharedArcs, block: number): number {
+function outerBorder(
+  { ofBlock: { offsets, targets }, second, lengthMetres }: SharedArcs,
+  block: number,
+): number {
   let metres = 0;
   for (const arc of targets.subarray(offsets[block], offsets[block + 1])) {
     if (second[arc] === NO_BLOCK) metres += lengthMetres[arc]!;
@@ -128,17 +131,36 @@ function patchHoldings(
   held: PiecePackages,
 ): BlockHoldings {
   const ofPieces = holdPackages(packages, held.rows);
+  const people = peopleOfPieces(packages, layout, held);
   const rows = new Map(held.blocks.map((block, row) => [block, row]));
   const patch = <Key extends keyof BlockHoldings>(key: Key) =>
     patchBlocks(holdings[key], layout, ({ blocks }, at) => ofPieces[key][rows.get(blocks[at]!)!]!);
   return {
     packages: patch('packages'),
-    people: patch('people'),
+    people: patchBlocks(holdings.people, layout, ({ blocks }, at) => people.get(blocks[at]!)!),
     weeklyMinutes: patch('weeklyMinutes'),
     weeklyVisits: patch('weeklyVisits'),
     waitingPackages: patch('waitingPackages'),
     waitingMinutes: patch('waitingMinutes'),
   };
+}
+
+/** A person with packages in several pieces of a block counts in the first of them. */
+function peopleOfPieces(
+  { person }: Packages,
+  { cutBlocks }: PieceLayout,
+  held: PiecePackages,
+): Map<number, number> {
+  const people = new Map<number, number>();
+  for (const { blocks } of cutBlocks) {
+    const met = new Set<number>();
+    for (const block of blocks) {
+      const before = met.size;
+      for (const index of rowOf(held, people.size)) met.add(person[index]!);
+      people.set(block, met.size - before);
+    }
+  }
+  return people;
 }
 
 function patchZones(
