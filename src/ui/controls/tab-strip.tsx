@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 /** A row of tabs. The arrow keys move between them; the panel of tab `key` has the id `panel-key`. */
 export function TabStrip<Key extends string>(props: {
   label: string;
-  /** `count` is shown after the name where it is above 0; `countWords` say of what, to a screen reader. */
-  tabs: readonly { key: Key; name: string; count?: number; countWords?: string }[];
+  /** What is `beside` a name is part of it to a screen reader. */
+  tabs: readonly { key: Key; name: string; beside?: ReactNode }[];
   current: Key;
   onChange: (key: Key) => void;
 }) {
@@ -29,13 +29,7 @@ export function TabStrip<Key extends string>(props: {
           tabIndex={tab.key === props.current ? 0 : -1}
           onClick={() => props.onChange(tab.key)}
         >
-          {tab.name}
-          {tab.count !== undefined && tab.count > 0 && (
-            <span className="tab-count">
-              {tab.count}
-              <span className="visually-hidden"> {tab.countWords}</span>
-            </span>
-          )}
+          {tab.name} {tab.beside}
         </button>
       ))}
     </div>

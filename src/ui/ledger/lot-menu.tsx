@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { deleteLot } from '../../core/edits/delete-lot.ts';
 import { renameLot } from '../../core/edits/rename-lot.ts';
@@ -14,7 +14,7 @@ import { MergeDialog } from './merge-dialog.tsx';
 type Task = 'rename' | 'colour' | 'merge';
 
 /** What can be done with one lot as a whole. */
-export function LotMenu({ lot }: { lot: Lot }) {
+export const LotMenu = memo(function LotMenu({ lot }: { lot: Lot }) {
   const actions = usePlannerActions();
   const scenario = usePlanner(scenarioOf);
   const [task, setTask] = useState<Task | null>(null);
@@ -75,4 +75,4 @@ export function LotMenu({ lot }: { lot: Lot }) {
       )}
     </>
   );
-}
+});

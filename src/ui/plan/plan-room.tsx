@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { BlocksTab } from '../blocks/blocks-tab.tsx';
+import { BrokenCount } from '../checks/broken-count.tsx';
 import { ChecksTab } from '../checks/checks-tab.tsx';
-import { useBrokenRules } from '../checks/use-broken-rules.ts';
 import { TabStrip } from '../controls/tab-strip.tsx';
 import { PrintedDecisions } from '../history/printed-decisions.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -20,18 +20,12 @@ export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
   const narrow = useNarrow();
   const [tab, setTab] = useState<Tab>('lots');
   const shown: Tab = tab === 'map' && !narrow ? 'lots' : tab;
-  const broken = useBrokenRules();
-  const tabs = LEDGER_TABS.map((each) =>
-    each.key === 'checks'
-      ? { ...each, count: broken, countWords: broken === 1 ? 'rule broken' : 'rules broken' }
-      : each,
-  );
   return (
     <div className="plan-room" data-shown={shown}>
       <section className="ledger" aria-label="Ledger">
         <TabStrip
           label="Lots and blocks"
-          tabs={narrow ? [{ key: 'map', name: 'Map' }, ...tabs] : tabs}
+          tabs={narrow ? [{ key: 'map', name: 'Map' }, ...LEDGER_TABS] : LEDGER_TABS}
           current={shown}
           onChange={setTab}
         />
@@ -68,10 +62,10 @@ export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
   );
 }
 
-const LEDGER_TABS: { key: Tab; name: string }[] = [
+const LEDGER_TABS: { key: Tab; name: string; beside?: ReactNode }[] = [
   { key: 'lots', name: 'Lots' },
   { key: 'blocks', name: 'Blocks' },
-  { key: 'checks', name: 'Checks' },
+  { key: 'checks', name: 'Checks', beside: <BrokenCount /> },
   { key: 'notes', name: 'Notes' },
 ];
 
