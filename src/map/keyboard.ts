@@ -11,7 +11,7 @@ import { beginMeasuring, measureMove } from './stroke-measure.ts';
 const STEP_PIXELS = 10;
 const LONG_STEP_PIXELS = 50;
 
-/** Nearer to the edge than this the cross stays, and the map moves under it, pixels. */
+/** Nearer than this to the edge, or to a panel over the map, the cross stays and the map moves under it, pixels. */
 const EDGE_PIXELS = 40;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -51,7 +51,13 @@ export function listenToKeyboard(
 
   /** Where the keyboard is at work; a pointer that moves takes the cross away. */
   function point(): MapPoint {
-    return movesMap() ? middle() : (cross ?? middle());
+    return movesMap() || cross === null || !isInSight(cross) ? middle() : cross;
+  }
+
+  /** True where the map is not under a panel. */
+  function isInSight({ x, y }: MapPoint): boolean {
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    return surface.contains(document.elementFromPoint(left + x, top + y));
   }
 
   function show(): void {
@@ -77,14 +83,10 @@ export function listenToKeyboard(
   function moveCross([right, down]: readonly [number, number], event: KeyboardEvent): void {
     const step = event.shiftKey ? LONG_STEP_PIXELS : STEP_PIXELS;
     const from = point();
-    const wanted = { x: from.x + right * step, y: from.y + down * step };
-    const { clientWidth, clientHeight } = map.getContainer();
-    cross = {
-      x: Math.min(Math.max(wanted.x, EDGE_PIXELS), clientWidth - EDGE_PIXELS),
-      y: Math.min(Math.max(wanted.y, EDGE_PIXELS), clientHeight - EDGE_PIXELS),
-    };
-    const over: [number, number] = [wanted.x - cross.x, wanted.y - cross.y];
-    if (over[0] !== 0 || over[1] !== 0) map.panBy(over, { animate: false }, { originalEvent: event });
+    const along = (pixels: number) => ({ x: from.x + right * pixels, y: from.y + down * pixels });
+    const hasRoom = isInSight(along(step + EDGE_PIXELS));
+    cross = hasRoom ? along(step) : from;
+    if (!hasRoom) map.panBy([right * step, down * step], { animate: false }, { originalEvent: event });
     if (hand.phase() !== 'idle') measureMove(() => hand.move([positionOf(map, cross!)]));
     show();
   }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StoreApi } from 'zustand/vanilla';
+import { NO_BLOCK } from '../core/fabric/fabric.ts';
 import type { Planner } from '../store/planner.ts';
 import { blockUnder, pointsOf, positionOf, type MapPoint } from './map-place.ts';
 
@@ -9,13 +10,13 @@ const RIGHT_BUTTON = 2;
 const SLIP_PIXELS = 6;
 const LONG_PRESS_MILLISECONDS = 500;
 
-/** Asks for the menu of a place on the map. */
+/** Asks for the menu of a block, at a place on it; there is none where there is no block. */
 export function askForMenu(map: MapLibreMap, planner: StoreApi<Planner>, point: MapPoint): void {
   const { left, top } = map.getCanvasContainer().getBoundingClientRect();
   const at = positionOf(map, point);
   const state = planner.getState();
-  if (state.area === null) return;
-  state.openMapMenu({ x: left + point.x, y: top + point.y, at, block: blockUnder(state, at) });
+  const block = blockUnder(state, at);
+  if (block !== NO_BLOCK) state.openMapMenu({ x: left + point.x, y: top + point.y, at, block });
 }
 
 /**
