@@ -31,7 +31,12 @@ interface Work {
 
 type Follows = 'blocks' | 'line';
 
-function redraw({ dataset, fabric, scenario }: Work, line: readonly LngLat[], follows: Follows, random: () => number) {
+function redraw(
+  { dataset, fabric, scenario }: Work,
+  line: readonly LngLat[],
+  follows: Follows,
+  random: () => number,
+) {
   if (random() < 0.7) return reshapeBorder(scenario, fabric, line, follows, null);
   const lot = (1 + Math.floor(random() * scenario.lots.length)) as LotId;
   const drawn = { line, closed: random() < 0.3 };
@@ -83,7 +88,10 @@ function blocksByLot({ fabric, scenario }: Work): Map<number, string[]> {
 }
 
 function areaOf({ fabric, scenario }: Work, lot: number): number {
-  return fabric.areaSquareMetres.reduce((sum, area, block) => sum + (scenario.assignment[block] === lot ? area : 0), 0);
+  return fabric.areaSquareMetres.reduce(
+    (sum, area, block) => sum + (scenario.assignment[block] === lot ? area : 0),
+    0,
+  );
 }
 
 function randomLine(random: () => number): LngLat[] {
@@ -93,46 +101,55 @@ function randomLine(random: () => number): LngLat[] {
 }
 
 describe.each(['blocks', 'line'] as const)('redrawing lots by any line, following %s', (follows) => {
-  test('conserves every figure, leaves other lots alone, and is undone to the last value', { timeout: 60_000 }, () => {
-    let made = 0;
-    fc.assert(
-      fc.property(fc.nat(), (seed) => {
-        const random = seeded(seed);
-        const { dataset, fabric, scenario } = aRandomArea(seed, SIZE);
-        let work: Work = { dataset, ground: fabric, fabric, scenario };
-        for (let turn = 0; turn < 8; turn++) {
-          const next = proven(work, redraw(work, randomLine(random), follows, random));
-          if (next === null) continue;
-          made++;
-          work = next;
-        }
-      }),
-      { numRuns: 15, seed: 4 },
-    );
-    expect(made).toBeGreaterThan(30);
-  });
+  test(
+    'conserves every figure, leaves other lots alone, and is undone to the last value',
+    { timeout: 60_000 },
+    () => {
+      let made = 0;
+      fc.assert(
+        fc.property(fc.nat(), (seed) => {
+          const random = seeded(seed);
+          const { dataset, fabric, scenario } = aRandomArea(seed, SIZE);
+          let work: Work = { dataset, ground: fabric, fabric, scenario };
+          for (let turn = 0; turn < 8; turn++) {
+            const next = proven(work, redraw(work, randomLine(random), follows, random));
+            if (next === null) continue;
+            made++;
+            work = next;
+          }
+        }),
+        { numRuns: 15, seed: 4 },
+      );
+      expect(made).toBeGreaterThan(30);
+    },
+  );
 
-  test.each(['merton', 'kent'] as const)('makes 100 on %s without a failure', { timeout: 120_000 }, async (area) => {
-    const files = [...sampleBytes(area), ...sampleScenarioBytes(area)];
-    const read = await readArea(files, { name: area, invented: true });
-    if (!('fabric' in read)) throw new Error(`${area} was not read`);
-    const scenario = read.scenarios.find(({ lots }) => lots.length > 1)!;
-    const start = { dataset: read.dataset, ground: read.fabric, fabric: read.fabric, scenario };
-    const random = seeded(area.length);
-    let [work, made]: [Work, number] = [start, 0];
-    for (let turn = 0; turn < 100; turn++) {
-      const next = proven(work, redraw(work, lineByBorder(work, random), follows, random));
-      if (next !== null) made++;
-      work = turn % 10 === 9 ? start : (next ?? work);
-    }
-    expect(made).toBeGreaterThan(40);
-  });
+  test.each(['merton', 'kent'] as const)(
+    'makes 100 on %s without a failure',
+    { timeout: 120_000 },
+    async (area) => {
+      const files = [...sampleBytes(area), ...sampleScenarioBytes(area)];
+      const read = await readArea(files, { name: area, invented: true });
+      if (!('fabric' in read)) throw new Error(`${area} was not read`);
+      const scenario = read.scenarios.find(({ lots }) => lots.length > 1)!;
+      const start = { dataset: read.dataset, ground: read.fabric, fabric: read.fabric, scenario };
+      const random = seeded(area.length);
+      let [work, made]: [Work, number] = [start, 0];
+      for (let turn = 0; turn < 100; turn++) {
+        const next = proven(work, redraw(work, lineByBorder(work, random), follows, random));
+        if (next !== null) made++;
+        work = turn % 10 === 9 ? start : (next ?? work);
+      }
+      expect(made).toBeGreaterThan(40);
+    },
+  );
 });
 
 /** A trembling line from a place on some border between two lots to another, swung out to one side. */
 function lineByBorder({ fabric, scenario }: Work, random: () => number): LngLat[] {
   const { first, second, count } = fabric.arcs;
-  const lotsOf = (arc: number) => [scenario.assignment[first[arc]!], scenario.assignment[second[arc]!]].toSorted().join();
+  const lotsOf = (arc: number) =>
+    [scenario.assignment[first[arc]!], scenario.assignment[second[arc]!]].toSorted().join();
   const arcs = [...Array(count).keys()].filter(
     (arc) => second[arc]! >= 0 && scenario.assignment[first[arc]!] !== scenario.assignment[second[arc]!],
   );
@@ -145,7 +162,10 @@ function lineByBorder({ fabric, scenario }: Work, random: () => number): LngLat[
   return Array.from({ length: 21 }, (_, at) => {
     const [along, out] = [at / 20, Math.sin((Math.PI * at) / 20) * swing];
     const tremor = () => (random() - 0.5) * 0.03 * Math.hypot(east, north);
-    return [start[0]! + along * east - out * north + tremor(), start[1]! + along * north + out * east + tremor()];
+    return [
+      start[0]! + along * east - out * north + tremor(),
+      start[1]! + along * north + out * east + tremor(),
+    ];
   });
 }
 
@@ -174,7 +194,11 @@ describe('a line across a straight border', () => {
           const border = isBeside ? 3 : easts[at - 1]! + share * (easts[at]! - easts[at - 1]!);
           // Slivers that are too narrow to be pieces stay with their block.
           if (Math.abs(x - border) < 0.03) continue;
-          expect([x, y, edited.assignment[blockAt(finder, cornerAt(x, y))]]).toEqual([x, y, x < border ? 1 : 2]);
+          expect([x, y, edited.assignment[blockAt(finder, cornerAt(x, y))]]).toEqual([
+            x,
+            y,
+            x < border ? 1 : 2,
+          ]);
         }
       }),
       { numRuns: 60, seed: 5 },

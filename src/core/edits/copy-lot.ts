@@ -50,7 +50,8 @@ export function copyLot(
   if (copied > 0 && free === 0) return { refused: 'blocks-are-locked' };
   const seats = other.appointments.filter((seat) => seat.lot === lot).map((seat) => ({ ...seat, lot: id }));
   const before = scenario.appointments.filter((seat) => seat.lot === id);
-  const isSame = known && sameSeats(before, seats) && assignment.every((one, at) => one === scenario.assignment[at]);
+  const isSame =
+    known && sameSeats(before, seats) && assignment.every((one, at) => one === scenario.assignment[at]);
   if (isSame) return { refused: 'nothing-would-change' };
   const others = base.appointments.filter((seat) => seat.lot !== id);
   return { ...base, assignment, appointments: [...others, ...seats] };

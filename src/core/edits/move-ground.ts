@@ -45,12 +45,14 @@ export function moveGround(
   const goes = (block: BlockIndex, shape: Polygon | MultiPolygon) => mostlyIn(shape, moveOf(block)!.region);
   const isHeld = (block: BlockIndex) => held?.[block] === 1;
   const mayCut = (block: BlockIndex) => moveOf(block) !== undefined && !isHeld(block);
-  const parting = knife === null ? { cuts: fabric.cuts, parted: [] } : partBlocks(fabric, knife, mayCut, goes);
+  const parting =
+    knife === null ? { cuts: fabric.cuts, parted: [] } : partBlocks(fabric, knife, mayCut, goes);
   if ('refused' in parting) return parting;
   const { cuts, parted } = parting;
   const isParted = new Set(parted.map(({ block }) => block));
   const inside = blocksNear(fabric, moves).filter(
-    (block) => moveOf(block) !== undefined && !isParted.has(block) && goes(block, shapeOfBlock(fabric, block)),
+    (block) =>
+      moveOf(block) !== undefined && !isParted.has(block) && goes(block, shapeOfBlock(fabric, block)),
   );
   const whole = inside.filter((block) => !isHeld(block));
   if (whole.length + parted.length === 0) {

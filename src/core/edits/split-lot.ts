@@ -44,12 +44,16 @@ export function splitLot(
   const division = divide(fabric, scenario, lot, drawn);
   if ('refused' in division) return division;
   const knife = follows === 'blocks' ? null : division.knife;
-  const sides = division.parts.map((region) => moveGround(added, fabric, [{ from: lot, to, region }], knife, held));
-  const isEmpty = (side: MovedGround | Refusal) => 'refused' in side && side.refused === 'nothing-would-change';
+  const sides = division.parts.map((region) =>
+    moveGround(added, fabric, [{ from: lot, to, region }], knife, held),
+  );
+  const isEmpty = (side: MovedGround | Refusal) =>
+    'refused' in side && side.refused === 'nothing-would-change';
   if (sides.some(isEmpty)) return { refused: 'line-divides-nothing' };
   const moved = sides.filter((side) => 'scenario' in side);
   if (moved.length === 0) return sides[0] as Refusal;
-  const smaller = moved.length === 2 && isSmaller(moved[1]!, moved[0]!, fabric, packages) ? moved[1]! : moved[0]!;
+  const smaller =
+    moved.length === 2 && isSmaller(moved[1]!, moved[0]!, fabric, packages) ? moved[1]! : moved[0]!;
   return smaller.scenario.assignment.includes(lot) ? smaller.scenario : { refused: 'line-divides-nothing' };
 }
 

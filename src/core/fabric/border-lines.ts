@@ -36,7 +36,8 @@ export function lotOutline({ arcs, topology }: Fabric, assignment: Assignment, l
   const lines: LngLat[][] = [];
   for (let arc = 0; arc < arcs.count; arc++) {
     const isBeyond = arcs.second[arc] !== NO_BLOCK && assignment[arcs.second[arc]!] === lot;
-    if ((assignment[arcs.first[arc]!] === lot) !== isBeyond) lines.push(topology.arcs[arc] as [number, number][]);
+    if ((assignment[arcs.first[arc]!] === lot) !== isBeyond)
+      lines.push(topology.arcs[arc] as [number, number][]);
   }
   return lines;
 }
@@ -46,7 +47,9 @@ export function borderGroups(lines: readonly BorderLine[]): BorderLine[][] {
   const groups = new Map<string, { lines: BorderLine[]; ends: Set<string> }>();
   for (const line of lines) {
     const ends = [placeKey(line.places[0]!), placeKey(line.places.at(-1)!)];
-    const [group, absorbed] = [...new Set(ends.map((end) => groups.get(end)))].filter((known) => known !== undefined);
+    const [group, absorbed] = [...new Set(ends.map((end) => groups.get(end)))].filter(
+      (known) => known !== undefined,
+    );
     const joined = group ?? { lines: [], ends: new Set() };
     joined.lines.push(line, ...(absorbed?.lines ?? []));
     for (const end of [...ends, ...(absorbed?.ends ?? [])]) {

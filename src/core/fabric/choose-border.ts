@@ -35,7 +35,11 @@ interface Border {
 }
 
 /** The borders of the lots that a line runs through. */
-function bordersOf({ arcs, topology }: Fabric, assignment: Assignment, met: ReadonlySet<LotId | null>): Border[] {
+function bordersOf(
+  { arcs, topology }: Fabric,
+  assignment: Assignment,
+  met: ReadonlySet<LotId | null>,
+): Border[] {
   const borders = new Map<string, Border>();
   for (let arc = 0; arc < arcs.count; arc++) {
     if (arcs.second[arc] === NO_BLOCK) continue;

@@ -17,11 +17,7 @@ const OUTLINE_COST = 1e6;
  * one and the shorter way round where there are two. A way along the outline alone replaces no border, so
  * that the ends are then joined by the other way round. Null where no way leads along a border.
  */
-export function pathAlongBorder(
-  lines: readonly BorderLine[],
-  from: LngLat,
-  to: LngLat,
-): BorderStep[] | null {
+export function pathAlongBorder(lines: readonly BorderLine[], from: LngLat, to: LngLat): BorderStep[] | null {
   const parts = splitAt(splitAt(lines, from), to);
   if (placeKey(from) === placeKey(to)) return [];
   const path = cheapestPath(parts, placeKey(from), placeKey(to));

@@ -16,7 +16,13 @@ const OTHER = aScenario(DATASET)
   .withLot('Coast', 'CDE', 'Alder', { provider: 'Birch', role: 'supplementary', share: 3 }).scenario;
 const HERE = aScenario(DATASET).withLot('North', 'AB', 'Cedar').withLot('South', 'CF', 'Cedar').scenario;
 
-function copy(here: Scenario, name = 'Coast', other = OTHER, otherFabric = GROUND, fabric = GROUND): Scenario {
+function copy(
+  here: Scenario,
+  name = 'Coast',
+  other = OTHER,
+  otherFabric = GROUND,
+  fabric = GROUND,
+): Scenario {
   const edited = copyLot(here, fabric, other, otherFabric, 2 as LotId, name, '#28A197');
   if (isRefusal(edited)) throw new Error(edited.refused);
   return edited;

@@ -74,7 +74,10 @@ describe('dragging the corner of a border', () => {
   test('leaves no gap and no overlap: what one lot gains the other loses, a triangle', () => {
     const { edited, fabric: after } = dragged('4.5,2.2');
     const area = (lot: number) =>
-      after.areaSquareMetres.reduce((sum, own, block) => sum + (edited.assignment[block] === lot ? own : 0), 0);
+      after.areaSquareMetres.reduce(
+        (sum, own, block) => sum + (edited.assignment[block] === lot ? own : 0),
+        0,
+      );
     const before = fabric.areaSquareMetres.reduce((sum, own) => sum + own, 0);
     expect(area(1) + area(2)).toBe(before);
     expect((area(1) - area(2)) / 2 / (before / 24)).toBeCloseTo(1.5, 3);
