@@ -63,6 +63,7 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
             <button
               type="button"
               className="lot-name"
+              title={lot.name}
               aria-pressed={selected}
               onClick={() => select(selected ? null : { kind: 'lot', lot: lot.id })}
             >
