@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { createShapeFinder } from '../../src/core/geometry/shape-finder.ts';
-import type { BenchArea } from './open-kent.ts';
+import type { BenchArea } from './open-areas.ts';
 import { benchCase, medianMilliseconds, type BenchCase } from './time.ts';
 
 /** Packages to blocks: through the index, against Turf's test over every block. */

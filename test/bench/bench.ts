@@ -1,18 +1,31 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { assignPackages } from './assign-packages.ts';
+import { findPieces } from './find-pieces.ts';
 import { historyOfStrokes } from './history-of-strokes.ts';
-import { openKent } from './open-kent.ts';
-import { readStroke } from './read-stroke.ts';
+import { openKent, openLargeKent, openManyBlocks } from './open-areas.ts';
+import { readStroke, readStrokeByLots } from './read-stroke.ts';
 import type { BenchCase } from './time.ts';
+import { undoEdits } from './undo-edits.ts';
 
 /**
- * Times what Lotwise does against the usual way of doing it, in one run on one machine, on the Kent
- * sample. `--json` prints the rows alone.
+ * Times what Lotwise does against the usual way of doing it, in one run on one machine: on the Kent
+ * sample, on Kent with a hundred thousand packages, and on as many blocks as England has. `--json`
+ * prints the rows alone.
  */
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const area = await openKent();
-const rows: BenchCase[] = [...assignPackages(area), ...readStroke(area), ...historyOfStrokes(area)];
+const [kent, large, many] = [await openKent(), await openLargeKent(), await openManyBlocks()];
+const rows: BenchCase[] = [
+  ...readStroke(large),
+  ...readStrokeByLots(large),
+  ...(await undoEdits(large)),
+  ...historyOfStrokes(large),
+  ...readStroke(many),
+  ...(await undoEdits(many)),
+  ...findPieces(many),
+  ...readStroke(kent),
+  ...assignPackages(kent),
+];
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else {

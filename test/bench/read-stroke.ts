@@ -1,50 +1,66 @@
+import { packagesInNeed } from '../../src/core/allocation/packages-in-need.ts';
 import { blocksAlong, createBlockFinder } from '../../src/core/fabric/block-finder.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
 import { moveBlock, openLedger } from '../../src/core/figures/ledger.ts';
 import { readFigures } from '../../src/core/figures/read-figures.ts';
 import type { LotId, Scenario } from '../../src/core/scenario/scenario.ts';
-import type { BenchArea } from './open-kent.ts';
-import { benchCase, medianMilliseconds, type BenchCase } from './time.ts';
+import { inLots, type BenchArea } from './open-areas.ts';
+import { benchCase, percentile, timesOf, type BenchCase } from './time.ts';
+import { figuresTheUsualWay } from './usual-way.ts';
 
-/** One move of a brush to all figures: the ledger kept up, against every figure worked out anew. */
-export function readStroke({ dataset, fabric, scenario }: BenchArea): BenchCase[] {
-  return [5, 50].map((lotCount) => {
-    const plan = withLots(scenario, lotCount);
-    const finder = createBlockFinder(fabric);
-    const ledger = openLedger(dataset, fabric, plan);
-    let figures = readFigures(ledger, plan).figures;
-    const ours = medianMilliseconds(200, (turn) => {
-      const start = turn % fabric.count;
-      const at = [fabric.insidePoints[start * 2]!, fabric.insidePoints[start * 2 + 1]!] as const;
-      const lot = ((turn % lotCount) + 1) as LotId;
-      for (const block of blocksAlong(finder, at, [at[0] + 0.01, at[1]], 0)) moveBlock(ledger, block, lot);
-      figures = readFigures(ledger, plan, figures).figures;
-    });
-    const usual = medianMilliseconds(20, (turn) => {
-      const assignment = plan.assignment.with(turn as BlockIndex, (turn % lotCount) + 1);
-      return figuresOf(dataset, fabric, { ...plan, assignment });
-    });
-    return benchCase(`a stroke's move to all figures, ${lotCount} lots`, 'ms', ours, usual);
+/** A hundred moves of a brush, from the blocks under it to all figures and the packages in need. */
+export function readStroke(area: BenchArea): BenchCase[] {
+  const ours = strokeTimes(area, area.scenario);
+  const usual = usualTimes(area, area.scenario);
+  const name = `a stroke's move to all figures: ${area.name}, ${area.scenario.lots.length} lots`;
+  return [
+    benchCase(`${name}, median`, 'ms', percentile(ours, 0.5), percentile(usual, 0.5)),
+    benchCase(`${name}, 95th of a hundred`, 'ms', percentile(ours, 0.95), percentile(usual, 0.95)),
+  ];
+}
+
+/** The same with few lots and with many. */
+export function readStrokeByLots(area: BenchArea): BenchCase[] {
+  const [few, many] = [5, 50].map((count) => {
+    const plan = inLots(area.scenario, area.dataset, count);
+    const ours = percentile(strokeTimes(area, plan), 0.5);
+    const usual = percentile(usualTimes(area, plan), 0.5);
+    return benchCase(
+      `a stroke's move to all figures: ${area.name}, ${count} lots, median`,
+      'ms',
+      ours,
+      usual,
+    );
+  }) as [BenchCase, BenchCase];
+  const times = benchCase(
+    `${area.name}: 50 lots against 5`,
+    'times',
+    many.ours / few.ours,
+    many.usual / few.usual,
+  );
+  return [few, many, times];
+}
+
+const MOVES = 100;
+
+function strokeTimes({ dataset, fabric }: BenchArea, plan: Scenario): number[] {
+  const finder = createBlockFinder(fabric);
+  const ledger = openLedger(dataset, fabric, plan);
+  let { figures } = readFigures(ledger, plan);
+  return timesOf(MOVES, (turn) => {
+    const start = (turn * 7) % fabric.count;
+    const at = [fabric.insidePoints[start * 2]!, fabric.insidePoints[start * 2 + 1]!] as const;
+    const lot = ((turn % plan.lots.length) + 1) as LotId;
+    for (const block of blocksAlong(finder, at, [at[0] + 0.01, at[1]], 0)) moveBlock(ledger, block, lot);
+    const reading = readFigures(ledger, plan, figures);
+    figures = reading.figures;
+    return packagesInNeed(dataset, reading.allocation, 'unmet');
   });
 }
 
-function withLots(scenario: Scenario, count: number): Scenario {
-  const lots = Array.from({ length: count }, (_, at) => ({
-    id: (at + 1) as LotId,
-    name: `Lot ${at + 1}`,
-    colour: '#12436D',
-  }));
-  const providers = scenario.appointments.map((appointment) => appointment.provider);
-  return {
-    ...scenario,
-    lots,
-    assignment: scenario.assignment.map((_, block) => (block % count) + 1),
-    appointments: lots.map(({ id }, at) => ({
-      lot: id,
-      provider: providers[at % providers.length]!,
-      role: 'primary',
-      share: 1,
-    })),
-  };
+function usualTimes(area: BenchArea, plan: Scenario): number[] {
+  return timesOf(3, (turn) => {
+    const assignment = plan.assignment.with(turn as BlockIndex, (turn % plan.lots.length) + 1);
+    return figuresTheUsualWay(area, { ...plan, assignment });
+  });
 }
