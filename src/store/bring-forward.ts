@@ -1,6 +1,6 @@
 import { EMPTY_HISTORY, type History, type HistoryEntry } from '../core/scenario/history.ts';
 import { NO_BAND, NOTHING_SAID, type Rules, type Scenario } from '../core/scenario/scenario.ts';
-import type { Document } from '../core/scenario/difference.ts';
+import type { Difference, Document } from '../core/scenario/difference.ts';
 import type { KeptPlans } from './dependencies.ts';
 
 /**
@@ -40,14 +40,16 @@ function entryOf(
   { difference, ...kept }: Pick<HistoryEntry, 'label' | 'difference'> & Partial<HistoryEntry>,
   blockCount: number,
 ): HistoryEntry {
-  const { documents } = difference;
+  const { documents, countBefore, countAfter }: Partial<Difference> & Pick<Difference, 'documents'> =
+    difference;
   return {
     at: 0,
     reason: null,
     ...kept,
     difference: {
-      ...{ countBefore: blockCount, countAfter: blockCount },
       ...difference,
+      countBefore: countBefore ?? blockCount,
+      countAfter: countAfter ?? blockCount,
       documents: documents && {
         before: withAllParts(documents.before),
         after: withAllParts(documents.after),

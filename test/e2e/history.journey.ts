@@ -62,6 +62,7 @@ describe('what was done', () => {
     await dialog.getByRole('button', { name: /^Why\?/ }).click();
     await dialog.getByRole('textbox').press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+    expect(await desk.history()).toEqual(['Rename the scenario to First thoughts']);
   });
 });
 

@@ -13,10 +13,10 @@ export function useMoreInSight(
   const isWhole = shown >= all;
   useEffect(() => {
     if (end.current === null || isWhole) return;
-    const observer = new IntersectionObserver(
-      ([seen]) => seen?.isIntersecting && setShown((now) => now + first),
-      { root: end.current.parentElement, rootMargin: '800px' },
-    );
+    const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && setShown(shown + first), {
+      root: end.current.parentElement,
+      rootMargin: '800px',
+    });
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [first, isWhole, shown]);
