@@ -66,6 +66,51 @@ describe('the whole job without a pointer', () => {
     expect((await download).suggestedFilename()).toBe('merton-north-centre-south.lotwise.json');
     await expect.poll(() => desk.said()).toMatch(/^Saved North, Centre, South .* to a file\.$/);
   });
+
+  it('redraws a lot on the map, gives a stray to its neighbour, finds the block in no lot and undoes it all', async () => {
+    const desk = await sitDownAt('merton');
+    const { page } = desk;
+    const keys = page.keyboard;
+    const role = page.getByRole.bind(page);
+    const untouched = await desk.everyFigure();
+
+    await tabTo(desk, desk.map);
+    await keys.press('p');
+    await keys.press('3');
+    await keys.press('Enter');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'ArrowUp']) await keys.press(key);
+    await keys.press('Enter');
+    await expect.poll(() => desk.said()).toMatch(/^Give \d+ blocks? to East\./);
+
+    await tabTo(desk, role('tab', { name: 'Lots' }), 'back');
+    for (const key of ['ArrowRight', 'ArrowRight']) await keys.press(key);
+    const rules = role('list', { name: 'Rules' });
+    const inOnePiece = rules.getByRole('listitem').filter({ hasText: 'Every lot is in one piece' }).first();
+    await expect.poll(() => inOnePiece.innerText()).toMatch(/Broken: \d piece/);
+    const stray = inOnePiece.getByRole('button', { name: 'Give to Central' }).first();
+    await tabTo(desk, stray);
+    await keys.press('Enter');
+    await expect.poll(() => inOnePiece.innerText()).toContain('Met');
+    expect(await desk.said()).toMatch(/^Give \d+ blocks? to Central\./);
+
+    await tabTo(desk, desk.map);
+    await keys.press('e');
+    await keys.press('Enter');
+    await keys.press('Enter');
+    await expect.poll(() => desk.said()).toMatch(/^Take 1 block out of its lot\./);
+    await keys.press('.');
+    await expect.poll(() => desk.said()).toMatch(/, in no lot, 1 of 1\.$/);
+    const sheet = role('complementary', { name: 'What is selected' });
+    await expect.poll(() => sheet.innerText()).toContain('No lot');
+
+    await tabTo(desk, role('tab', { name: /^Checks/ }), 'back');
+    for (let entry = 0; entry < 3; entry++) {
+      await keys.press('Control+Z');
+      await expect.poll(() => desk.said()).toMatch(/^Undone: /);
+    }
+    for (const key of ['ArrowLeft', 'ArrowLeft']) await keys.press(key);
+    await expect.poll(() => desk.everyFigure(), { timeout: 10_000 }).toBe(untouched);
+  });
 });
 
 /** The provider of the sample with the most hours, apart from one. */

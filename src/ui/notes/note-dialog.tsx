@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from '../../core/edits/check-note-text.ts';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { NotePin } from '../../core/scenario/scenario.ts';
@@ -36,7 +37,7 @@ export function NoteDialog(props: {
           <textarea
             autoFocus
             rows={5}
-            maxLength={2000}
+            maxLength={LONGEST_NOTE}
             value={text}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => {
