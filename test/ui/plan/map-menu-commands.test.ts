@@ -1,7 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
+import { cutBlocks } from '../../../src/core/edits/cut-blocks.ts';
 import type { BlockIndex } from '../../../src/core/fabric/fabric.ts';
 import { NO_LOT } from '../../../src/core/scenario/scenario.ts';
+import type { Position } from '../../../src/core/tools/tool.ts';
 import { activeScenario } from '../../../src/store/active-scenario.ts';
 import type { Planner } from '../../../src/store/planner.ts';
 import { blockMenu } from '../../../src/ui/plan/map-menu-commands.ts';
@@ -67,6 +69,24 @@ it('pins a note to the place, rounded so that it is nobody’s home', () => {
   expect(planner.getState().noteDraft).toEqual({ kind: 'place', position: [0.123, 51.988] });
 });
 
-it('offers to join pieces only where the block is cut', () => {
+it('joins the pieces of a block that was cut, unless one of them is locked', () => {
+  const whole = planner.getState().area!.fabric;
   expect(offered(0).some(({ name }) => name === 'Join the pieces again')).toBe(false);
+  const [west, south, east, north] = whole.bounds;
+  const middle = (south! + north!) / 2;
+  const line: Position[] = [
+    [west! - 0.01, middle],
+    [(west! + east!) / 2, middle + (north! - south!) / 10],
+    [east! + 0.0001, middle],
+  ];
+  planner.getState().commit('Cut', (now, { fabric }) => cutBlocks(now, fabric, { line, closed: false }));
+  const { fabric } = planner.getState().area!;
+  expect(fabric.count).toBe(whole.count + 1);
+
+  run(0, `lock block ${fabric.codes[0]}`);
+  run(0, `rejoin ${whole.codes[0]}`);
+  expect(planner.getState().area!.fabric.count).toBe(whole.count + 1);
+  run(0, `lock block ${fabric.codes[0]}`);
+  run(0, `rejoin ${whole.codes[0]}`);
+  expect(planner.getState().area!.fabric.codes).toEqual(whole.codes);
 });
