@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -23,7 +23,10 @@ export function Palette(props: {
 }) {
   const planner = usePlannerStore();
   const [typed, setTyped] = useState('');
-  const found = rankCommands(listCommands(planner.getState(), typed), typed, props.recent);
+  const found = useMemo(
+    () => rankCommands(listCommands(planner.getState(), typed), typed, props.recent),
+    [planner, typed, props.recent],
+  );
   const isApple = hasAppleKeys(navigator.userAgent);
   const run = (id: string | number) => {
     const command = found.find((each) => each.id === id);

@@ -10,8 +10,8 @@ export function zoneCommands(planner: Planner, scenario: Scenario): Command[] {
     membership.layer.zones.flatMap(({ name }, zone) => [
       {
         id: `zone ${membership.layer.name} ${name}`,
-        name: `Zoom to ${name}`,
-        also: `zone ${membership.layer.name}`,
+        name: `Zoom to ${name} (${membership.layer.name})`,
+        also: 'zone',
         run: () => planner.lookAtBlocks(blocksIn(membership, zone)),
       },
       lockZone(planner, scenario, membership.layer.name, name),
@@ -22,9 +22,9 @@ export function zoneCommands(planner: Planner, scenario: Scenario): Command[] {
 /** Locks a zone that is not locked, or unlocks it. */
 export function lockZone({ commit }: Planner, { locks }: Scenario, layer: string, zone: string): Command {
   const locked = locks.zones.some((other) => other.layer === layer && other.zone === zone);
-  const words = `${locked ? 'Unlock' : 'Lock'} ${zone}`;
+  const words = `${locked ? 'Unlock' : 'Lock'} ${zone} (${layer})`;
   const run = () => void commit(words, (now) => setLock(now, { kind: 'zone', layer, zone }, !locked));
-  return { id: `lock zone ${layer} ${zone}`, name: words, also: `zone ${layer}`, run };
+  return { id: `lock zone ${layer} ${zone}`, name: words, also: 'zone', run };
 }
 
 function blocksIn({ zoneOfBlock }: ZoneMembership, zone: number): BlockIndex[] {

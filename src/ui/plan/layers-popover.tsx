@@ -98,7 +98,10 @@ function LayerChoices() {
 
 const NEEDS: readonly NeedKind[] = ['waiting-now', 'outside-lot', 'unmet'];
 const BANDWIDTHS = [500, 1000, 2000, 5000];
-const SWITCHES: readonly [keyof Pick<Layers, 'labels' | 'hatching' | 'points' | 'unassigned' | 'notes'>, string][] = [
+const SWITCHES: readonly [
+  keyof Pick<Layers, 'labels' | 'hatching' | 'points' | 'unassigned' | 'notes'>,
+  string,
+][] = [
   ['labels', 'Names'],
   ['hatching', 'Hatching of lots'],
   ['points', 'Packages as points, when zoomed in'],

@@ -78,9 +78,9 @@ describe('the commands', () => {
   });
 
   it('zoom to every zone, and lock it', () => {
-    run('Lock X');
+    run('Lock X (networks)');
     expect(scenario().locks.zones).toEqual([{ layer: 'networks', zone: 'X' }]);
-    run('Zoom to Y');
+    run('Zoom to Y (networks)');
     expect(planner.getState().lookAt?.request).toBe(1);
   });
 
