@@ -231,7 +231,7 @@ export class Desk {
   /** Reads every page of the table of blocks, and goes back to the lots: the map is narrower beside the table. */
   async blocks(): Promise<BlockLine[]> {
     await this.openTab('Blocks');
-    const [previous, next] = ['Previous', 'Next'].map((name) => this.page.getByRole('button', { name }));
+    const [previous, next] = ['Previous', 'Next'].map((name) => this.page.getByRole('button', { name, exact: true }));
     while (await previous!.isEnabled()) await previous!.click();
     const lines: BlockLine[] = [];
     for (;;) {
