@@ -41,7 +41,12 @@ export function createCornerHandles(frame: HTMLElement, map: MapLibreMap): Corne
     const assignment = assignmentBeforeStroke(state);
     const held = borderCornerNear(state.area!.fabric, assignment, at, GRIP_PIXELS * pixel);
     const near = cornersNear(state.area!, assignment, at, NEAR_PIXELS * pixel);
-    dots.setAttribute('d', apart(near.map(([lng, lat]) => map.project([lng, lat]))).map(dotAt).join(''));
+    dots.setAttribute(
+      'd',
+      apart(near.map(([lng, lat]) => map.project([lng, lat])))
+        .map(dotAt)
+        .join(''),
+    );
     const { x, y } = held === null ? point : map.project([held.at[0], held.at[1]]);
     grip.setAttribute('cx', String(x));
     grip.setAttribute('cy', String(y));

@@ -27,5 +27,8 @@ export function hasRoundBrush({ tool, brushPixels }: Hand): boolean {
 
 /** True for a hand that would do something with the one block under it. */
 export function marksOneBlock(hand: Hand): boolean {
-  return BLOCK_TOOLS.includes(hand.tool) || ((hand.tool === 'paint' || hand.tool === 'erase') && !hasRoundBrush(hand));
+  return (
+    BLOCK_TOOLS.includes(hand.tool) ||
+    ((hand.tool === 'paint' || hand.tool === 'erase') && !hasRoundBrush(hand))
+  );
 }

@@ -9,6 +9,7 @@ import { marksOneBlock } from './hand-kinds.ts';
 import { listenForMenu } from './map-menu.ts';
 import { blockUnder, pointsOf, positionOf } from './map-place.ts';
 import { letDragMoveMap } from './panning.ts';
+import { followSpaceKey } from './space-key.ts';
 import { beginMeasuring, measureMove } from './stroke-measure.ts';
 import type { ToolHand } from './tool-hand.ts';
 
@@ -31,21 +32,24 @@ export interface PointerParts {
  * with space held or with a second finger down the map moves, otherwise the tool draws. A pen draws
  * whatever fingers lie beside it. Stops with `signal`.
  */
-export function listenToPointer({ map, planner, hand, cursor, hover }: PointerParts, signal: AbortSignal): void {
+export function listenToPointer(
+  { map, planner, hand, cursor, hover }: PointerParts,
+  signal: AbortSignal,
+): void {
   const surface = map.getCanvasContainer();
   const fingers = new Set<number>();
-  let spaceHeld = false;
+  const space = followSpaceKey(surface, () => hand.phase() !== 'drawing' && follow(), signal);
   let drawing: { readonly pointer: number; readonly isPen: boolean } | null = null;
   let clickFrom: { readonly x: number; readonly y: number } | null = null;
 
   function usesTool(): boolean {
     const mapHasFingers = fingers.size > 1 && drawing?.isPen !== true;
-    return hand.draws() && !spaceHeld && !mapHasFingers;
+    return hand.draws() && !space.held() && !mapHasFingers;
   }
 
   function follow(): void {
     letDragMoveMap(map, !usesTool());
-    surface.dataset['tool'] = spaceHeld || fingers.size > 1 ? 'select' : planner.getState().hand.tool;
+    surface.dataset['tool'] = space.held() || fingers.size > 1 ? 'select' : planner.getState().hand.tool;
   }
 
   function placesOf(events: readonly MouseEvent[]): Position[] {
@@ -79,14 +83,14 @@ export function listenToPointer({ map, planner, hand, cursor, hover }: PointerPa
       hover(NO_BLOCK);
       if (hand.phase() === 'idle') beginMeasuring();
       hand.press(at!);
-    } else if (!spaceHeld) {
+    } else if (!space.held()) {
       clickFrom = { x: event.clientX, y: event.clientY };
     }
   }
 
   function move(event: PointerEvent): void {
     const [point] = pointsOf(map, [event]);
-    if (spaceHeld || (event.pointerType === 'touch' && drawing === null)) cursor.hide();
+    if (space.held() || (event.pointerType === 'touch' && drawing === null)) cursor.hide();
     else cursor.moveTo(point!.x, point!.y);
     const hovers = event.buttons === 0 && hand.phase() !== 'drawing';
     if (event.pointerId === drawing?.pointer) {
@@ -130,29 +134,14 @@ export function listenToPointer({ map, planner, hand, cursor, hover }: PointerPa
   }
 
   function keyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && hand.phase() !== 'idle') {
-      drawing = null;
-      hand.cancel();
-      event.stopPropagation();
-    } else if (event.key === ' ' && isForMap(event)) {
-      event.preventDefault();
-      spaceHeld = true;
-      if (hand.phase() !== 'drawing') follow();
-    }
-  }
-
-  function isForMap(event: KeyboardEvent): boolean {
-    return event.target === document.body || surface.contains(event.target as Node);
-  }
-
-  function keyUp(event: KeyboardEvent): void {
-    if (event.key !== ' ') return;
-    spaceHeld = false;
-    if (hand.phase() !== 'drawing') follow();
+    if (event.key !== 'Escape' || hand.phase() === 'idle') return;
+    drawing = null;
+    hand.cancel();
+    event.stopPropagation();
   }
 
   function loseWindow(): void {
-    spaceHeld = false;
+    space.forget();
     fingers.clear();
     letGo();
     follow();
@@ -167,7 +156,6 @@ export function listenToPointer({ map, planner, hand, cursor, hover }: PointerPa
   surface.addEventListener('pointerleave', leave, { signal });
   surface.addEventListener('dblclick', () => hand.finish(), { signal });
   window.addEventListener('keydown', keyDown, { signal, capture: true });
-  window.addEventListener('keyup', keyUp, { signal });
   window.addEventListener('blur', loseWindow, { signal });
   listenForMenu(map, planner, letGo, signal);
 

@@ -6,7 +6,8 @@ import { anOpenPlanner, NORTH, type TestPlanner } from '../store/a-planner.ts';
 
 let planner: TestPlanner['planner'];
 const stroke = { blocks: [0, 1, 2] as BlockIndex[], line: [], closed: false };
-const crossed = (changes: Partial<PlannerState>) => blocksCrossed({ ...planner.getState(), stroke, ...changes });
+const crossed = (changes: Partial<PlannerState>) =>
+  blocksCrossed({ ...planner.getState(), stroke, ...changes });
 const holding = (tool: PlannerState['hand']['tool']) => ({ ...planner.getState().hand, tool, lot: NORTH });
 
 beforeEach(async () => {

@@ -8,7 +8,9 @@ test('a label says the lot and its hours, and a lot without blocks has none', as
   const { area, figures, scenarios, ledger } = planner.getState();
   const { lots } = scenarios[0]!.scenario;
   const labels = (blockLots: ArrayLike<number>) =>
-    lotLabelFeatures(labelPlaces(area!.fabric, blockLots), lots, figures!).features.map(({ properties }) => properties);
+    lotLabelFeatures(labelPlaces(area!.fabric, blockLots), lots, figures!).features.map(
+      ({ properties }) => properties,
+    );
   expect(labels(ledger!.assignment)).toMatchObject([
     { name: 'North', hours: '10 h' },
     { name: 'South', hours: '7 h' },

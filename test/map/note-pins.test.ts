@@ -16,7 +16,11 @@ const pinsOf = (pins: NotePin[], fabric = GROUND) =>
     pins.map((pin, at) => ({ number: at + 1, text: 'Why', pin })),
     fabric,
     PLACES,
-  ).features.map(({ geometry, properties }) => ({ number: properties!['number'], above: properties!['above'], at: geometry.coordinates }));
+  ).features.map(({ geometry, properties }) => ({
+    number: properties!['number'],
+    above: properties!['above'],
+    at: geometry.coordinates,
+  }));
 
 test('a note stands at its place, in its block or over its lot’s name, under its number', () => {
   const pins = pinsOf([

@@ -116,7 +116,11 @@ test('a second finger leaves nothing of a brush stroke', () => {
   hand.press(middleOf(0));
   hand.move([middleOf(1)]);
   hand.takeBack();
-  expect([hand.phase(), planner.getState().stroke, lots()]).toEqual(['idle', null, [NORTH, NORTH, SOUTH, SOUTH]]);
+  expect([hand.phase(), planner.getState().stroke, lots()]).toEqual([
+    'idle',
+    null,
+    [NORTH, NORTH, SOUTH, SOUTH],
+  ]);
 });
 
 test('a fill goes by the lots as proposed', () => {

@@ -11,12 +11,17 @@ export function brush(take: Take): Tool {
     if (event.type === 'press') return { state: draw(EMPTY_STROKE, event.at, event.at) };
     if (state.phase === 'idle') return { state };
     if (event.type === 'move') return { state: draw(state.stroke, state.from, event.at) };
-    if (event.type === 'release' && state.stroke.blocks.length > 0) return { state: IDLE, done: state.stroke };
+    if (event.type === 'release' && state.stroke.blocks.length > 0)
+      return { state: IDLE, done: state.stroke };
     return { state: IDLE };
 
     function draw(stroke: typeof EMPTY_STROKE, from: Position, to: Position): ToolState {
       const blocks = addBlocks(stroke.blocks, take(context, from, to));
-      return { phase: 'drawing', from: to, stroke: blocks === stroke.blocks ? stroke : { ...stroke, blocks } };
+      return {
+        phase: 'drawing',
+        from: to,
+        stroke: blocks === stroke.blocks ? stroke : { ...stroke, blocks },
+      };
     }
   };
 }

@@ -79,7 +79,11 @@ function strokeAlong(line: Line, pen: Pen): Stroke {
 function strokeTo(stroke: Stroke, at: Position, pen: Pen): Stroke {
   const line = growLine(stroke.line, at, pen.pixel);
   if (line === stroke.line) return stroke;
-  return { line, blocks: addBlocks(stroke.blocks, blocksOf(line.slice(-2), pen)), closed: comesBack(line, pen) };
+  return {
+    line,
+    blocks: addBlocks(stroke.blocks, blocksOf(line.slice(-2), pen)),
+    closed: comesBack(line, pen),
+  };
 }
 
 function end(stroke: Stroke, pen: Pen): ToolStep {

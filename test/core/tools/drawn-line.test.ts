@@ -134,7 +134,12 @@ describe.each(CLOSING)('%s that comes back to its start', (_, tool) => {
 
   test('closes when its first corner is clicked again', () => {
     const hand = handle(tool, GROUND);
-    for (const [x, y] of [[1.5, 0.5], [3.5, 0.5], [3.5, 2.5]] as const) hand.click(x, y);
+    for (const [x, y] of [
+      [1.5, 0.5],
+      [3.5, 0.5],
+      [3.5, 2.5],
+    ] as const)
+      hand.click(x, y);
     expect(hand.click(1.53, 0.5)).toBe('done: BCDHIN');
     expect(hand.done).toMatchObject({ line: corners([1.5, 0.5], [3.5, 0.5], [3.5, 2.5]), closed: true });
   });

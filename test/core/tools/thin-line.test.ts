@@ -7,8 +7,19 @@ import { seeded } from '../seeded.ts';
 
 describe('a line that is thinned', () => {
   test('keeps its ends and the corners that matter', () => {
-    const line: Position[] = [[0, 51], [0.5, 51.0001], [1, 51], [1, 51.5], [1.0001, 51.7], [1, 52]];
-    expect(thinLine(line, 1e-5)).toEqual([[0, 51], [1, 51], [1, 52]]);
+    const line: Position[] = [
+      [0, 51],
+      [0.5, 51.0001],
+      [1, 51],
+      [1, 51.5],
+      [1.0001, 51.7],
+      [1, 52],
+    ];
+    expect(thinLine(line, 1e-5)).toEqual([
+      [0, 51],
+      [1, 51],
+      [1, 52],
+    ]);
   });
 
   test('stays within the tolerance of what was drawn, for any scribble', () => {
@@ -26,13 +37,26 @@ describe('a line that is thinned', () => {
   });
 
   test('keeps a loop whose ends are one place', () => {
-    const loop: Position[] = [[0, 51], [1, 51], [1, 52], [0, 51]];
+    const loop: Position[] = [
+      [0, 51],
+      [1, 51],
+      [1, 52],
+      [0, 51],
+    ];
     expect(thinLine(loop, 1e-6)).toEqual(loop);
   });
 
   test('leaves the shortest lines alone', () => {
     expect(thinLine([[0, 51]], 1)).toEqual([[0, 51]]);
-    expect(thinLine([[0, 51], [0, 51]], 1)).toHaveLength(2);
+    expect(
+      thinLine(
+        [
+          [0, 51],
+          [0, 51],
+        ],
+        1,
+      ),
+    ).toHaveLength(2);
   });
 });
 
