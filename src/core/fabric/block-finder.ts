@@ -94,7 +94,8 @@ export function candidates(
   if (fabric.count === 0) return [];
   const blocks = index.search(west, north, east, south, isWanted) as BlockIndex[];
   const met = (piece: BlockIndex) => boxMeets(fabric.bounds, piece, west, north, east, south);
-  const all = pieces.size === 0 ? blocks : blocks.flatMap((block) => pieces.get(block)?.filter(met) ?? [block]);
+  const all =
+    pieces.size === 0 ? blocks : blocks.flatMap((block) => pieces.get(block)?.filter(met) ?? [block]);
   return all.toSorted((a, b) => a - b);
 }
 

@@ -33,8 +33,8 @@ export interface NoDivision {
 const LEAST_SQUARE_METRES = 25;
 /** A footpath: nothing that is narrower all along is a piece of its own. */
 const LEAST_WIDTH_METRES = 1;
-/** About half a second. A line that crosses itself a thousand times takes more. */
-const MOST_STEPS = 4_000_000;
+/** A third of a second. A line that crosses itself twenty thousand times takes more. */
+const MOST_STEPS = 2_000_000;
 
 /**
  * Divides each block that a line really crosses, exactly: the pieces of a block cover it, share their

@@ -152,7 +152,8 @@ function followSide(from: number, to: number, sides: Sides, code: string, places
     const next = steps.includes(to)
       ? to
       : steps.toSorted((a, b) => unitsOff(from, to, a, places) - unitsOff(from, to, b, places))[0];
-    if (next === undefined) throw new Error(`The pieces of block ${code} do not fit its outline on the ground.`);
+    if (next === undefined)
+      throw new Error(`The pieces of block ${code} do not fit its outline on the ground.`);
     way.push(next);
     at = next;
   }

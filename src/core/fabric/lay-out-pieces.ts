@@ -24,7 +24,8 @@ export function layOutPieces({ groundCodes: codes }: Fabric, cuts: Cuts): PieceL
   let [ground, count] = [-1, codes.length];
   const cutBlocks = cuts.map((cut): LaidOutBlock => {
     ground = codes.indexOf(cut.block, ground + 1);
-    if (ground < 0) throw new Error(`Block ${cut.block} is cut, but not on the ground after the one before it.`);
+    if (ground < 0)
+      throw new Error(`Block ${cut.block} is cut, but not on the ground after the one before it.`);
     const blocks = cut.pieces.map((_, at) => (at === 0 ? ground : count++) as BlockIndex);
     return { cut, ground: ground as BlockIndex, blocks };
   });

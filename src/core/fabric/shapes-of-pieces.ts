@@ -41,7 +41,9 @@ export function shapesOfPieces(
       const parts = ringsByPolygon(shapeOfBlock(fabric, block));
       for (const part of pieces.wholeParts) nearestTo(parts[part]!, drawn).push(parts[part]!);
       divided.set(block, largestFirst(drawn.map(asShape)));
-    } else if (rings.some(({ places }) => places.some((place) => seams.has(place) && !noded.isCorner(place)))) {
+    } else if (
+      rings.some(({ places }) => places.some((place) => seams.has(place) && !noded.isCorner(place)))
+    ) {
       widened.set(block, asShape(byPart(rings).map((polygon) => polygon.map(draw))));
     }
   });

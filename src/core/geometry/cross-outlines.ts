@@ -24,7 +24,12 @@ function settleCorners(segments: Segments, line: number, left: Effort): Segments
   const sides = indexSides(segments, line);
   const cuts: Cuts = new Map();
   const settle = (x: number, y: number): Place => {
-    const near = sides.search(x - UNITS_OF_OUTLINE, y - UNITS_OF_OUTLINE, x + UNITS_OF_OUTLINE, y + UNITS_OF_OUTLINE);
+    const near = sides.search(
+      x - UNITS_OF_OUTLINE,
+      y - UNITS_OF_OUTLINE,
+      x + UNITS_OF_OUTLINE,
+      y + UNITS_OF_OUTLINE,
+    );
     left.steps -= near.length;
     let [nearest, least, foot]: [number, number, Place] = [-1, UNITS_OF_OUTLINE, [x, y]];
     for (const side of near) {
@@ -40,7 +45,9 @@ function settleCorners(segments: Segments, line: number, left: Effort): Segments
   const moved: Segments = { ...segments, ax: [...ax], ay: [...ay], bx: [...bx], by: [...by] };
   for (let at = tag.indexOf(line); at >= 0 && at < ax.length && left.steps >= 0; at++) {
     const follows = at > 0 && tag[at - 1] === line;
-    [moved.ax[at], moved.ay[at]] = follows ? [moved.bx[at - 1]!, moved.by[at - 1]!] : settle(ax[at]!, ay[at]!);
+    [moved.ax[at], moved.ay[at]] = follows
+      ? [moved.bx[at - 1]!, moved.by[at - 1]!]
+      : settle(ax[at]!, ay[at]!);
     [moved.bx[at], moved.by[at]] = settle(bx[at]!, by[at]!);
   }
   return cutUp(moved, cuts);

@@ -47,7 +47,10 @@ export function divideShape(
   for (const walk of graph.walks(isWall)) {
     const group = groupLeftOf(walk[0]!);
     if (!dividing.has(group)) continue;
-    for (const ring of ringsByWalk(walk.map((way) => graph.startOf[way]!), places)) {
+    for (const ring of ringsByWalk(
+      walk.map((way) => graph.startOf[way]!),
+      places,
+    )) {
       const piece = pieces.get(group) ?? [];
       if (ring.doubledArea > 0) piece.unshift(ring.places);
       else piece.push(ring.places);
@@ -72,7 +75,12 @@ function findWholeParts(
   return [...whole];
 }
 
-function joinSlivers(graph: PlaneGraph, faces: Faces, { xs, ys }: PlaceNumbers, isSliver: IsSliver): Int32Array {
+function joinSlivers(
+  graph: PlaneGraph,
+  faces: Faces,
+  { xs, ys }: PlaceNumbers,
+  isSliver: IsSliver,
+): Int32Array {
   const [, lat] = fromUnits(0, ys[graph.startOf[0]!]!);
   const metresNorth = METRES_PER_DEGREE / toUnits(1);
   const metresEast = metresNorth * Math.cos((lat! * Math.PI) / 180);

@@ -25,15 +25,18 @@ export function placeKeepingAreas(
   const [foot, rise] = [heightOf(ay), heightOf(by) - heightOf(ay)];
   const isFlat = Math.abs(bx - ax) > Math.abs(by - ay);
   const bendAt = ([x, y]: Place) => Math.abs((bx - ax) * (heightOf(y) - foot) - rise * (x - ax));
-  let [best, least]: [Place, number] = [[Math.round(nearX), Math.round(nearY)], Infinity];
-  const [startX, startY] = best;
-  for (let step = -MOST_UNITS_MOVED; step <= MOST_UNITS_MOVED; step++) {
-    const [x, y] = [startX + step, startY + step];
+  const [startX, startY] = [Math.round(nearX), Math.round(nearY)];
+  let [best, least]: [Place, number] = [[startX, startY], Infinity];
+  // Nearest first, so that of equals the nearest is taken.
+  for (let step = 0; step <= MOST_UNITS_MOVED * 2; step++) {
+    const along = step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+    const [x, y] = [startX + along, startY + along];
     const place: Place = isFlat
       ? [x, unitsAt(foot + (rise * (x - ax)) / (bx - ax))]
       : [Math.round(ax + ((bx - ax) * (heightOf(y) - foot)) / rise), y];
     const isWithin = isBetween(ax, bx, place[0]) && isBetween(ay, by, place[1]);
     if (isWithin && bendAt(place) < least) [best, least] = [place, bendAt(place)];
+    if (least === 0) break;
   }
   return best;
 }

@@ -28,7 +28,8 @@ export function shapeSides(
   const borders = new Map<number, readonly [number, number, number]>();
   for (const { places, part, isHole } of rings) {
     const isLeft =
-      doubledArea({ xs: places.map((place) => xs[place]!), ys: places.map((place) => ys[place]!) }) > 0 !== isHole;
+      doubledArea({ xs: places.map((place) => xs[place]!), ys: places.map((place) => ys[place]!) }) > 0 !==
+      isHole;
     places.forEach((place, at) => {
       const next = places[at + 1 === places.length ? 0 : at + 1]!;
       const [a, b] = isLeft ? [place, next] : [next, place];

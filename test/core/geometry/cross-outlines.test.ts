@@ -39,7 +39,10 @@ test('a line next to a corner goes through it', () => {
     [0, 0, 5000, 0],
     [5000, 0, 9000, 3000],
   ];
-  expect(waysOf(crossed(sides, [[4995, -3000, 4995, 3000]])!, LINE)).toEqual(['4995,-3000 5000,0', '5000,0 4995,3000']);
+  expect(waysOf(crossed(sides, [[4995, -3000, 4995, 3000]])!, LINE)).toEqual([
+    '4995,-3000 5000,0',
+    '5000,0 4995,3000',
+  ]);
 });
 
 test('a line that meets nothing stays as it is, and more work than is left is not done', () => {

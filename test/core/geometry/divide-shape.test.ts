@@ -17,7 +17,9 @@ function divided(parts: readonly string[], lines: readonly string[], leastSquare
     result && {
       pieces: result.pieces.map((piece) => piece.map((ring) => fromFirst(said(ring))).join(' | ')).toSorted(),
       wholeParts: result.wholeParts,
-      seams: said([...result.seams]).split(' ').toSorted(),
+      seams: said([...result.seams])
+        .split(' ')
+        .toSorted(),
     }
   );
 }
@@ -27,10 +29,7 @@ const SQUARE = '0,0 500,0 1000,0 1000,1000 500,1000 0,1000';
 describe('a shape that lines divide', () => {
   test('comes apart into polygons that share the line', () => {
     expect(divided([SQUARE], ['500,0 400,500 500,1000'])).toEqual({
-      pieces: [
-        '0,0 500,0 400,500 500,1000 0,1000',
-        '1000,0 1000,1000 500,1000 400,500 500,0',
-      ],
+      pieces: ['0,0 500,0 400,500 500,1000 0,1000', '1000,0 1000,1000 500,1000 400,500 500,0'],
       wholeParts: [],
       seams: ['400,500', '500,0', '500,1000'],
     });

@@ -21,7 +21,10 @@ function facesOf(rings: readonly string[], lines: readonly string[]) {
 const SQUARE = '0,0 10,0 10,10 0,10';
 
 test('a line from side to side makes two faces', () => {
-  expect(facesOf(['0,0 5,0 10,0 10,10 5,10 0,10'], ['5,0 5,10'])).toEqual({ areas: [50, 50], beside: [[50, 50]] });
+  expect(facesOf(['0,0 5,0 10,0 10,10 5,10 0,10'], ['5,0 5,10'])).toEqual({
+    areas: [50, 50],
+    beside: [[50, 50]],
+  });
 });
 
 test('a line with a loose end has one face on both sides', () => {
