@@ -115,12 +115,12 @@ async function openLargeKent(page: Page): Promise<void> {
  * block under it out of its lot; then undone and done again.
  */
 async function strokeOnce(page: Page, turn: number): Promise<void> {
-  await page.getByRole('button', { name: 'Take blocks out of their lot' }).click();
+  await page.keyboard.press('e');
   const { x, y, width, height } = (await page.getByRole('region', { name: 'Map of lots' }).boundingBox())!;
   const placeAt = (move: number) => {
     const [row, along] = [Math.floor(move / MOVES_A_ROW), (move % MOVES_A_ROW) / MOVES_A_ROW];
     return {
-      x: x + width * (0.12 + 0.76 * (row % 2 === 0 ? along : 1 - along)),
+      x: x + width * (0.2 + 0.72 * (row % 2 === 0 ? along : 1 - along)),
       y: y + height * (0.38 + 0.08 * row + 0.02 * turn),
     };
   };
