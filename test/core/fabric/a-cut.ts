@@ -8,6 +8,7 @@ import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { ringsByPolygon } from '../../../src/core/geometry/bounds-of.ts';
 import { aDataset, type AreaWords } from '../a-dataset.ts';
 import { CELL, CORNER, cornerAt } from '../drawing.ts';
+import { expectSoundCut } from './expect-sound-cut.ts';
 
 /** Places of a drawing, in cells from its north-west corner. */
 export type Way = readonly (readonly [number, number])[];
@@ -37,6 +38,13 @@ export function cutDrawing(words: AreaWords | string, ...knives: readonly Knife[
     fabric = cutFabric(dataset, ground, division.cuts);
   }
   return { dataset, ground, fabric, division };
+}
+
+/** The sizes of the blocks of a drawing after cuts, with all that a cut promises proved. */
+export function sizesAfter(blocks: string, ...knives: readonly Knife[]): string {
+  const { ground, fabric } = cutDrawing(blocks, ...knives);
+  expectSoundCut(ground, fabric);
+  return sizesOf(fabric);
 }
 
 /** Each block with its size in cells, to two decimals: `A/1 1.5, A/2 0.5, B 2`. */

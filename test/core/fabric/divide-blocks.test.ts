@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { divideBlocks } from '../../../src/core/fabric/divide-blocks.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { aDataset } from '../a-dataset.ts';
-import { areaOf, blockCalled, cutDrawing, lineOf, sizesOf, type Way } from './a-cut.ts';
+import { areaOf, blockCalled, cutDrawing, lineOf, sizesAfter, sizesOf, type Way } from './a-cut.ts';
 import { expectSoundCut } from './expect-sound-cut.ts';
-
-/** The sizes of the blocks after cuts, in cells, with all that a cut promises proved. */
-function sizesAfter(blocks: string, ...knives: readonly ReturnType<typeof lineOf>[]): string {
-  const { ground, fabric } = cutDrawing(blocks, ...knives);
-  expectSoundCut(ground, fabric);
-  return sizesOf(fabric);
-}
 
 function refusalOf(blocks: string, way: Way, mayCut: (block: number) => boolean = () => true): string | null {
   const division = divideBlocks(weaveFabric(aDataset({ blocks })), lineOf(way), mayCut);
