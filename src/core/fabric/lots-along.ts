@@ -40,7 +40,8 @@ function placesAlong(line: readonly LngLat[], count: number): LngLat[] {
   return Array.from({ length: count }, (_, number) => {
     const metres = (number + 0.5) * step;
     while (side + 1 < lengths.length && before + lengths[side]! < metres) before += lengths[side++]!;
-    const share = lengths[side]! === 0 ? 0 : (metres - before) / lengths[side]!;
+    const length = lengths[side]!;
+    const share = length === 0 ? 0 : (metres - before) / length;
     const [[ax, ay], [bx, by]] = [line[side]!, line[side + 1]!];
     return [ax + share * (bx - ax), ay + share * (by - ay)];
   });

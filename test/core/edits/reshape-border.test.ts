@@ -78,6 +78,10 @@ describe('the ends of a new border', () => {
     expect(reshape(TWO, '2,0 4,4')).toBe('112222/111222/111222/111122');
   });
 
+  test('are at the edge where the hand stops just short of it', () => {
+    expect(reshape('1122/1122/1222', '2,0 2,2.97')).toBe('1122/1122/1122');
+  });
+
   test('may lie one on the border and one on the edge', () => {
     expect(reshape(TWO, '3,2 4,3 4,4')).toBe('111222/111222/111222/111122');
   });

@@ -20,6 +20,11 @@ describe('the border a line is about', () => {
     expect(chosen(THREE, '3.4,0 3.4,3')).toEqual([2, 3]);
   });
 
+  test('is that which it runs beside, between places where three lots meet', () => {
+    expect(chosen('1111/1223/3333', '1,2 1.1,1.1 3,1')).toEqual([1, 2]);
+    expect(chosen('1111/1223/3333', '1,2 2.9,1.9 3,1')).toEqual([2, 3]);
+  });
+
   test('is that of the lots it runs through, where three lots meet', () => {
     expect(chosen('1122/1122/3333', '2,1 2.9,1 2.9,2 2,2')).toEqual([1, 2]);
     expect(chosen('1122/1122/3333', '2,2 2,2.7 3.5,2.7 3.5,2')).toEqual([2, 3]);

@@ -39,7 +39,7 @@ describe('the way along a border', () => {
 
   test('goes by the border from edge to edge, though round by the edge alone is nearer', () => {
     expect(path('122/122', '1.5,0', '1.5,2')).toBe('1.5,0 1,0 1,1 1,2 1.5,2');
-    expect(path('11222/11222', '4,0', '4,2')).toBe('4,0 3,0 2,0 2,1 2,2 3,2 4,2');
+    expect(path('11222/11222', '4.5,0', '4.5,2')).toBe('4.5,0 4,0 3,0 2,0 2,1 2,2 3,2 4,2 4.5,2');
   });
 
   test('is none where it would be all edge, or the places do not hang together', () => {
