@@ -11,8 +11,8 @@ const PLACES = 64;
 const AS_GOOD = 0.9;
 
 /**
- * The two lots whose border a line is about: that which both ends are near, beside which the line runs,
- * and whose lots it runs through. What the line runs through other lots counts half. `NO_LOT` is a lot here.
+ * The two lots whose border a line is about: the one for which the way from both its ends to the border,
+ * its mean distance from it, and half its length in other lots add up to least. `NO_LOT` is a lot here.
  * Null where the line runs through no block, or where two borders are all but equally good.
  */
 export function chooseBorder(
