@@ -12,7 +12,7 @@ import { squaredSegmentDistance } from '../../../src/core/geometry/segment-dista
 import { polygonArea } from '../../../src/core/geometry/polygon-area.ts';
 
 /** The pieces and the blocks beside them. */
-export function disturbedBlocks(ground: Fabric, fabric: Fabric): BlockIndex[] {
+function disturbedBlocks(ground: Fabric, fabric: Fabric): BlockIndex[] {
   const before = ground.topology.objects.blocks.geometries;
   return fabric.topology.objects.blocks.geometries.flatMap((geometry, block) =>
     geometry === before[block] ? [] : [block as BlockIndex],
