@@ -1,8 +1,8 @@
-/** Work that is asked for often and done seldom. */
+/** Work that is asked for often and done seldom, always in a task of its own: never inside the gesture that asks. */
 export interface Paced {
-  /** Asks for the work: it is done now if it was not done lately, otherwise as soon as it may be. */
+  /** Asks for the work: it is done next if it was not done lately, otherwise as soon as it may be. */
   ask(): void;
-  /** Does the work now if it was asked for and not done. */
+  /** Does the work next, whatever the pace, if it was asked for and not done. */
   settle(): void;
   stop(): void;
 }
@@ -10,33 +10,35 @@ export interface Paced {
 /** Does `work` at most once in so many milliseconds, and always after the last time it was asked for. */
 export function atMostEvery(milliseconds: number, work: () => void): Paced {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let resting: ReturnType<typeof setTimeout> | null = null;
   let asked = false;
 
-  function run(): void {
-    asked = false;
-    timer = setTimeout(() => {
-      timer = null;
-      if (asked) run();
-    }, milliseconds);
-    work();
+  function runNext(): void {
+    if (timer === null) timer = setTimeout(run);
   }
 
-  function stop(): void {
-    if (timer !== null) clearTimeout(timer);
+  function run(): void {
     timer = null;
     asked = false;
+    if (resting !== null) clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = null;
+      if (asked) runNext();
+    }, milliseconds);
+    work();
   }
 
   return {
     ask() {
       asked = true;
-      if (timer === null) run();
+      if (resting === null) runNext();
     },
     settle() {
-      if (!asked) return;
-      stop();
-      work();
+      if (asked) runNext();
     },
-    stop,
+    stop() {
+      for (const each of [timer, resting]) if (each !== null) clearTimeout(each);
+      [timer, resting, asked] = [null, null, false];
+    },
   };
 }

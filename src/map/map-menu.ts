@@ -47,13 +47,17 @@ export function listenForMenu(
     if (event.button === RIGHT_BUTTON || event.ctrlKey) {
       pressed = { pointer, x, y };
     } else if (event.pointerType === 'touch') {
-      pressed = { pointer, x, y };
+      const finger = { pointer, x, y };
+      pressed = finger;
       const [point] = pointsOf(map, [event]);
-      longPress = setTimeout(() => {
+      const stay = () => {
+        if (pressed !== finger) return;
         forget();
         letGo();
         askForMenu(map, planner, point!);
-      }, LONG_PRESS_MILLISECONDS);
+      };
+      // By the next frame a page that was busy has heard of a finger that left in time.
+      longPress = setTimeout(() => requestAnimationFrame(stay), LONG_PRESS_MILLISECONDS);
     }
   }
 

@@ -134,7 +134,7 @@ export function listenToPointer(
   }
 
   function keyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || hand.phase() === 'idle') return;
+    if (event.key !== 'Escape' || hand.phase() === 'idle' || isForOverlay(event)) return;
     drawing = null;
     hand.cancel();
     event.stopPropagation();
@@ -164,4 +164,9 @@ export function listenToPointer(
   });
   signal.addEventListener('abort', unsubscribe);
   follow();
+}
+
+/** A dialog or menu that is open has keys of its own. */
+function isForOverlay({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
 }
