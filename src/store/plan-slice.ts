@@ -1,4 +1,5 @@
 import { alignmentOf } from '../core/figures/alignment-of.ts';
+import type { AlignmentFigures, Figures } from '../core/figures/figures.ts';
 import { checkPlan } from '../core/figures/check-plan.ts';
 import { restorePlan } from '../core/edits/restore-plan.ts';
 import { dropPoint, giveReason, jumpInHistory, keepPoint, stepHistory } from '../core/scenario/history.ts';
@@ -33,6 +34,9 @@ export function planSlice(
   { edit, adopt }: Editing,
   { now }: Pick<Dependencies, 'now'>,
 ): PlanActions {
+  /** By the figures beside them, which are new objects after every change: several panels ask for the same. */
+  const alignments = new WeakMap<Figures, (AlignmentFigures | undefined)[]>();
+
   const step = (direction: 'undo' | 'redo') => {
     get().cancelStroke();
     const { proposal } = get();
@@ -92,11 +96,13 @@ export function planSlice(
     dropPoint: (name) => note((history) => dropPoint(history, name), `Removed the kept state ${name}.`),
 
     alignment: (layer) => {
-      const { area, ledger } = get();
+      const { area, ledger, figures } = get();
       const open = activeScenario(get());
-      if (!area?.fabric.zones[layer] || !ledger || !open) return null;
+      if (!area?.fabric.zones[layer] || !ledger || !figures || !open) return null;
+      const known = alignments.get(figures) ?? [];
+      alignments.set(figures, known);
       const shown = { lots: open.scenario.lots, assignment: ledger.assignment };
-      return alignmentOf(area.dataset, area.fabric, shown, layer);
+      return (known[layer] ??= alignmentOf(area.dataset, area.fabric, shown, layer));
     },
     checks: () => {
       const { ledger, figures } = get();

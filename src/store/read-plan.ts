@@ -1,5 +1,7 @@
 import { demandOver, type Demand } from '../core/allocation/demand.ts';
 import { packagesInNeed } from '../core/allocation/packages-in-need.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { PackageIndex } from '../core/dataset/packages.ts';
 import { openLedger, type Ledger } from '../core/figures/ledger.ts';
 import { peakDensity } from '../core/figures/peak-density.ts';
 import { readFigures } from '../core/figures/read-figures.ts';
@@ -42,8 +44,14 @@ export function readNeed(
   return {
     kind,
     packages,
-    weeklyMinutes: packages.reduce((sum, index) => sum + dataset.packages.weeklyMinutes[index]!, 0),
+    weeklyMinutes: minutesOf(dataset, packages),
     topHoursPerSquareKilometre:
       top ?? roundUpNicely(Math.max(1, peakDensity(dataset, packages, bandwidthMetres))),
   };
+}
+
+function minutesOf({ packages: { weeklyMinutes } }: Dataset, packages: readonly PackageIndex[]): number {
+  let sum = 0;
+  for (const index of packages) sum += weeklyMinutes[index]!;
+  return sum;
 }

@@ -26,10 +26,10 @@ export function aPlan(text: string, packages: readonly PackageWords[] = []): Dra
   const dataset = aDataset({ blocks: blocks.join('/'), packages });
   const fabric = weaveFabric(dataset);
   const lots = [...new Set(text.replaceAll(/[^1-9]/g, ''))].toSorted();
-  const words = lots.reduce((plan, lot) => {
-    const own = rows.flatMap((row, y) => [...row].flatMap((cell, x) => (cell === lot ? [letter(x, y)] : [])));
-    return plan.withLot(`Lot ${lot}`, own.join(''));
-  }, aScenario(dataset));
+  const ownOf = (lot: string) =>
+    rows.flatMap((row, y) => [...row].flatMap((cell, x) => (cell === lot ? [letter(x, y)] : []))).join('');
+  let words = aScenario(dataset);
+  for (const lot of lots) words = words.withLot(`Lot ${lot}`, ownOf(lot));
   const lotAt = (scenario: Scenario, code: string) => {
     const [ground] = blocksCalled(dataset, code);
     const cut = scenario.cuts.findIndex(({ block }) => block === code);

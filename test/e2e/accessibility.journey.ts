@@ -50,6 +50,20 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     await page.getByRole('region', { name: 'Table of blocks' }).waitFor();
     expect(await faultsOf(desk)).toEqual([]);
 
+    await desk.press('Filters');
+    await page.getByRole('dialog', { name: 'Take only some blocks' }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await desk.openTab('Checks');
+    await page.getByRole('list', { name: 'Rules' }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.press('Control+K');
+    await page.getByRole('option').first().waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await desk.openTab('Notes');
+    expect(await faultsOf(desk)).toEqual([]);
+
     await desk.goTo('Data');
     expect(await faultsOf(desk)).toEqual([]);
   });
@@ -65,7 +79,7 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     await desk.ledger.getByRole('definition').first().waitFor();
     for (const size of ['100%', '200%']) {
       await desk.page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
-      for (const tab of ['Lots', 'Blocks', 'Map'] as const) {
+      for (const tab of ['Lots', 'Blocks', 'Checks', 'Notes', 'Map'] as const) {
         await desk.openTab(tab);
         expect([size, tab, await faultsOf(desk)]).toEqual([size, tab, []]);
         expect([size, tab, await tooWide(desk)]).toEqual([size, tab, 0]);

@@ -171,8 +171,9 @@ export class Desk {
     await this.page.getByRole('menuitem', { name: new RegExp(`^${item.replace(/[.()]/g, '\\$&')}`) }).click();
   }
 
-  async openTab(name: 'Map' | 'Lots' | 'Blocks'): Promise<void> {
-    const tab = this.page.getByRole('tab', { name });
+  async openTab(name: 'Map' | 'Lots' | 'Blocks' | 'Checks' | 'Notes'): Promise<void> {
+    // How many rules are broken follows the name of the checks.
+    const tab = this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
 
@@ -231,7 +232,9 @@ export class Desk {
   /** Reads every page of the table of blocks, and goes back to the lots: the map is narrower beside the table. */
   async blocks(): Promise<BlockLine[]> {
     await this.openTab('Blocks');
-    const [previous, next] = ['Previous', 'Next'].map((name) => this.page.getByRole('button', { name, exact: true }));
+    const [previous, next] = ['Previous', 'Next'].map((name) =>
+      this.page.getByRole('button', { name, exact: true }),
+    );
     while (await previous!.isEnabled()) await previous!.click();
     const lines: BlockLine[] = [];
     for (;;) {

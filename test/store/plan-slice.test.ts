@@ -143,7 +143,10 @@ describe('a cut', () => {
     const [west, north] = cornerAt(1, 0);
     const [east, south] = cornerAt(2, 1);
     const middle = (north + south) / 2;
-    const line: Position[] = [[west - 0.001, middle], [east + 0.001, middle]];
+    const line: Position[] = [
+      [west - 0.001, middle],
+      [east + 0.001, middle],
+    ];
     now().setHand({ tool: 'cut' });
     now().commitStroke({ blocks: [], line, closed: false });
   };

@@ -169,7 +169,10 @@ describe('a proposal', () => {
     now().commitStroke(strokeOver(0));
     now().setHand({ lot: NORTH });
     now().commitStroke(strokeOver(2));
-    expect([...now().proposal!]).toEqual([[0, SOUTH], [2, NORTH]]);
+    expect([...now().proposal!]).toEqual([
+      [0, SOUTH],
+      [2, NORTH],
+    ]);
     expect([...shownAssignment(now())]).toEqual([2, 1, 1, 2]);
     expect([...assignmentBeforeStroke(now())]).toEqual([2, 1, 1, 2]);
     expect(now().figures).not.toEqual(now().committedFigures);
@@ -192,10 +195,13 @@ describe('a proposal', () => {
   test.each([
     ['rejected', () => now().rejectProposal()],
     ['undone', () => now().undo()],
-    ['left for another scenario', () => {
-      now().openScenario(now().scenarios[1]!.scenario.id);
-      now().openScenario(now().scenarios[0]!.scenario.id);
-    }],
+    [
+      'left for another scenario',
+      () => {
+        now().openScenario(now().scenarios[1]!.scenario.id);
+        now().openScenario(now().scenarios[0]!.scenario.id);
+      },
+    ],
   ])('leaves nothing when it is %s', (_, end) => {
     const before = derived();
     now().commitStroke(strokeOver(0));

@@ -1,4 +1,5 @@
-import { NO_BLOCK, type Fabric } from '../fabric/fabric.ts';
+import type { Fabric } from '../fabric/fabric.ts';
+import { packagesElsewhere } from '../fabric/packages-elsewhere.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { NO_LOT, type Assignment, type Scenario } from '../scenario/scenario.ts';
 import type { AlignmentFigures } from './figures.ts';
@@ -57,9 +58,7 @@ function addMinutes(
       add(ofBlock.targets[at]!, assignment[block]!, ofBlock.weeklyMinutes[at]!);
     }
   }
-  for (let index = 0; index < packages.count; index++) {
-    if (fabric.blockOfPackage[index] === NO_BLOCK) {
-      add(zoneOfPackage[index]!, NO_LOT, packages.weeklyMinutes[index]!);
-    }
+  for (const index of packagesElsewhere(fabric)) {
+    add(zoneOfPackage[index]!, NO_LOT, packages.weeklyMinutes[index]!);
   }
 }

@@ -1,11 +1,11 @@
 import { CopyPlus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
 import { CopyLotDialog } from './copy-lot-dialog.tsx';
 
 /** Offers the lots of the other scenarios that are open, if there are any. */
-export function CopyLotButton() {
+export const CopyLotButton = memo(function CopyLotButton() {
   const scenarios = usePlanner((state) => state.scenarios);
   const scenario = usePlanner(scenarioOf);
   const [open, setOpen] = useState(false);
@@ -19,4 +19,4 @@ export function CopyLotButton() {
       {open && <CopyLotDialog scenario={scenario} others={others} onClose={() => setOpen(false)} />}
     </>
   );
-}
+});

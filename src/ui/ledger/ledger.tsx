@@ -1,5 +1,5 @@
 import { Plus, Rows3, Table } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addLot } from '../../core/edits/add-lot.ts';
 import { chooseColour } from '../../core/scenario/choose-colour.ts';
@@ -77,7 +77,8 @@ export function Ledger() {
   );
 }
 
-function SortBy({ order, onOrder }: { order: LedgerOrder; onOrder: (order: LedgerOrder) => void }) {
+const SortBy = memo(function SortBy(props: { order: LedgerOrder; onOrder: (order: LedgerOrder) => void }) {
+  const { order, onOrder } = props;
   return (
     <label className="sort-by">
       <span>Sort by</span>
@@ -96,7 +97,7 @@ function SortBy({ order, onOrder }: { order: LedgerOrder; onOrder: (order: Ledge
       </select>
     </label>
   );
-}
+});
 
 const SORTS: readonly [LedgerSort, string][] = [
   ['ledger', 'order added'],
@@ -108,7 +109,7 @@ const SORTS: readonly [LedgerSort, string][] = [
   ['warnings', 'most warnings'],
 ];
 
-function AddLot() {
+const AddLot = memo(function AddLot() {
   const fabric = usePlanner((state) => state.area?.fabric ?? null);
   const { commit } = usePlannerActions();
   const [open, setOpen] = useState(false);
@@ -134,4 +135,4 @@ function AddLot() {
       )}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
 import type { Appointment, Lot } from '../../core/scenario/scenario.ts';
 import { usePlannerActions } from '../planner-context.tsx';
@@ -25,26 +25,32 @@ interface SeatSelectProps {
 export const SeatSelect = memo(function SeatSelect(props: SeatSelectProps) {
   const { lot, provider } = props;
   const { commit } = usePlannerActions();
+  /** Whether the list is wanted: all providers in every seat of every lot would be thousands of lines. */
+  const [listed, setListed] = useState(false);
   const taken = new Set(props.appointments.map((each) => each.provider));
+  const choices = props.choices.filter((choice) =>
+    listed ? choice.id === provider || !taken.has(choice.id) : choice.id === provider,
+  );
   return (
     <select
       className="seat-select"
       aria-label={`${sayPlace(props.seat + 1)} provider of ${lot.name}`}
       value={provider ?? ''}
       disabled={!props.enabled}
+      onPointerDown={() => setListed(true)}
+      onFocus={() => setListed(true)}
+      onBlur={() => setListed(false)}
       onChange={({ target }) => {
         if (target.value !== '') fillSeat(commit, lot, provider, target.value as ProviderId);
         else if (provider !== null) clearSeat(commit, lot, provider);
       }}
     >
       <option value="">{provider === null ? 'Appoint…' : 'Nobody'}</option>
-      {props.choices
-        .filter((choice) => choice.id === provider || !taken.has(choice.id))
-        .map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name} ({choice.detail})
-          </option>
-        ))}
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.name} ({choice.detail})
+        </option>
+      ))}
     </select>
   );
 }, sameSeat);

@@ -1,4 +1,4 @@
-import { NO_BLOCK } from '../../core/fabric/fabric.ts';
+import { packagesElsewhere } from '../../core/fabric/packages-elsewhere.ts';
 import { NO_LOT } from '../../core/scenario/scenario.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayCount, sayHours } from '../words/say-number.ts';
@@ -6,12 +6,12 @@ import { sayCount, sayHours } from '../words/say-number.ts';
 /** What no lot has: blocks still to be given away, and packages that no block holds. */
 export function UnassignedLine() {
   const unassigned = usePlanner((state) => state.figures?.unassigned ?? null);
-  const blockOfPackage = usePlanner((state) => state.area?.fabric.blockOfPackage ?? null);
+  const fabric = usePlanner((state) => state.area?.fabric ?? null);
   const { setHand, select } = usePlannerActions();
-  if (unassigned === null || blockOfPackage === null) return null;
+  if (unassigned === null || fabric === null) return null;
   const { load, shape, placement } = unassigned;
   if (shape.blocks === 0 && load.packages === 0) return null;
-  const outside = blockOfPackage.reduce((count, block) => count + (block === NO_BLOCK ? 1 : 0), 0);
+  const outside = packagesElsewhere(fabric).length;
   return (
     <div className="unassigned">
       <div className="lot-card-head">

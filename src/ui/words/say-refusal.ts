@@ -23,7 +23,8 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'blocks-are-locked': () => 'All of those blocks are locked. Unlock them first, then try again.',
   'line-cuts-no-block': () => 'That line cuts no block in two. Draw right across a block.',
   'line-is-too-tangled': () => 'That line is too tangled to cut along. Draw a simpler one.',
-  'line-divides-nothing': () => 'That line does not divide the lot. Draw from one edge of the lot to another.',
+  'line-divides-nothing': () =>
+    'That line does not divide the lot. Draw from one edge of the lot to another.',
   'line-meets-no-border': () => 'That line does not begin and end at the border of one pair of lots.',
   'pieces-are-not-of-one-block': () => 'Only pieces of one block can be joined again.',
   'pieces-do-not-touch': () => 'Those pieces do not touch, so they cannot be joined.',

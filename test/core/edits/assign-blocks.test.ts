@@ -32,8 +32,12 @@ describe('giving blocks to a lot', () => {
     expect(assignBlocks(scenario, fabric, blocksCalled(dataset, 'A'), 9 as LotId)).toEqual({
       refused: 'no-such-lot',
     });
-    expect(assignBlocks(scenario, fabric, [3 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
-    expect(assignBlocks(scenario, fabric, [-1 as BlockIndex], 1 as LotId)).toEqual({ refused: 'no-such-block' });
+    expect(assignBlocks(scenario, fabric, [3 as BlockIndex], 1 as LotId)).toEqual({
+      refused: 'no-such-block',
+    });
+    expect(assignBlocks(scenario, fabric, [-1 as BlockIndex], 1 as LotId)).toEqual({
+      refused: 'no-such-block',
+    });
     expect(assignBlocks(scenario, fabric, blocksCalled(dataset, 'A'), 1 as LotId)).toEqual({
       refused: 'nothing-would-change',
     });
