@@ -5,21 +5,25 @@ import { deleteLot } from '../../core/edits/delete-lot.ts';
 import { renameLot } from '../../core/edits/rename-lot.ts';
 import type { Lot } from '../../core/scenario/scenario.ts';
 import { NameDialog } from '../controls/name-dialog.tsx';
-import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { scenarioOf, usePlanner, usePlannerActions, usePlannerStore } from '../planner-context.tsx';
 import { ColourDialog } from './colour-dialog.tsx';
 import { toggleLock } from './lock-lot.tsx';
 import { lookAtLot } from './look-at-lot.ts';
 import { MergeDialog } from './merge-dialog.tsx';
+
+const NO_LOTS: readonly Lot[] = [];
 
 type Task = 'rename' | 'colour' | 'merge';
 
 /** What can be done with one lot as a whole. */
 export const LotMenu = memo(function LotMenu({ lot }: { lot: Lot }) {
   const actions = usePlannerActions();
-  const scenario = usePlanner(scenarioOf);
+  // Not the scenario itself: every lot's menu would be drawn again with every edit.
+  const lots = usePlanner((state) => scenarioOf(state)?.lots ?? NO_LOTS);
+  const locked = usePlanner((state) => scenarioOf(state)?.locks.lots.includes(lot.id) ?? false);
+  const planner = usePlannerStore();
   const [task, setTask] = useState<Task | null>(null);
   const close = () => setTask(null);
-  const locked = scenario?.locks.lots.includes(lot.id) ?? false;
 
   const act = (key: string | number) => {
     if (key === 'select') actions.select({ kind: 'lot', lot: lot.id });
@@ -27,7 +31,7 @@ export const LotMenu = memo(function LotMenu({ lot }: { lot: Lot }) {
     else if (key === 'split') actions.setHand({ tool: 'split', lot: lot.id });
     else if (key === 'note') actions.draftNote({ kind: 'lot', lot: lot.id });
     else if (key === 'lock') toggleLock(actions.commit, lot, locked);
-    else if (key === 'zoom' && scenario !== null) lookAtLot(actions, scenario, lot.id);
+    else if (key === 'zoom') lookAtLot(actions, scenarioOf(planner.getState())!, lot.id);
     else if (key === 'delete')
       actions.commit(`Delete ${lot.name}`, (now, { fabric }) => deleteLot(now, fabric, lot.id));
     else setTask(key as Task);
@@ -51,7 +55,7 @@ export const LotMenu = memo(function LotMenu({ lot }: { lot: Lot }) {
             <MenuItem id="split" isDisabled={locked}>
               Split it with a line
             </MenuItem>
-            <MenuItem id="merge" isDisabled={(scenario?.lots.length ?? 0) < 2}>
+            <MenuItem id="merge" isDisabled={lots.length < 2}>
               Merge into another lot…
             </MenuItem>
             <MenuItem id="delete">Delete</MenuItem>
@@ -70,8 +74,8 @@ export const LotMenu = memo(function LotMenu({ lot }: { lot: Lot }) {
         />
       )}
       {task === 'colour' && <ColourDialog lot={lot} onClose={close} />}
-      {task === 'merge' && scenario !== null && (
-        <MergeDialog lot={lot} others={scenario.lots.filter((each) => each.id !== lot.id)} onClose={close} />
+      {task === 'merge' && (
+        <MergeDialog lot={lot} others={lots.filter((each) => each.id !== lot.id)} onClose={close} />
       )}
     </>
   );

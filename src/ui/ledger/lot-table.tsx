@@ -6,9 +6,7 @@ import { sayHours, sayNumber } from '../words/say-number.ts';
 import { sameRow, type LedgerOrder, type LedgerRow, type LedgerSort } from './ledger-rows.ts';
 import { LockLot } from './lock-lot.tsx';
 import { LotMenu } from './lot-menu.tsx';
-import type { ProviderChoice } from './provider-choices.ts';
 import { SeatSelect } from './seat-select.tsx';
-import { useProviderChoices } from './use-provider-choices.ts';
 import { Warnings } from './warnings.tsx';
 
 /**
@@ -21,7 +19,6 @@ export function LotTable(props: {
   onOrder: (order: LedgerOrder) => void;
 }) {
   const count = usePlanner((state) => scenarioOf(state)?.rules.providersPerLot ?? 0);
-  const choices = useProviderChoices();
   const sort = { by: props.order.by, descending: props.order.descending };
   const onSort = (by: LedgerSort, descending: boolean) => props.onOrder({ by, descending });
   return (
@@ -40,16 +37,16 @@ export function LotTable(props: {
           </tr>
         </thead>
         {props.rows.map((row) => (
-          <LotTableRow key={row.lot.id} row={row} seatCount={count} choices={choices} />
+          <LotTableRow key={row.lot.id} row={row} seatCount={count} />
         ))}
       </table>
     </div>
   );
 }
 
-type LotTableRowProps = { row: LedgerRow; seatCount: number; choices: readonly ProviderChoice[] };
+type LotTableRowProps = { row: LedgerRow; seatCount: number };
 
-const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTableRowProps) {
+const LotTableRow = memo(function LotTableRow({ row, seatCount }: LotTableRowProps) {
   const { lot, figures, appointments, warnings } = row;
   const { select } = usePlannerActions();
   const selected = usePlanner((state) => state.selection?.kind === 'lot' && state.selection.lot === lot.id);
@@ -93,7 +90,6 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
                 seat={at}
                 provider={mains[at]?.provider ?? null}
                 enabled={at <= mains.length}
-                choices={choices}
               />
             ))}
             <Warnings warnings={warnings} />
@@ -105,5 +101,5 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount, choices }: LotTa
 }, sameTableRow);
 
 function sameTableRow(a: LotTableRowProps, b: LotTableRowProps): boolean {
-  return a.seatCount === b.seatCount && a.choices === b.choices && sameRow(a.row, b.row);
+  return a.seatCount === b.seatCount && sameRow(a.row, b.row);
 }

@@ -4,8 +4,8 @@ import type { Appointment, Lot } from '../../core/scenario/scenario.ts';
 import { usePlannerActions } from '../planner-context.tsx';
 import { sayPlace } from '../words/say-number.ts';
 import { sameItems } from './ledger-rows.ts';
-import type { ProviderChoice } from './provider-choices.ts';
 import { clearSeat, fillSeat } from './seat-actions.ts';
+import { useProviderChoices } from './use-provider-choices.ts';
 
 interface SeatSelectProps {
   readonly lot: Lot;
@@ -15,22 +15,16 @@ interface SeatSelectProps {
   readonly seat: number;
   readonly provider: ProviderId | null;
   readonly enabled: boolean;
-  readonly choices: readonly ProviderChoice[];
 }
 
 /**
- * One seat of a lot in a line of the table. It lists every provider, so it is drawn again only when
- * who may be chosen changes, and not with each figure of its lot.
+ * One seat of a lot in a line of the table. All providers are listed only while the seat is in hand:
+ * in every seat of every lot they would be thousands of lines, to be made anew with each edit.
  */
 export const SeatSelect = memo(function SeatSelect(props: SeatSelectProps) {
-  const { lot, provider } = props;
+  const { lot, provider, appointments } = props;
   const { commit } = usePlannerActions();
-  /** Whether the list is wanted: all providers in every seat of every lot would be thousands of lines. */
   const [listed, setListed] = useState(false);
-  const taken = new Set(props.appointments.map((each) => each.provider));
-  const choices = props.choices.filter((choice) =>
-    listed ? choice.id === provider || !taken.has(choice.id) : choice.id === provider,
-  );
   return (
     <select
       className="seat-select"
@@ -46,14 +40,23 @@ export const SeatSelect = memo(function SeatSelect(props: SeatSelectProps) {
       }}
     >
       <option value="">{provider === null ? 'Appoint…' : 'Nobody'}</option>
-      {choices.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.name} ({choice.detail})
-        </option>
-      ))}
+      {listed && <ProviderOptions provider={provider} appointments={appointments} />}
+      {!listed && provider !== null && <option value={provider}>{provider}</option>}
     </select>
   );
 }, sameSeat);
+
+/** Every provider but those that have another seat of the lot, those with the most room first. */
+function ProviderOptions({ provider, appointments }: Pick<SeatSelectProps, 'provider' | 'appointments'>) {
+  const taken = new Set(appointments.map((each) => each.provider));
+  return useProviderChoices()
+    .filter((choice) => choice.id === provider || !taken.has(choice.id))
+    .map((choice) => (
+      <option key={choice.id} value={choice.id}>
+        {choice.name} ({choice.detail})
+      </option>
+    ));
+}
 
 function sameSeat(a: SeatSelectProps, b: SeatSelectProps): boolean {
   return (
@@ -61,7 +64,6 @@ function sameSeat(a: SeatSelectProps, b: SeatSelectProps): boolean {
     a.seat === b.seat &&
     a.provider === b.provider &&
     a.enabled === b.enabled &&
-    a.choices === b.choices &&
     sameItems(a.appointments, b.appointments)
   );
 }
