@@ -58,7 +58,8 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     await page.getByRole('list', { name: 'Rules' }).waitFor();
     expect(await faultsOf(desk)).toEqual([]);
     await page.keyboard.press('Control+K');
-    await page.getByRole('option').first().waitFor();
+    const palette = page.getByRole('dialog', { name: 'Find anything you can do' });
+    await palette.getByRole('option').first().waitFor();
     expect(await faultsOf(desk)).toEqual([]);
     await page.keyboard.press('Escape');
     await desk.openTab('Notes');
