@@ -43,16 +43,23 @@ export async function openManyBlocks(): Promise<BenchArea> {
   };
 }
 
-/** A plan of as many blocks a lot, in the order of their numbers, with two providers for each lot. */
-export function inLots(plan: Scenario, dataset: Dataset, count: number): Scenario {
+/**
+ * A plan of as many blocks a lot, in the order of their numbers, with two of the first `providerCount`
+ * providers for each lot, in turn.
+ */
+export function inLots(
+  plan: Scenario,
+  dataset: Dataset,
+  count: number,
+  providerCount = dataset.providers.length,
+): Scenario {
   const blockCount = plan.assignment.length;
   const lots = Array.from({ length: count }, (_, at) => ({
     id: (at + 1) as LotId,
     name: `Lot ${at + 1}`,
     colour: '#12436D',
   }));
-  const providerOf = (lot: number, seat: number) =>
-    dataset.providers[(2 * lot + seat) % dataset.providers.length]!.id;
+  const providerOf = (lot: number, seat: number) => dataset.providers[(2 * lot + seat) % providerCount]!.id;
   return {
     ...plan,
     lots,

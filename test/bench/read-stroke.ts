@@ -19,10 +19,10 @@ export function readStroke(area: BenchArea): BenchCase[] {
   ];
 }
 
-/** The same with few lots and with many. */
+/** The same with few lots and with many; the same ten providers have the seats, so that only the lots differ. */
 export function readStrokeByLots(area: BenchArea): BenchCase[] {
   const [few, many] = [5, 50].map((count) => {
-    const plan = inLots(area.scenario, area.dataset, count);
+    const plan = inLots(area.scenario, area.dataset, count, 10);
     const ours = percentile(strokeTimes(area, plan), 0.5);
     const usual = percentile(usualTimes(area, plan), 0.5);
     return benchCase(
