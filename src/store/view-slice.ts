@@ -1,6 +1,7 @@
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
+import { handOver } from './hand-over.ts';
 import type { PlannerActions, PlannerState } from './planner.ts';
 import { readNeed } from './read-plan.ts';
 import { shownAssignment } from './shown-assignment.ts';
@@ -26,7 +27,9 @@ export function viewSlice(set: Write, get: Read): ViewActions {
     select: (selection) => set({ selection }),
     setHand: (hand) => {
       get().cancelStroke();
-      set({ hand: { ...get().hand, ...hand } });
+      const chosen = { ...get().hand, ...hand };
+      const scenario = activeScenario(get())?.scenario;
+      set({ hand: scenario ? handOver(scenario, chosen) : chosen });
     },
     setLayers: (part) => {
       const { ledger, allocation } = get();

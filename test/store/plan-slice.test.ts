@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { deleteLot } from '../../src/core/edits/delete-lot.ts';
 import { renameLot } from '../../src/core/edits/rename-lot.ts';
 import { figuresOf } from '../../src/core/figures/figures-of.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
-import type { LotId } from '../../src/core/scenario/scenario.ts';
 import type { Position } from '../../src/core/tools/tool.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Planner } from '../../src/store/planner.ts';
@@ -184,44 +182,3 @@ describe('a cut', () => {
     expect(now().area!.fabric).toBe(fabric);
   });
 });
-
-describe('whatever is done in whatever order', () => {
-  const anyAction = fc.oneof(
-    fc.record({ does: fc.constantFrom('preview', 'commit'), blocks: fc.subarray([0, 1, 2, 3]) }),
-    fc.record({ does: fc.constantFrom('cancel', 'undo', 'redo', 'erase', 'paint', 'delete', 'switch') }),
-  );
-
-  test('the figures shown are those made from nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyAction, { maxLength: 40, size: 'max' }), async (actions) => {
-        ({ planner } = await anOpenPlanner());
-        for (const action of actions) {
-          if ('blocks' in action) {
-            const stroke = strokeOver(...action.blocks);
-            if (action.does === 'preview') now().previewStroke(stroke);
-            else now().commitStroke(stroke);
-          } else doPlainly(action.does);
-          const { scenario } = plan();
-          const { fabric } = now().area!;
-          expect(now().committedFigures).toEqual(figuresOf(DATASET, fabric, scenario).figures);
-          const shown = { ...scenario, assignment: shownAssignment(now()).slice() };
-          expect(now().figures).toEqual(figuresOf(DATASET, fabric, shown).figures);
-        }
-      }),
-      { numRuns: 40, seed: 4 },
-    );
-  });
-});
-
-function doPlainly(does: string): void {
-  const other = now().scenarios.find((open) => open.scenario.id !== now().activeId)!;
-  if (does === 'cancel') now().cancelStroke();
-  if (does === 'undo') now().undo();
-  if (does === 'redo') now().redo();
-  if (does === 'erase' || does === 'paint') now().setHand({ tool: does });
-  if (does === 'switch') now().openScenario(other.scenario.id);
-  if (does === 'delete')
-    now().commit('Delete a lot', (scenario, { fabric }) =>
-      deleteLot(scenario, fabric, scenario.lots[0]?.id ?? (9 as LotId)),
-    );
-}
