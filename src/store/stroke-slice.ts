@@ -31,7 +31,12 @@ type StrokeActions = Pick<
 const NOTHING: Proposal = new Map();
 
 /** What a hand does on the map: shown while it moves, and done, proposed or dropped when it lets go. */
-export function strokeSlice(set: Write, get: Read, preview: Preview, { edit }: Editing): StrokeActions {
+export function strokeSlice(
+  set: Write,
+  get: Read,
+  preview: Preview,
+  { edit, trial }: Editing,
+): StrokeActions {
   /** Back to what is committed, with the proposal where there is one. */
   const settle = (proposal: Proposal | null) => {
     if (proposal !== null) return preview.show(proposal, { stroke: null });
@@ -42,6 +47,27 @@ export function strokeSlice(set: Write, get: Read, preview: Preview, { edit }: E
     const lots = moved.map((block) => open.scenario.assignment[block] as LotId);
     const plan = readPlan(state.area!, open.scenario, state.layers, state, false);
     set({ ...plan, proposal: null, lastMoved: { blocks: moved, lots } });
+  };
+
+  /** Adds moves to the proposal and shows it. */
+  const propose = (moves: Proposal, lockedUnderStroke: number) => {
+    const { scenario } = activeScenario(get())!;
+    const proposal = new Map([...(get().proposal ?? NOTHING), ...moves]);
+    const announcement = `Proposed: ${labelOfMoves(scenario, proposal)}.`;
+    preview.show(proposal, { stroke: null, proposal, lockedUnderStroke, announcement });
+  };
+
+  /** Does what a line asks for; a border that keeps to whole blocks can be proposed. */
+  const commitLine = (stroke: Stroke, state: PlannerState) => {
+    const { hand, area, proposal } = state;
+    const isProposed = hand.proposes && hand.tool === 'reshape' && hand.follows === 'blocks';
+    const isDone = isProposed
+      ? trial(
+          (scenario) => reshapeBorder(scenario, area!.fabric, stroke.line, 'blocks', state.held),
+          (moves) => propose(moves, 0),
+        )
+      : edit(labelOfLine(hand, area!), (scenario, now) => editByLine(scenario, now, stroke, state));
+    if (!isDone) settle(proposal);
   };
 
   return {
@@ -62,22 +88,13 @@ export function strokeSlice(set: Write, get: Read, preview: Preview, { edit }: E
       const open = activeScenario(state);
       if (!open || !state.ledger) return;
       const { hand, proposal } = state;
-      if (drawsLine(hand)) {
-        if (
-          !edit(labelOfLine(hand, state.area!), (scenario, area) => editByLine(scenario, area, stroke, state))
-        )
-          settle(proposal);
-        return;
-      }
+      if (drawsLine(hand)) return commitLine(stroke, state);
       const { moves, locked } = movesOfStroke(state, stroke);
       if (moves.size === 0) {
         settle(proposal);
         set({ lockedUnderStroke: locked });
       } else if (hand.proposes) {
-        const grown = new Map([...(proposal ?? NOTHING), ...moves]);
-        const label = labelOfMoves(open.scenario, grown);
-        const announcement = `Proposed: ${label}.`;
-        preview.show(grown, { stroke: null, proposal: grown, lockedUnderStroke: locked, announcement });
+        propose(moves, locked);
       } else {
         get().previewStroke(stroke);
         edit(labelOfStroke(open.scenario, moves.size, strokeLot(hand)), (scenario, { fabric }) =>

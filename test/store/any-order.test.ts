@@ -18,8 +18,25 @@ import { anOpenPlanner, DATASET } from './a-planner.ts';
 
 const LINES = ['cut', 'reshape', 'split', 'corner'] as const;
 const PLAIN = [
-  ...['cancel', 'undo', 'undo', 'redo', 'erase', 'paint', 'delete', 'switch', 'rename', 'jump'],
-  ...['propose', 'accept', 'reject', 'lock', 'unlock', 'rejoin', 'keep', 'restore', 'filter'],
+  'cancel',
+  'undo',
+  'undo',
+  'redo',
+  'erase',
+  'paint',
+  'delete',
+  'switch',
+  'rename',
+  'jump',
+  'propose',
+  'accept',
+  'reject',
+  'lock',
+  'unlock',
+  'rejoin',
+  'keep',
+  'restore',
+  'filter',
 ] as const;
 
 const anyAction = fc.oneof(
@@ -57,8 +74,10 @@ test('whatever is done in whatever order, the figures shown are those made from 
         expect(now.committedFigures).toEqual(figuresOf(DATASET, fabric, scenario).figures);
         const shown = { ...scenario, assignment: shownAssignment(now).slice() };
         expect(now.figures).toEqual(figuresOf(DATASET, fabric, shown).figures);
-        if (now.stroke === null && now.proposal === null)
-          expect(shown.assignment).toEqual(scenario.assignment);
+        const isTried = now.stroke !== null || now.proposal !== null;
+        expect(isTried || shown.assignment.every((lot, block) => lot === scenario.assignment[block])).toBe(
+          true,
+        );
         if (fabric !== now.area!.ground) met.add('cut');
         if (now.proposal !== null) met.add('proposal');
         if (now.held !== null) met.add('held');

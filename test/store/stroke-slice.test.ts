@@ -6,6 +6,7 @@ import type { Locks } from '../../src/core/scenario/scenario.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import { assignmentBeforeStroke, shownAssignment } from '../../src/store/shown-assignment.ts';
+import { CELL, cornerAt } from '../core/drawing.ts';
 import { anOpenPlanner, NORTH, SOUTH, strokeOver } from './a-planner.ts';
 
 let planner: StoreApi<Planner>;
@@ -218,6 +219,21 @@ describe('a proposal', () => {
     expect([...now().proposal!]).toEqual([[0, SOUTH]]);
     expect([...shownAssignment(now())]).toEqual([2, 1, 2, 2]);
     expect([...plan().scenario.assignment]).toEqual([1, 1, 2, 2]);
+  });
+
+  test('takes a new border that keeps to whole blocks', () => {
+    const [west, north] = cornerAt(0, 0);
+    const place = (x: number, y: number) => [west + x * CELL.lng, north - y * CELL.lat] as const;
+    now().setHand({ tool: 'reshape', follows: 'blocks' });
+    now().commitStroke({
+      blocks: [],
+      line: [place(3, -0.2), place(3, 1.2)],
+      closed: false,
+    });
+    expect([...now().proposal!]).toEqual([[2, NORTH]]);
+    expect([...plan().scenario.assignment]).toEqual([1, 1, 2, 2]);
+    now().acceptProposal();
+    expect([...plan().scenario.assignment]).toEqual([1, 1, 1, 2]);
   });
 
   test('goes with a lot that it gave blocks to', () => {

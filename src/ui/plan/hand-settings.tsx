@@ -10,6 +10,7 @@ import { BLOCK_TOOLS } from './say-tool.ts';
 /** What the tool in hand can be set to: the lot it gives to, its brush, its zones, its filters. */
 export function HandSettings() {
   const tool = usePlanner((state) => state.hand.tool);
+  const follows = usePlanner((state) => state.hand.follows);
   if (!BLOCK_TOOLS.includes(tool) && !FOLLOWING.includes(tool)) return null;
   const takesBlocks = BLOCK_TOOLS.includes(tool);
   return (
@@ -25,6 +26,7 @@ export function HandSettings() {
           <FilterChips />
         </>
       )}
+      {tool === 'reshape' && follows === 'blocks' && <TryFirst />}
     </div>
   );
 }
@@ -75,8 +77,7 @@ function Follows() {
   const follows = usePlanner((state) => state.hand.follows);
   const { setHand } = usePlannerActions();
   return (
-    <fieldset className="hand-setting">
-      <legend className="visually-hidden">How the line is followed</legend>
+    <div className="hand-setting" role="radiogroup" aria-label="How the line is followed">
       {FOLLOW_CHOICES.map(([choice, name]) => (
         <label className="choice" key={choice}>
           <input
@@ -88,7 +89,7 @@ function Follows() {
           {name}
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }
 

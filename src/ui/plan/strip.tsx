@@ -82,7 +82,7 @@ function NextClick() {
     <>
       {crossed > 0 && <strong>{sayCount(crossed, 'block')} under the line.</strong>}
       <span>{click}</span>
-      <span className="quiet">{keys}</span>
+      {crossed === 0 && <span className="quiet">{keys}</span>}
     </>
   );
 }
