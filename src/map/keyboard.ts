@@ -109,7 +109,8 @@ export function listenToKeyboard(
 
   /** With a proposal open Enter accepts it, as long as no cross is at work; with Ctrl or ⌘ in any case. */
   function isForProposal(withControl: boolean): boolean {
-    const waits = planner.getState().proposal !== null && hand.phase() === 'idle';
+    const { proposal, tried } = planner.getState();
+    const waits = (proposal !== null || tried !== null) && hand.phase() === 'idle';
     return waits && (withControl || mark.hidden !== false);
   }
 

@@ -16,7 +16,7 @@ import { nextTask } from './next-task.ts';
 import { createOpening } from './opening.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
-import { planToShow } from './scenarios-slice.ts';
+import { endTrials, planToShow } from './scenarios-slice.ts';
 import type { Read, Write } from './slice.ts';
 
 type AreaActions = Pick<
@@ -44,8 +44,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     await nextTask();
     const area = { key, dataset, ground: fabric, fabric, finder: groundFinder(fabric) };
     await nextTask();
-    get().cancelStroke();
-    get().rejectProposal();
+    endTrials(get);
     const layers = { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null };
     const active =
       plans.scenarios.find(({ scenario }) => scenario.id === plans.activeId) ?? plans.scenarios[0]!;

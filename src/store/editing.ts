@@ -10,18 +10,15 @@ import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
 import { announce } from './labels.ts';
-import type { Area, OpenScenario, Planner, Proposal, Selection } from './planner.ts';
+import type { Area, OpenScenario, Planner, Selection } from './planner.ts';
 import type { Preview } from './preview.ts';
 import { readPlan } from './read-plan.ts';
-import { assignmentBeforeStroke } from './shown-assignment.ts';
 import type { Read, Write } from './slice.ts';
 
 /** How the plan on the desk becomes another, and the whole desk with it. */
 export interface Editing {
   /** Makes an edit one entry of the history; false where it was refused, which is said. */
   edit(label: Label, change: (scenario: Scenario, area: Area) => Edited): boolean;
-  /** Tries an edit on the plan with its proposal, and hands on the blocks it would move; false where it was refused, which is said. */
-  trial(change: (scenario: Scenario) => Edited, take: (moves: Proposal) => void): boolean;
   /** Makes another state of the same scenario the one that is shown and kept. */
   adopt(next: OpenScenario, announcement: string): void;
 }
@@ -58,42 +55,26 @@ export function createEditing(
           ? { blocks: moved, lots: moved.map((block) => scenario.assignment[block] as LotId) }
           : null,
       proposal: null,
+      tried: null,
       lockedUnderStroke: 0,
       suggestions: null,
       announcement: announce(announcement, scenario, state.committedFigures, plan.figures!),
     });
   };
 
-  /** The scenario that came of an edit, or null where it was refused, which is said. */
-  const accepted = (edited: Edited): Scenario | null => {
-    if (!isRefusal(edited)) return edited;
-    const title = say(edited);
-    if (edited.refused === 'nothing-would-change') set({ announcement: title });
-    else set({ notice: { tone: 'error', title, lines: [] }, announcement: title });
-    return null;
-  };
-
   return {
     adopt,
-    trial: (change, take) => {
-      const open = activeScenario(get());
-      if (!open) return false;
-      const before = assignmentBeforeStroke(get());
-      const edited = accepted(change({ ...open.scenario, assignment: before }));
-      if (edited === null) return false;
-      const moves = new Map<BlockIndex, LotId>();
-      edited.assignment.forEach((lot, block) => {
-        if (lot !== before[block]) moves.set(block as BlockIndex, lot as LotId);
-      });
-      take(moves);
-      return true;
-    },
     edit: (label, change) => {
       const { area } = get();
       const open = activeScenario(get());
       if (!open || !area) return false;
-      const edited = accepted(change(open.scenario, area));
-      if (edited === null) return false;
+      const edited = change(open.scenario, area);
+      if (isRefusal(edited)) {
+        const title = say(edited);
+        if (edited.refused === 'nothing-would-change') set({ announcement: title });
+        else set({ notice: { tone: 'error', title, lines: [] }, announcement: title });
+        return false;
+      }
       const sentence = typeof label === 'string' ? label : label(open.scenario, edited);
       const history = recordEdit(open.history, sentence, open.scenario, edited, now());
       adopt({ scenario: edited, history }, sentence);

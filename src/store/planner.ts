@@ -144,6 +144,11 @@ export interface PlannerState {
   /** Blocks under the stroke, or in the latest one, that a lock kept where they are. */
   readonly lockedUnderStroke: number;
   readonly proposal: Proposal | null;
+  /**
+   * The sentence of a line's edit that is only tried: it is made, and `committedFigures` are still those
+   * before it, until it is accepted, rejected or followed by another edit.
+   */
+  readonly tried: string | null;
   /** 1 for each block that a lock keeps in its lot; null where nothing is locked. */
   readonly held: Uint8Array | null;
   readonly suggestions: Suggestions | null;
@@ -205,7 +210,7 @@ export interface PlannerActions {
   previewStroke(stroke: Stroke): void;
   cancelStroke(): void;
   commitStroke(stroke: Stroke): void;
-  /** Makes the proposal one entry of the history, or leaves nothing of it. */
+  /** Makes the proposal one entry of the history, or leaves nothing of it; keeps what was tried, or takes it back. */
   acceptProposal(): void;
   rejectProposal(): void;
 

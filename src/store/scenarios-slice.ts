@@ -52,8 +52,7 @@ export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): Sc
 
 /** Makes a scenario the one that is worked on. */
 export function show(set: Write, get: Read, id: ScenarioId, announcement?: string): void {
-  get().cancelStroke();
-  get().rejectProposal();
+  endTrials(get);
   const state = get();
   const open = state.scenarios.find((other) => other.scenario.id === id);
   if (!open || !state.area) return;
@@ -61,6 +60,13 @@ export function show(set: Write, get: Read, id: ScenarioId, announcement?: strin
     ...planToShow({ ...state, area: state.area }, open.scenario),
     ...(announcement !== undefined && { announcement }),
   });
+}
+
+/** Ends what is under the hand: a stroke and a proposal are dropped; a line that was tried is in the history, and stays. */
+export function endTrials(get: Read): void {
+  get().cancelStroke();
+  if (get().tried === null) get().rejectProposal();
+  else get().acceptProposal();
 }
 
 /** All that changes when a scenario becomes the one that is worked on. */
@@ -75,6 +81,7 @@ export function planToShow(
     activeId: scenario.id,
     held: heldBlocks(scenario, area.fabric),
     proposal: null,
+    tried: null,
     suggestions: null,
     lockedUnderStroke: 0,
     lastMoved: null,

@@ -3,11 +3,13 @@ import { cutBlocks } from '../core/edits/cut-blocks.ts';
 import type { Edited } from '../core/edits/edited.ts';
 import { reshapeBorder } from '../core/edits/reshape-border.ts';
 import { splitLot } from '../core/edits/split-lot.ts';
+import { stepHistory } from '../core/scenario/history.ts';
 import { chooseColour } from '../core/scenario/choose-colour.ts';
 import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
 import { siftBlocks } from '../core/tools/sift-blocks.ts';
 import type { Hand, Stroke } from '../core/tools/tool.ts';
 import { activeScenario } from './active-scenario.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Editing, Label } from './editing.ts';
 import {
   freeLotName,
@@ -35,7 +37,8 @@ export function strokeSlice(
   set: Write,
   get: Read,
   preview: Preview,
-  { edit, trial }: Editing,
+  { edit, adopt }: Editing,
+  { say }: Pick<Dependencies, 'say'>,
 ): StrokeActions {
   /** Back to what is committed, with the proposal where there is one. */
   const settle = (proposal: Proposal | null) => {
@@ -57,21 +60,41 @@ export function strokeSlice(
     preview.show(proposal, { stroke: null, proposal, lockedUnderStroke, announcement });
   };
 
-  /** Does what a line asks for; a border that keeps to whole blocks can be proposed. */
+  /** Does what a line asks for: the plan's own blocks may change, so it is tried by doing it. */
   const commitLine = (stroke: Stroke, state: PlannerState) => {
-    const { hand, area, proposal } = state;
-    const isProposed = hand.proposes && hand.tool === 'reshape' && hand.follows === 'blocks';
-    const isDone = isProposed
-      ? trial(
-          (scenario) => reshapeBorder(scenario, area!.fabric, stroke.line, 'blocks', state.held),
-          (moves) => propose(moves, 0),
-        )
-      : edit(labelOfLine(hand, area!), (scenario, now) => editByLine(scenario, now, stroke, state));
-    if (!isDone) settle(proposal);
+    const { hand, area, committedFigures } = state;
+    if (state.proposal !== null) {
+      const title = say({ refused: 'proposal-is-open' });
+      settle(state.proposal);
+      return set({ notice: { tone: 'information', title, lines: [] }, announcement: title });
+    }
+    const isDone = edit(labelOfLine(hand, area!), (scenario, now) =>
+      editByLine(scenario, now, stroke, state),
+    );
+    if (!isDone) return settle(null);
+    if (hand.proposes) set({ committedFigures, tried: lastLabel(get()) });
+  };
+
+  /** Keeps what was tried, as the next stroke does too. */
+  const keep = () => {
+    if (get().tried !== null) set({ tried: null, committedFigures: get().figures });
+  };
+
+  /** Takes back what was tried, and forgets it. */
+  const takeBack = (label: string) => {
+    const open = activeScenario(get())!;
+    const stepped = stepHistory(open.scenario, open.history, 'undo');
+    if (stepped === null) return;
+    const { scenario, history } = stepped;
+    adopt(
+      { scenario, history: { ...history, entries: history.entries.slice(0, history.done) } },
+      `Taken back: ${label}`,
+    );
   };
 
   return {
     previewStroke: (stroke) => {
+      keep();
       const state = get();
       if (!activeScenario(state) || !state.ledger) return;
       if (drawsLine(state.hand)) return set({ stroke });
@@ -84,6 +107,7 @@ export function strokeSlice(
       if (stroke !== null) settle(proposal);
     },
     commitStroke: (stroke) => {
+      keep();
       const state = get();
       const open = activeScenario(state);
       if (!open || !state.ledger) return;
@@ -104,18 +128,26 @@ export function strokeSlice(
       }
     },
     acceptProposal: () => {
-      const { proposal } = get();
+      const { proposal, tried } = get();
+      if (tried !== null) return keep();
       const open = activeScenario(get());
       if (proposal === null || !open) return;
       const label = labelOfMoves(open.scenario, proposal);
       edit(label, (scenario, { fabric }) => moveBlocks(scenario, fabric, proposal));
     },
     rejectProposal: () => {
-      if (get().proposal === null) return;
+      const { proposal, tried } = get();
+      if (tried !== null) return takeBack(tried);
+      if (proposal === null) return;
       settle(null);
       set({ announcement: 'The proposal is dropped. Nothing has changed.' });
     },
   };
+}
+
+function lastLabel(state: PlannerState): string {
+  const { entries, done } = activeScenario(state)!.history;
+  return entries[done - 1]!.label;
 }
 
 function strokeLot({ tool, lot }: Hand): LotId {

@@ -83,6 +83,17 @@ describe('a stroke', () => {
     await desk.stroke([ground.middleOf(blocks[0]!)]);
     await desk.press(/^Accept/);
     expect(await desk.history()).toEqual(['Give 1 block to East']);
+
+    const accepted = await desk.everyFigure();
+    await desk.takeUp('Cut');
+    await desk.stroke([ground.middleOf(blocks[0]!), ground.middleOf(blocks.at(-1)!)], 8);
+    await desk.page
+      .getByRole('group', { name: 'Proposal' })
+      .getByText(/^Tried: Cut \d+ blocks?$/)
+      .waitFor();
+    await desk.press(/^Reject/);
+    await expect.poll(() => desk.history()).toEqual(['Give 1 block to East']);
+    expect(await desk.everyFigure()).toBe(accepted);
   });
 
   it('leaves locked blocks where they are and says how many', async () => {

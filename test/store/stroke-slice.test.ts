@@ -221,26 +221,59 @@ describe('a proposal', () => {
     expect([...plan().scenario.assignment]).toEqual([1, 1, 2, 2]);
   });
 
-  test('takes a new border that keeps to whole blocks', () => {
-    const [west, north] = cornerAt(0, 0);
-    const place = (x: number, y: number) => [west + x * CELL.lng, north - y * CELL.lat] as const;
-    now().setHand({ tool: 'reshape', follows: 'blocks' });
-    now().commitStroke({
-      blocks: [],
-      line: [place(3, -0.2), place(3, 1.2)],
-      closed: false,
-    });
-    expect([...now().proposal!]).toEqual([[2, NORTH]]);
-    expect([...plan().scenario.assignment]).toEqual([1, 1, 2, 2]);
-    now().acceptProposal();
-    expect([...plan().scenario.assignment]).toEqual([1, 1, 1, 2]);
-  });
-
   test('goes with a lot that it gave blocks to', () => {
     now().commitStroke(strokeOver(0));
     now().commit('Delete South', (scenario, { fabric }) => deleteLot(scenario, fabric, SOUTH));
     expect(now().proposal).toBeNull();
     expect([...shownAssignment(now())]).toEqual([1, 1, 0, 0]);
+  });
+});
+
+describe('a line that is tried first', () => {
+  const [west, north] = cornerAt(0, 0);
+  const place = (x: number, y: number) => [west + x * CELL.lng, north - y * CELL.lat] as const;
+  const line = [place(2.5, -0.2), place(2.5, 1.2)];
+
+  beforeEach(() => now().setHand({ tool: 'reshape', follows: 'line', proposes: true }));
+
+  test('shows its effect against the plan before, and stays when it is accepted', () => {
+    const before = now().committedFigures;
+    now().commitStroke({ blocks: [], line, closed: false });
+    expect(now().tried).toBe('Move the border between North and South');
+    expect(now().committedFigures).toBe(before);
+    expect(now().figures).not.toEqual(before);
+    now().acceptProposal();
+    expect(now().tried).toBeNull();
+    expect(now().committedFigures).toBe(now().figures);
+    expect(plan().history.entries).toHaveLength(1);
+  });
+
+  test('leaves nothing when it is rejected, not even to be done again', () => {
+    const before = derived();
+    const { area } = now();
+    now().commitStroke({ blocks: [], line, closed: false });
+    now().rejectProposal();
+    expect(derived()).toEqual(before);
+    expect(now().area!.fabric).toBe(area!.fabric);
+    expect(now().tried).toBeNull();
+  });
+
+  test('is kept when another edit follows', () => {
+    now().commitStroke({ blocks: [], line, closed: false });
+    now().commit('Rename', (scenario) => renameLot(scenario, NORTH, 'Mitcham'));
+    expect(now().tried).toBeNull();
+    expect(plan().history.entries).toHaveLength(2);
+    expect(now().committedFigures).toBe(now().figures);
+  });
+
+  test('waits until an open proposal of strokes is accepted or rejected', () => {
+    now().setHand({ tool: 'paint' });
+    now().commitStroke(strokeOver(0));
+    now().setHand({ tool: 'cut' });
+    now().commitStroke({ blocks: [], line, closed: false });
+    expect(now().notice!.title).toBe('proposal-is-open');
+    expect(now().proposal!.size).toBe(1);
+    expect(plan().history.entries).toEqual([]);
   });
 });
 

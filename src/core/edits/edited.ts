@@ -34,7 +34,8 @@ export type RefusalReason =
   | 'no-such-note'
   | 'no-such-link'
   | 'link-is-there-already'
-  | 'band-is-upside-down';
+  | 'band-is-upside-down'
+  | 'proposal-is-open';
 
 /** What an edit gives back: a new scenario, or the reason there is none. */
 export type Edited = Scenario | Refusal;

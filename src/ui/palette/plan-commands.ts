@@ -65,8 +65,8 @@ export function planCommands(planner: Planner): Command[] {
   ];
 }
 
-function proposalCommands({ proposal, acceptProposal, rejectProposal }: Planner): Command[] {
-  if (proposal === null) return [];
+function proposalCommands({ proposal, tried, acceptProposal, rejectProposal }: Planner): Command[] {
+  if (proposal === null && tried === null) return [];
   return [
     { id: 'accept', name: 'Accept what is proposed', keys: 'Enter', run: acceptProposal },
     { id: 'reject', name: 'Reject what is proposed', keys: 'Escape', run: rejectProposal },

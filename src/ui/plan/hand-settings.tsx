@@ -10,8 +10,7 @@ import { BLOCK_TOOLS } from './say-tool.ts';
 /** What the tool in hand can be set to: the lot it gives to, its brush, its zones, its filters. */
 export function HandSettings() {
   const tool = usePlanner((state) => state.hand.tool);
-  const follows = usePlanner((state) => state.hand.follows);
-  if (!BLOCK_TOOLS.includes(tool) && !FOLLOWING.includes(tool)) return null;
+  if (!BLOCK_TOOLS.includes(tool) && !LINE_TOOLS.includes(tool)) return null;
   const takesBlocks = BLOCK_TOOLS.includes(tool);
   return (
     <div className="hand-settings" role="group" aria-label="Tool settings">
@@ -26,10 +25,13 @@ export function HandSettings() {
           <FilterChips />
         </>
       )}
-      {tool === 'reshape' && follows === 'blocks' && <TryFirst />}
+      {LINE_TOOLS.includes(tool) && <TryFirst />}
     </div>
   );
 }
+
+/** The tools whose line is itself the edit. */
+const LINE_TOOLS: readonly ToolName[] = ['cut', 'split', 'reshape', 'corner'];
 
 /** The tools whose line may keep to whole blocks or cut them. */
 const FOLLOWING: readonly ToolName[] = ['reshape', 'split'];

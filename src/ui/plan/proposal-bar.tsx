@@ -7,11 +7,13 @@ export function ProposalBar() {
   const proposal = usePlanner((state) => state.proposal);
   const scenario = usePlanner(scenarioOf);
   const { acceptProposal, rejectProposal } = usePlannerActions();
-  if (proposal === null || scenario === null) return null;
+  const tried = usePlanner((state) => state.tried);
+  if (scenario === null || (proposal === null && tried === null)) return null;
   return (
     <div className="proposal-bar" role="group" aria-label="Proposal">
       <p>
-        <strong>Proposed:</strong> {sayProposal(proposal, scenario)}
+        <strong>{proposal === null ? 'Tried:' : 'Proposed:'}</strong>{' '}
+        {proposal === null ? tried : sayProposal(proposal, scenario)}
       </p>
       <Button className="button button-main" onPress={acceptProposal}>
         Accept <kbd>Enter</kbd>

@@ -31,8 +31,12 @@ export function Strip() {
 }
 
 /** A line that cuts or makes a border has its effect once it ends; all other strokes have it while they move. */
-function showsChanges({ stroke, proposal, hand }: PlannerState): boolean {
-  return proposal !== null || (stroke !== null && BLOCK_TOOLS.includes(hand.tool));
+function showsChanges({ stroke, proposal, tried, hand }: PlannerState): boolean {
+  return (
+    proposal !== null ||
+    (tried !== null && stroke === null) ||
+    (stroke !== null && BLOCK_TOOLS.includes(hand.tool))
+  );
 }
 
 function Changes({ zones }: { zones: WholeZoneChanges }) {

@@ -15,7 +15,8 @@ export function Shortcuts() {
     /** Does what a shortcut asks for; false where there is nothing to do, so that the key stays what it was. */
     const act = (shortcut: Shortcut, onMap: boolean): boolean => {
       const state = planner.getState();
-      const { hand, stroke, proposal } = state;
+      const { hand, stroke } = state;
+      const isOpen = state.proposal !== null || state.tried !== null;
       switch (shortcut.does) {
         case 'undo':
           state.undo();
@@ -32,12 +33,12 @@ export function Shortcuts() {
         case 'palette':
           return false;
         case 'accept':
-          if (proposal === null || stroke !== null || !onMap) return false;
+          if (!isOpen || stroke !== null || !onMap) return false;
           state.acceptProposal();
           return true;
         case 'cancel':
           if (stroke !== null) state.cancelStroke();
-          else if (proposal !== null && onMap) state.rejectProposal();
+          else if (isOpen && onMap) state.rejectProposal();
           else state.select(null);
           return true;
         case 'tool':

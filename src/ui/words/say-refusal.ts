@@ -33,5 +33,6 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'no-such-note': () => 'That note is not there any more.',
   'no-such-link': () => 'That is not there any more.',
   'link-is-there-already': () => 'You have said that of these two blocks already.',
+  'proposal-is-open': () => 'Accept or reject what is proposed first.',
   'band-is-upside-down': () => 'The fewest hours must not be more than the most hours.',
 };

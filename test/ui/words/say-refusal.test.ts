@@ -30,6 +30,7 @@ const REASONS: Record<RefusalReason, true> = {
   'no-such-link': true,
   'link-is-there-already': true,
   'band-is-upside-down': true,
+  'proposal-is-open': true,
 };
 
 describe('refusals in plain English', () => {
