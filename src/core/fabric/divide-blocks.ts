@@ -66,7 +66,13 @@ export function divideBlocks(
   return replacePieces(fabric, shapesOfPieces(fabric, near, noded, found));
 }
 
-/** The blocks whose box meets that of a stretch of the line. */
+/**
+ * About 50 cm in degrees: a corner of the line may be settled on a border some centimetres away, whose
+ * other side gets a corner too.
+ */
+const MARGIN = 5e-6;
+
+/** The blocks whose box meets that of a stretch of the line, or all but. */
 function blocksNear({ count, bounds }: Fabric, { line, closed }: Knife): BlockIndex[] {
   const whole = boxOf(line);
   const stretches = line.map((from, at) => boxOf([from, line[at + 1] ?? (closed ? line[0]! : from)]));
@@ -82,10 +88,10 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 function boxMeets(bounds: Float64Array, block: BlockIndex, [west, south, east, north]: Box): boolean {
   return (
-    west <= bounds[block * 4 + 2]! &&
-    bounds[block * 4]! <= east &&
-    south <= bounds[block * 4 + 3]! &&
-    bounds[block * 4 + 1]! <= north
+    west - MARGIN <= bounds[block * 4 + 2]! &&
+    bounds[block * 4]! <= east + MARGIN &&
+    south - MARGIN <= bounds[block * 4 + 3]! &&
+    bounds[block * 4 + 1]! <= north + MARGIN
   );
 }
 

@@ -187,6 +187,25 @@ describe('a line drawn by hand', () => {
   });
 });
 
+describe('a line that ends a hair short of a piece', () => {
+  // 0.00003 cells are about 4 cm: the end is settled on the border, and the piece beyond has a corner there.
+  test.each([0.6, 0.6 - 1e-13, 0.6 - 0.00003])('at %d gives it a corner all the same', (end) => {
+    const knives = [
+      lineOf([
+        [0.6, -0.1],
+        [0.6, 1.1],
+      ]),
+      lineOf([
+        [-0.1, 0.5],
+        [end, 0.5],
+      ]),
+    ];
+    const { ground, fabric } = cutDrawing('A', ...knives);
+    expect(fabric.count).toBe(3);
+    expectSoundCut(ground, fabric);
+  });
+});
+
 describe('an area drawn by hand', () => {
   test('inside a block is a piece, and the rest has its hole', () => {
     const { fabric } = cutDrawing(
