@@ -10,7 +10,7 @@ import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
 import { announce } from './labels.ts';
-import type { Area, OpenScenario, Planner, Selection } from './planner.ts';
+import type { Area, Notice, OpenScenario, Planner, Selection } from './planner.ts';
 import type { Preview } from './preview.ts';
 import { readPlan } from './read-plan.ts';
 import type { Read, Write } from './slice.ts';
@@ -68,7 +68,11 @@ export function createEditing(
       const { area } = get();
       const open = activeScenario(get());
       if (!open || !area) return false;
-      const edited = change(open.scenario, area);
+      const edited = safely(() => change(open.scenario, area), area);
+      if (edited === null) {
+        set({ notice: OUR_FAULT, announcement: OUR_FAULT.title });
+        return false;
+      }
       if (isRefusal(edited)) {
         const title = say(edited);
         if (edited.refused === 'nothing-would-change') set({ announcement: title });
@@ -81,6 +85,25 @@ export function createEditing(
       return true;
     },
   };
+}
+
+/** Said where an edit fails for a reason that is no fault of the plan or the person. */
+const OUR_FAULT: Notice = {
+  tone: 'error',
+  title: 'That could not be done, by a fault of this app.',
+  lines: ['Nothing has changed. Try it a little differently.'],
+};
+
+/** An edit and its blocks, before anything is touched; null, and a word to the console, where it fails. */
+function safely(change: () => Edited, area: Area): Edited | null {
+  try {
+    const edited = change();
+    if (!isRefusal(edited)) areaWithCuts(area, edited.cuts);
+    return edited;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 /** What was looked at, where the plan still has it. */

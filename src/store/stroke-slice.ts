@@ -121,9 +121,8 @@ export function strokeSlice(
         propose(moves, locked);
       } else {
         get().previewStroke(stroke);
-        edit(labelOfStroke(open.scenario, moves.size, strokeLot(hand)), (scenario, { fabric }) =>
-          moveBlocks(scenario, fabric, moves),
-        );
+        const label = labelOfStroke(open.scenario, moves.size, strokeLot(hand));
+        if (!edit(label, (scenario, { fabric }) => moveBlocks(scenario, fabric, moves))) settle(proposal);
         set({ lockedUnderStroke: locked });
       }
     },

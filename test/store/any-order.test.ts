@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { deleteLot } from '../../src/core/edits/delete-lot.ts';
 import { lockAll } from '../../src/core/edits/lock-all.ts';
@@ -60,6 +60,7 @@ const anyAction = fc.oneof(
 
 test('whatever is done in whatever order, the figures shown are those made from nothing', async () => {
   const met = new Set<string>();
+  const faults = vi.spyOn(console, 'error');
   await fc.assert(
     fc.asyncProperty(fc.array(anyAction, { maxLength: 40, size: 'max' }), async (actions) => {
       const { planner } = await anOpenPlanner();
@@ -70,6 +71,7 @@ test('whatever is done in whatever order, the figures shown are those made from 
         const now = planner.getState();
         const { scenario } = activeScenario(now)!;
         const { fabric } = now.area!;
+        expect(faults).not.toHaveBeenCalled();
         expect(fabric.count).toBe(scenario.assignment.length);
         const fresh = figuresOf(DATASET, fabric, scenario).figures;
         expect(now.tried === null ? now.committedFigures : fresh).toEqual(fresh);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { deleteLot } from '../../src/core/edits/delete-lot.ts';
 import { renameLot } from '../../src/core/edits/rename-lot.ts';
@@ -72,6 +72,19 @@ describe('an edit that is committed', () => {
     expect(now().commit('Rename', (scenario) => renameLot(scenario, NORTH, 'South'))).toBe(false);
     expect(now().notice).toEqual({ tone: 'error', title: 'name-is-taken: South', lines: [] });
     expect(derived()).toEqual(before);
+  });
+
+  test('that fails by a fault of ours is said, and changes nothing', () => {
+    const before = derived();
+    const fault = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const made = now().commit('Fail', () => {
+      throw new Error('a fault');
+    });
+    expect(made).toBe(false);
+    expect(now().notice!.lines).toEqual(['Nothing has changed. Try it a little differently.']);
+    expect(derived()).toEqual(before);
+    expect(fault).toHaveBeenCalledTimes(1);
+    fault.mockRestore();
   });
 
   test('that would change nothing is said, without a notice', () => {
