@@ -1,13 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { corner } from '../core/tools/corner.ts';
-import { cut } from '../core/tools/cut.ts';
+import { drawnLine } from '../core/tools/drawn-line.ts';
 import { fill } from '../core/tools/fill.ts';
 import { lasso } from '../core/tools/lasso.ts';
-import { line } from '../core/tools/line.ts';
 import { paint } from '../core/tools/paint.ts';
 import { rectangle } from '../core/tools/rectangle.ts';
-import { reshape } from '../core/tools/reshape.ts';
-import { split } from '../core/tools/split.ts';
 import {
   IDLE,
   type Position,
@@ -42,6 +39,11 @@ export interface ToolHand {
   stop(): void;
 }
 
+/** The blocks a line crosses, or a new border. */
+const openLine = drawnLine({ closes: false });
+/** A cut or a split: a line, or a loop round what is to come out. */
+const closingLine = drawnLine({ closes: true });
+
 const TOOLS: Record<ToolName, Tool | null> = {
   select: null,
   pick: null,
@@ -50,13 +52,13 @@ const TOOLS: Record<ToolName, Tool | null> = {
   erase: paint,
   lasso,
   rectangle,
-  line,
+  line: openLine,
   fill,
   zone,
-  cut,
-  reshape,
+  cut: closingLine,
+  reshape: openLine,
   corner,
-  split,
+  split: closingLine,
 };
 
 /** `zoom` gives the map's zoom, by which pixels become a distance. */

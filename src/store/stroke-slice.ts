@@ -120,7 +120,6 @@ export function strokeSlice(
       } else if (hand.proposes) {
         propose(moves, locked);
       } else {
-        get().previewStroke(stroke);
         const label = labelOfStroke(open.scenario, moves.size, strokeLot(hand));
         if (!edit(label, (scenario, { fabric }) => moveBlocks(scenario, fabric, moves))) settle(proposal);
         set({ lockedUnderStroke: locked });

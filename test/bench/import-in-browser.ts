@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { preview } from 'vite';
+import type { CDPSession, Page } from 'playwright-core';
 import type { NamedBytes } from '../../src/io/formats/file-content.ts';
-import { findBrowser } from '../e2e/find-browser.ts';
 import { COUNTY_SIZES, makeCounty } from './make-county.ts';
+import { serveToChromium } from './serve-to-chromium.ts';
 
 /** What the page under test notes about itself. */
 interface Watch {
@@ -25,13 +24,6 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--enable-precise-memory-info',
-];
-
 /**
  * Times an import in Chromium, from drop to heatmap, by hand, after `npm run build`:
  * `npx tsx test/bench/import-in-browser.ts --size county --times 3`. Says when the heatmap was first drawn,
@@ -48,23 +40,11 @@ const { values } = parseArgs({
   },
 });
 const paths = writeFiles(Object.values(makeCounty(COUNTY_SIZES[values.size]!)));
-const server = await preview({
-  logLevel: 'warn',
-  build: { outDir: values.dist },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const address = server.resolvedUrls!.local[0]!;
-const { executablePath, environment } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  args: FLAGS,
-  env: { ...process.env, ...environment } as Record<string, string>,
-});
+const { address, browser, close } = await serveToChromium(values.dist, '--enable-precise-memory-info');
 try {
   for (let turn = 0; turn < Number(values.times); turn++) await dropOnce();
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
   rmSync(dirname(paths[0]!), { recursive: true });
 }
 

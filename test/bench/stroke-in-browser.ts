@@ -3,10 +3,9 @@ import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { preview } from 'vite';
-import { findBrowser } from '../e2e/find-browser.ts';
+import type { CDPSession, Page } from 'playwright-core';
 import { multiplyKent } from './multiply-kent.ts';
+import { serveToChromium } from './serve-to-chromium.ts';
 import { percentile } from './time.ts';
 
 /** Something the page did, with the microseconds of its thread's own processor time. */
@@ -33,7 +32,6 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
-const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const MOVES_A_ROW = 30;
 const ROWS = 3;
 const maps = new Map<string, SourceMap | null>();
@@ -57,18 +55,7 @@ const paths = (await multiplyKent(Number(values.packages))).map(({ name, bytes }
   writeFileSync(join(folder, name), bytes);
   return join(folder, name);
 });
-const server = await preview({
-  logLevel: 'warn',
-  build: { outDir: values.dist },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const address = server.resolvedUrls!.local[0]!;
-const { executablePath, environment } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  args: FLAGS,
-  env: { ...process.env, ...environment } as Record<string, string>,
-});
+const { address, browser, close } = await serveToChromium(values.dist);
 try {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -79,8 +66,7 @@ try {
   await openLargeKent(page);
   for (let turn = 0; turn < Number(values.times); turn++) await strokeOnce(page, turn);
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
   rmSync(folder, { recursive: true });
 }
 

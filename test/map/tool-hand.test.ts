@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Position } from '../../src/core/tools/tool.ts';
+import type { Position, Stroke } from '../../src/core/tools/tool.ts';
 import { createToolHand, type ToolHand } from '../../src/map/tool-hand.ts';
 import { anOpenPlanner, NORTH, SOUTH, type TestPlanner } from '../store/a-planner.ts';
 
@@ -51,6 +51,21 @@ test('the eraser gives blocks to no lot', () => {
   hand.press(middleOf(0));
   hand.release();
   expect(lots()).toEqual([0, NORTH, SOUTH, SOUTH]);
+});
+
+test.each([
+  ['cut', true],
+  ['split', true],
+  ['line', false],
+  ['reshape', false],
+] as const)('a loop drawn with the tool %s closes: %s', (tool, closes) => {
+  const done: Stroke[] = [];
+  planner.setState({ commitStroke: (stroke) => done.push(stroke) });
+  planner.getState().setHand({ tool });
+  hand.press(middleOf(0));
+  hand.move([middleOf(1), [middleOf(1)[0], middleOf(1)[1] - 0.003], middleOf(0)]);
+  hand.release();
+  expect(done.map(({ closed }) => closed)).toEqual([closes]);
 });
 
 test('the select tool draws nothing', () => {

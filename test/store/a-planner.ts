@@ -8,6 +8,7 @@ import { NO_MEMORY, type ReadingMemory } from '../../src/io/reading-memory.ts';
 import { createPlanner } from '../../src/store/create-planner.ts';
 import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
 import type { Planner } from '../../src/store/planner.ts';
+import { shownAssignment } from '../../src/store/shown-assignment.ts';
 import { aDataset } from '../core/a-dataset.ts';
 import { aScenario } from '../core/a-scenario.ts';
 
@@ -155,3 +156,10 @@ export function strokeOver(...blocks: number[]): Stroke {
 }
 
 export const [NORTH, SOUTH] = [1 as LotId, 2 as LotId];
+
+/** A copy of what the planner works out of its plans, to compare with what it works out later. */
+export function derivedOf(state: Planner) {
+  const { figures, committedFigures, allocation, need, stroke, scenarios } = state;
+  const shown = [...shownAssignment(state)];
+  return structuredClone({ figures, committedFigures, allocation, need, stroke, scenarios, shown });
+}

@@ -7,18 +7,13 @@ import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import type { Position } from '../../src/core/tools/tool.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Planner } from '../../src/store/planner.ts';
-import { shownAssignment } from '../../src/store/shown-assignment.ts';
 import { cornerAt } from '../core/drawing.ts';
-import { anOpenPlanner, DATASET, NORTH, SOUTH, strokeOver } from './a-planner.ts';
+import { anOpenPlanner, DATASET, derivedOf, NORTH, SOUTH, strokeOver } from './a-planner.ts';
 
 let planner: StoreApi<Planner>;
 const now = () => planner.getState();
 const plan = () => activeScenario(now())!;
-const derived = () => {
-  const { figures, committedFigures, allocation, need, stroke, scenarios } = now();
-  const shown = [...shownAssignment(now())];
-  return structuredClone({ figures, committedFigures, allocation, need, stroke, scenarios, shown });
-};
+const derived = () => derivedOf(now());
 
 beforeEach(async () => {
   ({ planner } = await anOpenPlanner());

@@ -7,16 +7,12 @@ import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import { assignmentBeforeStroke, shownAssignment } from '../../src/store/shown-assignment.ts';
 import { CELL, cornerAt } from '../core/drawing.ts';
-import { anOpenPlanner, NORTH, SOUTH, strokeOver } from './a-planner.ts';
+import { anOpenPlanner, derivedOf, NORTH, SOUTH, strokeOver } from './a-planner.ts';
 
 let planner: StoreApi<Planner>;
 const now = () => planner.getState();
 const plan = () => activeScenario(now())!;
-const derived = () => {
-  const { figures, committedFigures, allocation, need, stroke, scenarios } = now();
-  const shown = [...shownAssignment(now())];
-  return structuredClone({ figures, committedFigures, allocation, need, stroke, scenarios, shown });
-};
+const derived = () => derivedOf(now());
 
 beforeEach(async () => {
   ({ planner } = await anOpenPlanner());

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut } from '../../../src/core/tools/cut.ts';
-import { line } from '../../../src/core/tools/line.ts';
-import { reshape } from '../../../src/core/tools/reshape.ts';
-import { split } from '../../../src/core/tools/split.ts';
+import { drawnLine } from '../../../src/core/tools/drawn-line.ts';
 import type { Tool } from '../../../src/core/tools/tool.ts';
 import { cornerAt } from '../drawing.ts';
 import { handle, type Script } from './script.ts';
@@ -14,11 +11,12 @@ const GROUND = `
   KLMNO
 `;
 
+const open = drawnLine({ closes: false });
+const closing = drawnLine({ closes: true });
+
 const TOOLS: readonly (readonly [string, Tool])[] = [
-  ['the line', line],
-  ['the cut', cut],
-  ['the reshaping line', reshape],
-  ['the splitting line', split],
+  ['a line', open],
+  ['a line that may close', closing],
 ];
 
 describe.each(TOOLS)('%s', (_, tool) => {
@@ -120,7 +118,7 @@ describe.each(TOOLS)('%s', (_, tool) => {
   });
 });
 
-const CLOSING = TOOLS.filter(([, tool]) => tool === cut || tool === split);
+const CLOSING = TOOLS.filter(([, tool]) => tool === closing);
 
 describe.each(CLOSING)('%s that comes back to its start', (_, tool) => {
   test('closes when it is drawn freehand', () => {
@@ -161,13 +159,11 @@ describe.each(CLOSING)('%s that comes back to its start', (_, tool) => {
   });
 });
 
-test('a line that takes blocks and one that reshapes do not close', () => {
-  for (const tool of [line, reshape]) {
-    const hand = handle(tool, GROUND);
-    drag(hand, [1.5, 0.5], [3.5, 0.5], [3.5, 2.5], [1.5, 2.5], [1.52, 0.53]);
-    expect(hand.done).toMatchObject({ closed: false });
-    expect(hand.done!.line).toHaveLength(5);
-  }
+test('a line that may not close stays open', () => {
+  const hand = handle(open, GROUND);
+  drag(hand, [1.5, 0.5], [3.5, 0.5], [3.5, 2.5], [1.5, 2.5], [1.52, 0.53]);
+  expect(hand.done).toMatchObject({ closed: false });
+  expect(hand.done!.line).toHaveLength(5);
 });
 
 function drag(hand: Script, first: [number, number], ...rest: [number, number][]): void {

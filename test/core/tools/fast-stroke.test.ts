@@ -4,7 +4,7 @@ import type { BlockIndex, Fabric } from '../../../src/core/fabric/fabric.ts';
 import { shapeOfBlock } from '../../../src/core/fabric/shape-of-block.ts';
 import { pointInPolygon } from '../../../src/core/geometry/point-in-polygon.ts';
 import { worldX, worldY } from '../../../src/core/geometry/world.ts';
-import { line } from '../../../src/core/tools/line.ts';
+import { drawnLine } from '../../../src/core/tools/drawn-line.ts';
 import { paint } from '../../../src/core/tools/paint.ts';
 import { IDLE, type Position, type Stroke, type Tool } from '../../../src/core/tools/tool.ts';
 import { zone } from '../../../src/core/tools/zone.ts';
@@ -36,7 +36,7 @@ describe.each(ZOOMS)('a stroke across the whole map in 40 ms, at zoom %i', (zoom
 
   test('of the line leaves no gap', () => {
     for (const [from, to] of STROKES) {
-      const met = new Set(strokeOf(line, from, to, pixel, 0).blocks);
+      const met = new Set(strokeOf(drawnLine({ closes: false }), from, to, pixel, 0).blocks);
       expect(seenAlong(from, to, 0).filter((block) => !met.has(block))).toEqual([]);
     }
   });
