@@ -14,9 +14,6 @@ export const LOT_TOOLS: readonly ToolName[] = [
   'split',
 ];
 
-/** Their line does something to the blocks it runs through. */
-export const CROSSING_TOOLS: readonly ToolName[] = ['cut', 'reshape', 'corner', 'split'];
-
 /** A press of these is about the one block under it. */
 const BLOCK_TOOLS: readonly ToolName[] = ['select', 'pick', 'fill', 'zone'];
 

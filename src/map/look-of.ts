@@ -3,7 +3,7 @@ import { activeScenario } from '../store/active-scenario.ts';
 import type { Area, PlannerState } from '../store/planner.ts';
 import { shownAssignment } from '../store/shown-assignment.ts';
 import { areaBounds } from './area-sources.ts';
-import { CROSSING_TOOLS } from './hand-kinds.ts';
+import { LINE_TOOLS } from '../core/tools/tool.ts';
 import type { MapLook } from './map-look.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
@@ -33,7 +33,7 @@ export function looksDifferent(now: PlannerState, before: PlannerState): boolean
 /** The blocks that the line under the hand would cut, or that it may take along to another lot. */
 export function blocksCrossed(state: PlannerState): readonly BlockIndex[] {
   const { hand, stroke, held } = state;
-  if (stroke === null || !CROSSING_TOOLS.includes(hand.tool)) return [];
+  if (stroke === null || !LINE_TOOLS.includes(hand.tool)) return [];
   const lots = shownAssignment(state);
   const takes = (block: BlockIndex) => hand.tool !== 'split' || lots[block] === hand.lot;
   return stroke.blocks.filter((block) => held?.[block] !== 1 && takes(block));
@@ -44,7 +44,7 @@ function marksOf({ selection, held, proposal, hand }: PlannerState): MapLook['ma
     lots: selection?.kind === 'lot' || selection?.kind === 'provider',
     held: held !== null,
     proposed: hand.proposes || proposal !== null,
-    crossed: CROSSING_TOOLS.includes(hand.tool),
+    crossed: LINE_TOOLS.includes(hand.tool),
   };
 }
 

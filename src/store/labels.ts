@@ -1,3 +1,4 @@
+import { findLot } from '../core/edits/find-lot.ts';
 import { carryAssignment } from '../core/fabric/carry-assignment.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { Figures } from '../core/figures/figures.ts';
@@ -10,7 +11,7 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 export function labelOfStroke(scenario: Scenario, blockCount: number, lot: LotId): string {
   const blocks = `${NUMBER.format(blockCount)} ${blockCount === 1 ? 'block' : 'blocks'}`;
   if (lot === NO_LOT) return `Take ${blocks} out of ${blockCount === 1 ? 'its lot' : 'their lots'}`;
-  return `Give ${blocks} to ${scenario.lots.find((other) => other.id === lot)?.name ?? 'no lot'}`;
+  return `Give ${blocks} to ${findLot(scenario, lot)?.name ?? 'no lot'}`;
 }
 
 /** The sentence of blocks that go to several lots: 'Give 14 blocks to North and 3 blocks to East'. */
@@ -31,7 +32,7 @@ export function labelOfCut(before: Scenario, after: Scenario): string {
 
 /** The sentence of a split: 'Split North: North 2 is new'. */
 export function labelOfSplit(before: Scenario, after: Scenario, lot: LotId): string {
-  const whole = before.lots.find((other) => other.id === lot)?.name ?? 'a lot';
+  const whole = findLot(before, lot)?.name ?? 'a lot';
   return `Split ${whole}: ${after.lots.at(-1)!.name} is new`;
 }
 
@@ -46,7 +47,7 @@ export function labelOfBorder(what: string, fabric: Fabric, before: Scenario, af
 
 /** A name for the part that is split off a lot: 'North 2', or the next number that no lot has. */
 export function freeLotName(scenario: Scenario, lot: LotId): string {
-  const whole = scenario.lots.find((other) => other.id === lot)?.name ?? 'Lot';
+  const whole = findLot(scenario, lot)?.name ?? 'Lot';
   const taken = new Set(scenario.lots.map(({ name }) => name.toLowerCase()));
   let number = 2;
   while (taken.has(`${whole} ${number}`.toLowerCase())) number++;
@@ -57,7 +58,7 @@ export function freeLotName(scenario: Scenario, lot: LotId): string {
 export function announce(label: string, scenario: Scenario, before: Figures | null, after: Figures): string {
   const moved = after.lots.flatMap((figures) => {
     const was = before?.lots.find((other) => other.lot === figures.lot);
-    const name = scenario.lots.find((lot) => lot.id === figures.lot)?.name;
+    const name = findLot(scenario, figures.lot)?.name;
     if (!was || was.load.weeklyMinutes === figures.load.weeklyMinutes) return [];
     return [`${name} now has ${hours(figures.load.weeklyMinutes)}`];
   });

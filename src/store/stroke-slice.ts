@@ -7,7 +7,7 @@ import { stepHistory } from '../core/scenario/history.ts';
 import { chooseColour } from '../core/scenario/choose-colour.ts';
 import { NO_LOT, type LotId, type Scenario } from '../core/scenario/scenario.ts';
 import { siftBlocks } from '../core/tools/sift-blocks.ts';
-import type { Hand, Stroke } from '../core/tools/tool.ts';
+import { LINE_TOOLS, type Hand, type Stroke } from '../core/tools/tool.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Editing, Label } from './editing.ts';
@@ -97,7 +97,7 @@ export function strokeSlice(
       keep();
       const state = get();
       if (!activeScenario(state) || !state.ledger) return;
-      if (drawsLine(state.hand)) return set({ stroke });
+      if (LINE_TOOLS.includes(state.hand.tool)) return set({ stroke });
       const { moves, locked } = movesOfStroke(state, stroke);
       const wanted = new Map([...(state.proposal ?? NOTHING), ...moves]);
       preview.show(wanted, { stroke, lockedUnderStroke: locked });
@@ -112,7 +112,7 @@ export function strokeSlice(
       const open = activeScenario(state);
       if (!open || !state.ledger) return;
       const { hand, proposal } = state;
-      if (drawsLine(hand)) return commitLine(stroke, state);
+      if (LINE_TOOLS.includes(hand.tool)) return commitLine(stroke, state);
       const { moves, locked } = movesOfStroke(state, stroke);
       if (moves.size === 0) {
         settle(proposal);
@@ -150,11 +150,6 @@ function lastLabel(state: PlannerState): string {
 
 function strokeLot({ tool, lot }: Hand): LotId {
   return tool === 'erase' ? NO_LOT : lot;
-}
-
-/** True for tools whose line itself is the edit; the others give the blocks they meet. */
-function drawsLine({ tool }: Hand): boolean {
-  return tool === 'cut' || tool === 'reshape' || tool === 'corner' || tool === 'split';
 }
 
 /** The moves a stroke asks for, after filters and locks, and how many blocks locks kept. */

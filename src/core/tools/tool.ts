@@ -79,6 +79,9 @@ export type ToolName =
   | 'split'
   | 'note';
 
+/** The tools whose line is itself the edit; the others give or take the blocks they meet. */
+export const LINE_TOOLS: readonly ToolName[] = ['cut', 'reshape', 'corner', 'split'];
+
 /** What the hand has chosen: a tool, the lot it gives blocks to, and which blocks it may take. */
 export interface Hand {
   readonly tool: ToolName;

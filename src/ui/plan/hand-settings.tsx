@@ -1,5 +1,5 @@
 import { FlaskConical } from 'lucide-react';
-import type { ToolName } from '../../core/tools/tool.ts';
+import { LINE_TOOLS, type ToolName } from '../../core/tools/tool.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { BRUSH_STEP, LARGEST_BRUSH } from '../shell/shortcut-of.ts';
 import { FilterChips } from './filter-chips.tsx';
@@ -29,9 +29,6 @@ export function HandSettings() {
     </div>
   );
 }
-
-/** The tools whose line is itself the edit. */
-const LINE_TOOLS: readonly ToolName[] = ['cut', 'split', 'reshape', 'corner'];
 
 /** The tools whose line may keep to whole blocks or cut them. */
 const FOLLOWING: readonly ToolName[] = ['reshape', 'split'];
