@@ -103,6 +103,7 @@ export async function openFiles(files: readonly NamedFile[], options: OpenOption
       ...parts,
       zoneLayers: layers,
       services: packages.read.services,
+      asOf: null,
       fingerprint: fingerprintOf(parts),
     },
   };

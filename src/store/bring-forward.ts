@@ -1,5 +1,6 @@
 import { EMPTY_HISTORY, type History, type HistoryEntry } from '../core/scenario/history.ts';
-import { NO_BAND, NOTHING_SAID, type Rules, type Scenario } from '../core/scenario/scenario.ts';
+import { NO_BAND, type Rules } from '../core/scenario/rules.ts';
+import { NOTHING_SAID, type Scenario } from '../core/scenario/scenario.ts';
 import type { Difference, Document } from '../core/scenario/difference.ts';
 import type { KeptPlans } from './dependencies.ts';
 

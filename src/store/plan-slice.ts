@@ -1,5 +1,7 @@
 import { alignmentOf } from '../core/figures/alignment-of.ts';
 import type { AlignmentFigures, Figures } from '../core/figures/figures.ts';
+import { planOffers } from '../core/figures/plan-offers.ts';
+import type { PlanRead } from '../core/figures/plan-read.ts';
 import { checkPlan } from '../core/figures/check-plan.ts';
 import { restorePlan } from '../core/edits/restore-plan.ts';
 import { dropPoint, giveReason, jumpInHistory, keepPoint, stepHistory } from '../core/scenario/history.ts';
@@ -23,6 +25,7 @@ type PlanActions = Pick<
   | 'restore'
   | 'dropPoint'
   | 'alignment'
+  | 'planRead'
   | 'checks'
 >;
 
@@ -35,6 +38,7 @@ export function planSlice(
   { now }: Pick<Dependencies, 'now'>,
 ): PlanActions {
   /** By the figures beside them, which are new objects after every change: several panels ask for the same. */
+  const reads = new WeakMap<Figures, PlanRead>();
   const alignments = new WeakMap<Figures, (AlignmentFigures | undefined)[]>();
 
   const step = (direction: 'undo' | 'redo') => {
@@ -103,6 +107,17 @@ export function planSlice(
       alignments.set(figures, known);
       const shown = { lots: open.scenario.lots, assignment: ledger.assignment };
       return (known[layer] ??= alignmentOf(area.dataset, area.fabric, shown, layer));
+    },
+    planRead: () => {
+      const { ledger, figures, allocation } = get();
+      const scenario = activeScenario(get())?.scenario;
+      if (!ledger || !figures || !allocation || !scenario) return null;
+      const known = reads.get(figures);
+      if (known) return known;
+      const offers = planOffers(ledger.dataset, scenario);
+      const read = { ledger, scenario, offers, figures, allocation };
+      reads.set(figures, read);
+      return read;
     },
     checks: () => {
       const { ledger, figures } = get();

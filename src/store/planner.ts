@@ -1,4 +1,4 @@
-import type { Allocation, NeedKind } from '../core/allocation/allocation.ts';
+import type { Allocation, NeedKind, Placing } from '../core/allocation/allocation.ts';
 import type { Dataset, ProviderId } from '../core/dataset/dataset.ts';
 import type { PackageIndex } from '../core/dataset/packages.ts';
 import type { Edited } from '../core/edits/edited.ts';
@@ -7,6 +7,7 @@ import type { BlockIndex, Fabric } from '../core/fabric/fabric.ts';
 import type { AlignmentFigures, Figures } from '../core/figures/figures.ts';
 import type { Check } from '../core/figures/checks.ts';
 import type { Ledger } from '../core/figures/ledger.ts';
+import type { PlanRead } from '../core/figures/plan-read.ts';
 import type { LotId, NotePin, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { History } from '../core/scenario/history.ts';
 import type { SuggestedMove } from '../core/suggest/suggested-move.ts';
@@ -43,12 +44,18 @@ export type Selection =
   | { readonly kind: 'package'; readonly package: PackageIndex }
   | { readonly kind: 'provider'; readonly provider: ProviderId };
 
-export type Room = 'data' | 'plan';
+export type Room = 'data' | 'plan' | 'answers';
+
+/** The questions that every panel asks, in the order of the Answers room. */
+export const QUESTIONS = ['served', 'waiting', 'failure', 'changes', 'money', 'geography'] as const;
+export type Question = (typeof QUESTIONS)[number];
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
 export interface Layers {
   /** What the heatmap shows, or `off`. */
   readonly need: NeedKind | 'off';
+  /** How it is shown: as a heatmap, or as a shade for each block. */
+  readonly shading: 'heat' | 'blocks';
   /** Standard deviation of the heatmap's kernel, metres. */
   readonly bandwidthMetres: number;
   /** The zone layer drawn over the lots, by its position, or null. */
@@ -136,6 +143,10 @@ export interface PlannerState {
   /** Figures of the active scenario as committed; the same object as `figures` when no stroke is under way. */
   readonly committedFigures: Figures | null;
   readonly allocation: Allocation | null;
+  /** The best placing of the committed plan; null while it is being worked out. */
+  readonly placing: Placing | null;
+  /** True while the figures are the quick answer, and the best one is being worked out. */
+  readonly settling: boolean;
   /** What the heatmap shows, for the kind of need and bandwidth in `layers`; null when it is off. */
   readonly need: Need | null;
   /** Blocks whose lot changed in the latest change of figures, with the lot they have now; null means look at all. */
@@ -160,6 +171,7 @@ export interface PlannerState {
   readonly hand: Hand;
   readonly layers: Layers;
   readonly room: Room;
+  readonly question: Question;
   readonly theme: Theme;
   readonly saveState: SaveState | null;
   /** The last sentence for people who cannot see the map: what an action did. */
@@ -220,6 +232,8 @@ export interface PlannerActions {
   removeScenario(id: ScenarioId): void;
 
   alignment(layer: number): AlignmentFigures | null;
+  /** The plan as shown, with who takes each package: what the answers are worked out from. The same object until figures change. */
+  planRead(): PlanRead | null;
   /** The checklist of the plan as shown, with a stroke or proposal applied. */
   checks(): readonly Check[];
   /** Selects the next or previous block in no lot and looks at it. */
@@ -232,6 +246,8 @@ export interface PlannerActions {
   setHand(hand: Partial<Hand>): void;
   setLayers(layers: Partial<Layers>): void;
   setRoom(room: Room): void;
+  /** Opens the Answers room at a question. */
+  ask(question: Question): void;
   setTheme(theme: Theme): void;
   dismissNotice(): void;
   lookAtBlocks(blocks: readonly BlockIndex[]): void;

@@ -33,9 +33,9 @@ export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): Sc
       const model = activeScenario(get())?.scenario;
       if (!model) return;
       const assignment = new Int16Array(get().area!.ground.count).fill(NO_LOT);
-      const { backUp, rules, assumptions, links } = model;
+      const { standby, rules, assumptions, links } = model;
       const empty = { ...NOTHING_SAID, lots: [], appointments: [], assignment };
-      add(name, { ...empty, backUp, rules, assumptions, links }, `New scenario: ${name}.`);
+      add(name, { ...empty, standby, rules, assumptions, links }, `New scenario: ${name}.`);
     },
     duplicateScenario: (name) => {
       const model = activeScenario(get())?.scenario;

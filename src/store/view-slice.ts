@@ -13,6 +13,7 @@ type ViewActions = Pick<
   | 'setHand'
   | 'setLayers'
   | 'setRoom'
+  | 'ask'
   | 'setTheme'
   | 'dismissNotice'
   | 'lookAtBlocks'
@@ -39,6 +40,7 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       set(open ? { layers, need: readNeed(ledger, allocation, layers, null) } : { layers });
     },
     setRoom: (room) => set({ room }),
+    ask: (question) => set({ room: 'answers', question }),
     setTheme: (theme) => set({ theme }),
     openMapMenu: (mapMenu) => set({ mapMenu }),
     draftNote: (noteDraft) => set({ noteDraft }),

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
+import { AnswersRoom } from './answers/answers-room.tsx';
 import { DataRoom } from './data-room/data-room.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
@@ -34,7 +35,13 @@ function CurrentRoom({ mountMap }: { mountMap: MountMap }) {
   const hasArea = usePlanner((state) => state.area !== null);
   return (
     <main id="main" tabIndex={-1}>
-      {room === 'plan' && hasArea ? <PlanRoom mountMap={mountMap} /> : <DataRoom />}
+      {!hasArea || room === 'data' ? (
+        <DataRoom />
+      ) : room === 'plan' ? (
+        <PlanRoom mountMap={mountMap} />
+      ) : (
+        <AnswersRoom />
+      )}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { BlockFeature, Dataset, Provider, ProviderId } from '../../src/core/dataset/dataset.ts';
-import { PACKAGE_STATUSES, type PackageStatus } from '../../src/core/dataset/packages.ts';
+import { NO_DAY, NO_RATE, PACKAGE_STATUSES, type PackageStatus } from '../../src/core/dataset/packages.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import { draw } from './drawing.ts';
 
@@ -63,6 +63,10 @@ export function aDataset(words: AreaWords): Dataset {
       person: Int32Array.from(packages, (one, at) => persons.indexOf(one.person ?? `person ${at}`)),
       provider: Int16Array.from(packages, (one) => providers.findIndex((other) => other.id === one.provider)),
       service: Uint8Array.from(packages, (one) => services.indexOf(one.service ?? 'Home care')),
+      waitingSince: new Int32Array(packages.length).fill(NO_DAY),
+      startedOn: new Int32Array(packages.length).fill(NO_DAY),
+      ratePence: new Int32Array(packages.length).fill(NO_RATE),
+      facts: [],
     },
     providers,
     zoneLayers: Object.entries(zones).map(([name, text]) => {
@@ -74,6 +78,7 @@ export function aDataset(words: AreaWords): Dataset {
       };
     }),
     services,
+    asOf: null,
     fingerprint: '0123456789abcdef',
   });
 }

@@ -1,12 +1,14 @@
 import type { Dataset, ProviderId } from '../../src/core/dataset/dataset.ts';
 import { LOT_COLOURS } from '../../src/core/scenario/lot-look.ts';
+import { USUAL_ASSUMPTIONS, type Assumptions } from '../../src/core/scenario/assumptions.ts';
+import { USUAL_RULES, type Rules } from '../../src/core/scenario/rules.ts';
 import {
-  NO_BAND,
   NOTHING_SAID,
   type AppointmentRole,
   type LotId,
   type Scenario,
   type ScenarioId,
+  type Standby,
 } from '../../src/core/scenario/scenario.ts';
 import { blocksCalled } from './a-dataset.ts';
 
@@ -22,7 +24,11 @@ export interface ScenarioWords {
   /** The first lot is number 1. Seats are providers' names, or seats in words. */
   withLot(name: string, blocks: string, ...seats: readonly (string | SeatWords)[]): ScenarioWords;
   withBackUp(...providers: readonly string[]): ScenarioWords;
+  /** Providers of the specialist lot, in their place behind the back-ups. */
+  withSpecialists(...providers: readonly string[]): ScenarioWords;
   withSpotHours(hours: number): ScenarioWords;
+  withRules(rules: Partial<Rules>): ScenarioWords;
+  withAssumptions(assumptions: Partial<Assumptions>): ScenarioWords;
 }
 
 /** `aScenario(dataset).withLot('North', 'AB', 'Alder', 'Birch').scenario`; blocks not named are in no lot. */
@@ -33,9 +39,9 @@ export function aScenario(dataset: Dataset): ScenarioWords {
     lots: [],
     assignment: new Int16Array(dataset.blocks.length),
     appointments: [],
-    backUp: [],
-    rules: { providersPerLot: 2, viability: NO_BAND },
-    assumptions: { spotHoursPerWeek: 0 },
+    standby: [],
+    rules: USUAL_RULES,
+    assumptions: USUAL_ASSUMPTIONS,
     ...NOTHING_SAID,
   });
 }
@@ -63,13 +69,23 @@ function inWords(dataset: Dataset, plan: Scenario): ScenarioWords {
       });
     },
     withBackUp: (...providers: readonly string[]) =>
-      next({ backUp: [...plan.backUp, ...providers] as ProviderId[] }),
-    withSpotHours: (spotHoursPerWeek: number) => next({ assumptions: { spotHoursPerWeek } }),
+      next({ standby: [...plan.standby, ...providers.map((name) => behindAll(name, 'back-up'))] }),
+    withSpecialists: (...providers: readonly string[]) =>
+      next({ standby: [...plan.standby, ...providers.map((name) => behindAll(name, 'specialist'))] }),
+    withSpotHours: (spotHoursPerWeek: number) =>
+      next({ assumptions: { ...plan.assumptions, spotHoursPerWeek } }),
+    withRules: (rules: Partial<Rules>) => next({ rules: { ...plan.rules, ...rules } }),
+    withAssumptions: (assumptions: Partial<Assumptions>) =>
+      next({ assumptions: { ...plan.assumptions, ...assumptions } }),
   });
 }
 
+function behindAll(name: string, kind: Standby['kind']): Standby {
+  return { provider: name as ProviderId, kind, lots: [] };
+}
+
 function frozen(scenario: Scenario): Scenario {
-  for (const list of [scenario.lots, scenario.appointments, scenario.backUp]) Object.freeze(list);
+  for (const list of [scenario.lots, scenario.appointments, scenario.standby]) Object.freeze(list);
   for (const part of [...scenario.lots, ...scenario.appointments]) Object.freeze(part);
   return Object.freeze(scenario);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jumpInHistory, keepPoint, recordEdit, EMPTY_HISTORY } from '../../src/core/scenario/history.ts';
-import { NO_BAND, NO_LOCKS, type LotId, type ScenarioId } from '../../src/core/scenario/scenario.ts';
+import { NO_BAND } from '../../src/core/scenario/rules.ts';
+import { NO_LOCKS, type LotId, type ScenarioId } from '../../src/core/scenario/scenario.ts';
 import { bringForward } from '../../src/store/bring-forward.ts';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
 

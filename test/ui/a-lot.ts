@@ -1,8 +1,9 @@
 import type { ProviderId } from '../../src/core/dataset/dataset.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import type { Figures, LotFigures, Part, SeatFigures } from '../../src/core/figures/figures.ts';
+import { USUAL_ASSUMPTIONS } from '../../src/core/scenario/assumptions.ts';
+import { USUAL_RULES } from '../../src/core/scenario/rules.ts';
 import {
-  NO_BAND,
   NOTHING_SAID,
   type Appointment,
   type Lot,
@@ -75,9 +76,9 @@ export function scenarioWith(names: readonly string[], appointments: readonly Ap
     lots: names.map((name, at): Lot => ({ id: lotId(at + 1), name, colour: '#12436D' })),
     assignment: new Int16Array(),
     appointments,
-    backUp: [],
-    rules: { providersPerLot: 2, viability: NO_BAND },
-    assumptions: { spotHoursPerWeek: 0 },
+    standby: [],
+    rules: USUAL_RULES,
+    assumptions: USUAL_ASSUMPTIONS,
     ...NOTHING_SAID,
   };
 }

@@ -1,48 +1,25 @@
-import { NO_BLOCK } from '../fabric/fabric.ts';
-import { NO_LOT, type Assignment } from '../scenario/scenario.ts';
-import { SPOT, UNMET, type Allocation } from './allocation.ts';
+import type { Assignment } from '../scenario/scenario.ts';
+import type { Allocation } from './allocation.ts';
 import type { Demand } from './demand.ts';
-import { numberSeats, type Offers, type Seats } from './offers.ts';
+import { numberSeats, whoStandsBehind, type Offers, type Seats } from './offers.ts';
+import { clearTakers, concludeAllocation, NO_SEAT, noTakers, seatOf, type Takers } from './takers.ts';
 
 /**
- * Who takes each package, in the order of the demand. The columns are made once and written over by
- * each allocation, as a hand asks for sixty a second.
- */
-export interface Takers {
-  /** The lot each package lies in. */
-  readonly lot: Int16Array;
-  /** The position of the provider who takes it, or `SPOT`, or `UNMET`. */
-  readonly taker: Int16Array;
-  /** The number of the seat that the taker has in the lot, or `NO_SEAT`. */
-  readonly seat: Int16Array;
-  /** Between two steps: at the front, in order, the places of packages that nobody has taken yet. */
-  readonly left: Int32Array;
-}
-
-export const NO_SEAT = -1;
-
-/** Columns for an allocation of so many packages. */
-export function noTakers(packageCount: number): Takers {
-  return {
-    lot: new Int16Array(packageCount),
-    taker: new Int16Array(packageCount),
-    seat: new Int16Array(packageCount),
-    left: new Int32Array(packageCount),
-  };
-}
-
-/**
- * Places every package, the largest first, by these steps in this order:
- * 1. it stays with its provider of today, where that is one of its lot's own;
- * 2. it goes to the lot's own provider that is furthest below its target share, primary providers
- *    before supplementary ones;
- * 3. it stays with its provider of today, where that stands behind every lot;
- * 4. it goes to the back-up provider with the least room that is still enough;
- * 5. it is bought on the spot market, up to the hours the council expects to find there;
- * 6. it is unmet.
- * A package is never divided, no provider is given more than its hours or a service it does not
- * offer, and every minute is placed or unmet. It is a plain first answer: a better placing of the
- * same packages may exist. Packages in no lot have no own providers. `takers` says the same in columns.
+ * The quick answer, given while a hand moves. Places every package, the largest first, by these steps in
+ * this order:
+ * 1. it stays with its provider of today, where the way of transfer says so;
+ * 2. it stays with who takes it under the plan as last settled (`settled`, by place in the demand), where
+ *    that may still have it; where nothing is settled, with its provider of today, if one of its lot's own;
+ * 3. it goes to the lot's own provider that is furthest below its target share, or comes first in
+ *    order, primary providers before supplementary ones;
+ * 4. it stays with its provider of today, where that stands behind its lot;
+ * 5. it goes to the provider behind its lot with the least room that is still enough;
+ * 6. it is bought on the spot market, up to the hours the council expects to find there;
+ * 7. it is unmet.
+ * A package is never divided, no provider is given care it does not give, is too far away for, or more
+ * than its hours or those of its seat, but for what stays with it in step 1; and every minute is placed or
+ * unmet. `placePackages` finds the best placing there is; this one follows it. Packages in no lot have
+ * no own providers. `takers` says the same in columns.
  *
  * Each step is a plain loop over columns of numbers: a call for each package would take three times
  * as long.
@@ -52,65 +29,94 @@ export function allocate(
   offers: Offers,
   assignment: Assignment,
   takers: Takers = noTakers(demand.packageCount),
+  settled: Int16Array | null = null,
 ): Allocation {
-  const { block } = demand;
-  for (let at = 0; at < demand.packageCount; at++) {
-    takers.lot[at] = block[at] === NO_BLOCK ? NO_LOT : assignment[block[at]!]!;
-  }
-  takers.taker.fill(UNMET);
-  takers.seat.fill(NO_SEAT);
+  clearTakers(demand, assignment, takers);
   const seats = numberSeats(offers);
   const desk: Desk = {
     ...demand,
     ...takers,
     ...seats,
-    room: demand.capacityMinutes.slice(),
+    isOff: offers.isOff,
+    inOrder: offers.offer === 'order',
+    behind: whoStandsBehind(offers, demand.providerCount),
+    room: offers.capacityMinutes.slice(),
     taken: new Float64Array(seats.share.length),
   };
-  let leftCount = stayWithOwn(desk);
+  let leftCount = keepStaying(desk);
+  leftCount = stayWith(desk, leftCount, settled ?? demand.provider, settled !== null);
   leftCount = offerToOwn(desk, leftCount);
-  leftCount = stayWithBackUp(desk, leftCount, offers.backUp);
-  leftCount = offerToBackUp(desk, leftCount, offers.backUp);
-  const spotMinutes = buyOnTheSpot(desk, leftCount, offers.spotMinutes);
-  const minutesOfProvider = demand.capacityMinutes.map(
-    (capacity, provider) => capacity - desk.room[provider]!,
-  );
-  return { ...byPackage(desk), minutesOfProvider, spotMinutes };
+  leftCount = stayWithStandby(desk, leftCount);
+  leftCount = offerToStandby(desk, leftCount, [...new Set(offers.standby.flat())]);
+  return concludeAllocation(demand, offers, takers, leftCount, null);
 }
 
 /** All that the steps read and write. */
 interface Desk extends Demand, Takers, Seats {
-  /** By provider: the minutes it has left. */
+  readonly isOff: Uint8Array;
+  readonly inOrder: boolean;
+  /** At lot × providers + provider. */
+  readonly behind: Uint8Array;
+  /** By provider: the minutes it has left; below 0 where more stays with it than it can deliver. */
   readonly room: Float64Array;
   /** By seat: the minutes it has taken. */
   readonly taken: Float64Array;
 }
 
 /** Step 1. Each step gives how many packages it leaves. */
-function stayWithOwn(desk: Desk): number {
-  const { weeklyMinutes, provider, service, services, lot, taker, seat, left } = desk;
+function keepStaying(desk: Desk): number {
+  const { weeklyMinutes, provider, stays, isOff, lot, taker, seat, left } = desk;
   const { firstSeat, holder, room, taken } = desk;
   let leftCount = 0;
   for (let at = 0; at < desk.packageCount; at++) {
     const today = provider[at]!;
+    if (stays[at] === 0 || isOff[today] === 1) {
+      left[leftCount++] = at;
+      continue;
+    }
+    const own = seatOf(firstSeat, holder, lot[at]!, today);
+    taker[at] = today;
+    seat[at] = own;
+    room[today]! -= weeklyMinutes[at]!;
+    if (own !== NO_SEAT) taken[own]! += weeklyMinutes[at]!;
+  }
+  return leftCount;
+}
+
+/** Step 2; `wanted` is the provider each package would stay with, its own alone unless `orStandby`. */
+function stayWith(desk: Desk, leftBefore: number, wanted: Int16Array, orStandby: boolean): number {
+  const { weeklyMinutes, kind, block, lot, taker, seat, left, canTake, isTooFar, providerCount } = desk;
+  const { firstSeat, holder, capMinutes, room, taken, behind } = desk;
+  let leftCount = 0;
+  for (let next = 0; next < leftBefore; next++) {
+    const at = left[next]!;
+    const provider = wanted[at]!;
     const minutes = weeklyMinutes[at]!;
     const end = firstSeat[lot[at]! + 1]!;
     let own = firstSeat[lot[at]!]!;
-    while (own < end && holder[own] !== today) own++;
-    if (own < end && room[today]! >= minutes && ((services[today]! >>> service[at]!) & 1) === 1) {
-      taker[at] = today;
+    while (own < end && holder[own] !== provider) own++;
+    const hasSeat = own < end && taken[own]! + minutes <= capMinutes[own]!;
+    if (
+      provider >= 0 &&
+      (hasSeat || (orStandby && own === end && behind[lot[at]! * providerCount + provider] === 1)) &&
+      room[provider]! >= minutes &&
+      canTake[kind[at]! * providerCount + provider] === 1 &&
+      (isTooFar === null || block[at]! < 0 || isTooFar[block[at]! * providerCount + provider] === 0)
+    ) {
+      taker[at] = provider;
+      room[provider]! -= minutes;
+      if (!hasSeat) continue;
       seat[at] = own;
-      room[today]! -= minutes;
       taken[own]! += minutes;
     } else left[leftCount++] = at;
   }
   return leftCount;
 }
 
-/** Step 2. */
+/** Step 3. */
 function offerToOwn(desk: Desk, leftBefore: number): number {
-  const { weeklyMinutes, service, services, lot, taker, seat, left } = desk;
-  const { firstSeat, holder, isPrimary, share, room, taken } = desk;
+  const { weeklyMinutes, kind, block, lot, taker, seat, left, canTake, isTooFar, providerCount } = desk;
+  const { firstSeat, holder, isPrimary, share, capMinutes, room, taken, inOrder } = desk;
   let leftCount = 0;
   for (let next = 0; next < leftBefore; next++) {
     const at = left[next]!;
@@ -119,11 +125,16 @@ function offerToOwn(desk: Desk, leftBefore: number): number {
     let best = NO_SEAT;
     for (let own = firstSeat[lot[at]!]!; own < end; own++) {
       const provider = holder[own]!;
-      if (room[provider]! < minutes || ((services[provider]! >>> service[at]!) & 1) === 0) continue;
+      if (room[provider]! < minutes || canTake[kind[at]! * providerCount + provider] === 0) continue;
+      if (taken[own]! + minutes > capMinutes[own]!) continue;
+      if (isTooFar !== null && block[at]! >= 0 && isTooFar[block[at]! * providerCount + provider] === 1)
+        continue;
       if (
         best === NO_SEAT ||
         isPrimary[own]! > isPrimary[best]! ||
-        (isPrimary[own] === isPrimary[best] && taken[own]! / share[own]! < taken[best]! / share[best]!)
+        (!inOrder &&
+          isPrimary[own] === isPrimary[best] &&
+          taken[own]! / share[own]! < taken[best]! / share[best]!)
       )
         best = own;
     }
@@ -137,38 +148,34 @@ function offerToOwn(desk: Desk, leftBefore: number): number {
   return leftCount;
 }
 
-/** Step 3. */
-function stayWithBackUp(desk: Desk, leftBefore: number, backUp: readonly number[]): number {
-  const { weeklyMinutes, provider, service, services, taker, left, room } = desk;
-  const isBackUp = new Uint8Array(room.length);
-  for (const position of backUp) isBackUp[position] = 1;
+/** Step 4. */
+function stayWithStandby(desk: Desk, leftBefore: number): number {
+  const { weeklyMinutes, provider, taker, left, room } = desk;
   let leftCount = 0;
   for (let next = 0; next < leftBefore; next++) {
     const at = left[next]!;
     const today = provider[at]!;
-    const minutes = weeklyMinutes[at]!;
-    const canStay = today >= 0 && isBackUp[today] === 1 && room[today]! >= minutes;
-    if (canStay && ((services[today]! >>> service[at]!) & 1) === 1) {
+    if (today >= 0 && room[today]! >= weeklyMinutes[at]! && mayStandIn(desk, at, today)) {
       taker[at] = today;
-      room[today]! -= minutes;
+      room[today]! -= weeklyMinutes[at]!;
     } else left[leftCount++] = at;
   }
   return leftCount;
 }
 
-/** Step 4. Providers are kept in the order of their room, so that the first that can take a package is the one. */
-function offerToBackUp(desk: Desk, leftBefore: number, backUp: readonly number[]): number {
-  const { weeklyMinutes, service, services, taker, left, room } = desk;
-  const rank = new Map([...new Set(backUp)].map((provider, place) => [provider, place]));
+/** Step 5. Providers are kept in the order of their room, so that the first that can take a package is the one. */
+function offerToStandby(desk: Desk, leftBefore: number, standby: readonly number[]): number {
+  const { weeklyMinutes, taker, left, room } = desk;
+  const rank = new Map(standby.map((provider, place) => [provider, place]));
   const compare = (one: number, other: number) =>
     room[one]! - room[other]! || rank.get(one)! - rank.get(other)!;
-  const byRoom = Int16Array.from(rank.keys()).sort(compare);
+  const byRoom = Int16Array.from(standby).sort(compare);
   let leftCount = 0;
   for (let next = 0; next < leftBefore; next++) {
     const at = left[next]!;
     const minutes = weeklyMinutes[at]!;
     let place = firstWithRoom(byRoom, room, minutes);
-    while (place < byRoom.length && ((services[byRoom[place]!]! >>> service[at]!) & 1) === 0) place++;
+    while (place < byRoom.length && !mayStandIn(desk, at, byRoom[place]!)) place++;
     if (place < byRoom.length) {
       const provider = byRoom[place]!;
       taker[at] = provider;
@@ -181,6 +188,16 @@ function offerToBackUp(desk: Desk, leftBefore: number, backUp: readonly number[]
   return leftCount;
 }
 
+/** Whether a provider stands behind a package's lot, has no seat in it, and could give such care there. */
+function mayStandIn(desk: Desk, at: number, provider: number): boolean {
+  const { kind, block, lot, canTake, isTooFar, providerCount, behind, firstSeat, holder } = desk;
+  if (behind[lot[at]! * providerCount + provider] === 0) return false;
+  if (canTake[kind[at]! * providerCount + provider] === 0) return false;
+  if (isTooFar !== null && block[at]! >= 0 && isTooFar[block[at]! * providerCount + provider] === 1)
+    return false;
+  return seatOf(firstSeat, holder, lot[at]!, provider) === NO_SEAT;
+}
+
 /** The first place in the order of room that has so many minutes, found by halving. */
 function firstWithRoom(byRoom: Int16Array, room: Float64Array, minutes: number): number {
   let [low, high] = [0, byRoom.length];
@@ -190,26 +207,4 @@ function firstWithRoom(byRoom: Int16Array, room: Float64Array, minutes: number):
     else high = middle;
   }
   return low;
-}
-
-/** Step 5, and 6 for the packages that are still left; gives the minutes bought. */
-function buyOnTheSpot({ weeklyMinutes, taker, left }: Desk, leftBefore: number, spotMinutes: number): number {
-  let room = spotMinutes;
-  for (let next = 0; next < leftBefore; next++) {
-    const at = left[next]!;
-    if (room < weeklyMinutes[at]!) continue;
-    taker[at] = SPOT;
-    room -= weeklyMinutes[at]!;
-  }
-  return spotMinutes - room;
-}
-
-function byPackage({ packageCount, order, taker, seat }: Desk): Pick<Allocation, 'placedWith' | 'withOwn'> {
-  const placedWith = new Int16Array(packageCount);
-  const withOwn = new Uint8Array(packageCount);
-  for (let at = 0; at < packageCount; at++) {
-    placedWith[order[at]!] = taker[at]!;
-    withOwn[order[at]!] = seat[at] === NO_SEAT ? 0 : 1;
-  }
-  return { placedWith, withOwn };
 }

@@ -23,6 +23,8 @@ export interface Provider {
   readonly cqcLocation?: string;
   /** Postcode of the office it is registered at. */
   readonly registeredPostcode?: string;
+  /** Where that office is, `[lng, lat]`, where the file or its postcode says. */
+  readonly registeredAt?: readonly [number, number];
   /** Groups of people it cares for; absent means all of them. */
   readonly clientGroups?: readonly string[];
   readonly takesDoubleHanded?: boolean;
@@ -66,6 +68,8 @@ export interface Dataset {
   readonly zoneLayers: readonly ZoneLayer[];
   /** Services that packages ask for, in the order first met: 'Home care', 'Mental health', … */
   readonly services: readonly string[];
+  /** The day the packages are of, as days since 1 January 1970; null where no date tells. */
+  readonly asOf: number | null;
   /** SHA-256 of what figures depend on, first 16 hex digits; names no person and no place. */
   readonly fingerprint: string;
 }

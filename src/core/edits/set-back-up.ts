@@ -4,7 +4,10 @@ import type { Edited } from './edited.ts';
 
 /** Says whether a provider stands behind every lot, to be offered what the lots' own cannot take. */
 export function setBackUp(scenario: Scenario, provider: ProviderId, standsBehind: boolean): Edited {
-  if (scenario.backUp.includes(provider) === standsBehind) return { refused: 'nothing-would-change' };
-  const others = scenario.backUp.filter((other) => other !== provider);
-  return { ...scenario, backUp: standsBehind ? [...others, provider] : others };
+  const others = scenario.standby.filter((other) => other.provider !== provider);
+  if (others.length < scenario.standby.length === standsBehind) return { refused: 'nothing-would-change' };
+  return {
+    ...scenario,
+    standby: standsBehind ? [...others, { provider, kind: 'back-up', lots: [] }] : others,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Band, Rules, Scenario } from '../scenario/scenario.ts';
+import type { Band, Rules } from '../scenario/rules.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Edited } from './edited.ts';
 
 /**

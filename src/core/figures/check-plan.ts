@@ -1,5 +1,6 @@
 import type { Fabric } from '../fabric/fabric.ts';
-import type { Band, Scenario } from '../scenario/scenario.ts';
+import type { Band } from '../scenario/rules.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Check, CheckKind, Finding } from './checks.ts';
 import type { Figures, LotFigures } from './figures.ts';
 import { findDividedZones } from './find-divided-zones.ts';

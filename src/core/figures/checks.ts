@@ -1,5 +1,6 @@
 import type { BlockIndex } from '../fabric/fabric.ts';
-import type { Band, LotId } from '../scenario/scenario.ts';
+import type { Band } from '../scenario/rules.ts';
+import type { LotId } from '../scenario/scenario.ts';
 
 export type CheckKind =
   | 'every-block-in-a-lot'

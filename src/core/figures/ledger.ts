@@ -1,6 +1,6 @@
-import { noTakers, type Takers } from '../allocation/allocate.ts';
-import { demandOver, prepareDemand, type Demand } from '../allocation/demand.ts';
+import { demandOver, isPreparedFor, prepareDemand, type Demand } from '../allocation/demand.ts';
 import { highestLot } from '../allocation/offers.ts';
+import { noTakers, type Takers } from '../allocation/takers.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWaiting, type PackageIndex } from '../dataset/packages.ts';
 import { NO_BLOCK, type BlockIndex, type CompressedRows, type Fabric } from '../fabric/fabric.ts';
@@ -44,12 +44,13 @@ export interface LotAccount {
 
 /**
  * Opens the account of a scenario: work in proportion to blocks and packages. Give the demand of an
- * earlier ledger of the dataset, whatever its cuts, and it is not prepared again.
+ * earlier ledger of the dataset, whatever its cuts, and it is not prepared again where it still holds.
  */
 export function openLedger(dataset: Dataset, fabric: Fabric, scenario: Scenario, known?: Demand): Ledger {
   const accounts = Array.from({ length: highestLot(scenario) + 1 }, emptyAccount);
   const assignment = new Int16Array(fabric.count).fill(NO_LOT);
-  const demand = known ? demandOver(fabric, known) : prepareDemand(dataset, fabric);
+  const holds = known?.dataset === dataset && isPreparedFor(known, scenario.assumptions);
+  const demand = holds ? demandOver(fabric, known) : prepareDemand(dataset, fabric, scenario.assumptions);
   const touching = resolveLinks(fabric, scenario.links);
   const takers = noTakers(demand.packageCount);
   const ledger = { dataset, fabric, demand, takers, touching, assignment, accounts };

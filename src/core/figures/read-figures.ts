@@ -1,9 +1,11 @@
 import { allocate } from '../allocation/allocate.ts';
-import type { Allocation } from '../allocation/allocation.ts';
-import { offersOf, type Seat } from '../allocation/offers.ts';
+import type { Allocation, Placing } from '../allocation/allocation.ts';
+import type { Offers, Seat } from '../allocation/offers.ts';
+import { takePlacing } from '../allocation/takers.ts';
 import { NO_LOT, type LotId, type Scenario } from '../scenario/scenario.ts';
 import type { Figures, Load, LotFigures, Part, Placement, SeatFigures, ShapeFigures } from './figures.ts';
 import { keepIfSame } from './keep-if-same.ts';
+import { planOffers } from './plan-offers.ts';
 import { piecesOf, type Ledger, type LotAccount } from './ledger.ts';
 import { polsbyPopper } from './polsby-popper.ts';
 import { sumParts } from './sum-parts.ts';
@@ -15,20 +17,31 @@ export interface Reading {
   readonly allocation: Allocation;
 }
 
+/** Who takes each package: a placing that is worked out already, or the quick answer that follows one. */
+export type Placed =
+  | { readonly placing: Placing }
+  /** By place in the demand, who takes each package under the plan as last settled; null where nothing is. */
+  | { readonly settled: Int16Array | null };
+
 /**
  * Reads the figures of a plan off its ledger. Lots whose figures are as in `before` keep the very
  * same object, so that a screen redraws only the rows that changed.
  */
-export function readFigures(ledger: Ledger, scenario: Scenario, before?: Figures): Reading {
-  const { dataset, demand, assignment, accounts, takers } = ledger;
-  const offers = offersOf(scenario, dataset);
-  const allocation = allocate(demand, offers, assignment, takers);
+export function readFigures(
+  ledger: Ledger,
+  scenario: Scenario,
+  before?: Figures,
+  placed: Placed = { settled: null },
+): Reading {
+  const { dataset, demand, accounts, takers } = ledger;
+  const offers = planOffers(dataset, scenario);
+  const allocation = allocationOf(ledger, offers, placed);
   const { byLot, packagesOfProvider } = tallyPlacements(demand, offers, takers);
   const seatFigures = ({ provider }: Seat, tally: Part): SeatFigures => ({
     provider: dataset.providers[provider]!.id,
     inLot: tally,
     totalMinutes: allocation.minutesOfProvider[provider]!,
-    capacityMinutes: demand.capacityMinutes[provider]!,
+    capacityMinutes: offers.capacityMinutes[provider]!,
   });
   const lotFigures = (lot: LotId): LotFigures => ({
     lot,
@@ -50,13 +63,19 @@ export function readFigures(ledger: Ledger, scenario: Scenario, before?: Figures
     },
     providers: dataset.providers.map((provider, position) => ({
       provider: provider.id,
-      capacityMinutes: provider.capacityMinutes,
+      capacityMinutes: offers.capacityMinutes[position]!,
       totalMinutes: allocation.minutesOfProvider[position]!,
       packages: packagesOfProvider[position]!,
     })),
     largestToSmallest: largestToSmallest(lots),
   };
   return { figures, allocation };
+}
+
+function allocationOf({ demand, assignment, takers }: Ledger, offers: Offers, placed: Placed): Allocation {
+  return 'placing' in placed
+    ? takePlacing(demand, offers, assignment, takers, placed.placing)
+    : allocate(demand, offers, assignment, takers, placed.settled);
 }
 
 function loadOf({ packages, people, weeklyMinutes, weeklyVisits }: LotAccount): Load {

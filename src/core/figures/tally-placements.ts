@@ -1,7 +1,7 @@
-import { NO_SEAT, type Takers } from '../allocation/allocate.ts';
 import { SPOT } from '../allocation/allocation.ts';
 import type { Demand } from '../allocation/demand.ts';
 import type { Offers } from '../allocation/offers.ts';
+import { NO_SEAT, type Takers } from '../allocation/takers.ts';
 import type { Part, Placement } from './figures.ts';
 import { sumParts } from './sum-parts.ts';
 
@@ -22,7 +22,7 @@ export function tallyPlacements(
   const seatCount = seats.flat().length;
   const packages = new Int32Array(seatCount + OTHER_ROWS * seats.length);
   const weeklyMinutes = new Float64Array(packages.length);
-  const packagesOfProvider = new Int32Array(demand.capacityMinutes.length);
+  const packagesOfProvider = new Int32Array(demand.providerCount);
   for (let at = 0; at < demand.packageCount; at++) {
     const provider = taker[at]!;
     if (provider >= 0) packagesOfProvider[provider]!++;

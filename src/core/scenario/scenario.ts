@@ -1,5 +1,7 @@
 import type { ProviderId } from '../dataset/dataset.ts';
 import { NO_CUTS, type Cuts } from '../fabric/cuts.ts';
+import type { Assumptions } from './assumptions.ts';
+import type { Band, Rules } from './rules.ts';
 
 /** A lot's number in one scenario: from 1 up, whatever the lot's name and place in the ledger. */
 export type LotId = number & { readonly lotId: unique symbol };
@@ -14,9 +16,14 @@ export interface Lot {
   readonly name: string;
   /** `#RRGGBB`. */
   readonly colour: string;
+  /** The hours it should keep within, in place of the band of all lots. */
+  readonly viability?: Band;
 }
 
-/** Primary providers are offered a lot's packages before supplementary ones. */
+/**
+ * Primary providers are offered a lot's packages before supplementary ones. The first of them is the
+ * lot's lead, the next its second.
+ */
 export type AppointmentRole = 'primary' | 'supplementary';
 
 /** A provider's seat in a lot. The order of a lot's appointments is the order of its seats. */
@@ -26,24 +33,16 @@ export interface Appointment {
   readonly role: AppointmentRole;
   /** Target share of the lot's hours against the lot's other providers of the same role; above 0. */
   readonly share: number;
+  /** The most minutes a week it takes in this lot, beside what it can deliver in all; absent for no such limit. */
+  readonly capMinutes?: number;
 }
 
-/** The minutes of care a week that a lot should keep within; null where there is no such end. */
-export interface Band {
-  readonly leastMinutes: number | null;
-  readonly mostMinutes: number | null;
-}
-
-export interface Rules {
-  /** How many primary providers each lot should have. */
-  readonly providersPerLot: number;
-  /** What a lot needs to be worth running, and what it can hold. */
-  readonly viability: Band;
-}
-
-export interface Assumptions {
-  /** The most hours a week the council expects to be able to buy package by package. */
-  readonly spotHoursPerWeek: number;
+/** A provider of the back-up or the specialist lot, which have no ground of their own: it stands behind lots that have. */
+export interface Standby {
+  readonly provider: ProviderId;
+  readonly kind: 'back-up' | 'specialist';
+  /** The lots it stands behind; empty means every lot, and packages in none. */
+  readonly lots: readonly LotId[];
 }
 
 /**
@@ -99,8 +98,8 @@ export interface Scenario {
   readonly cuts: Cuts;
   readonly assignment: Assignment;
   readonly appointments: readonly Appointment[];
-  /** Providers that stand behind every lot; of two with the same room the earlier is asked first. */
-  readonly backUp: readonly ProviderId[];
+  /** The back-up and the specialist lot: providers that stand behind lots; of two with the same room the earlier is asked first. */
+  readonly standby: readonly Standby[];
   readonly rules: Rules;
   readonly assumptions: Assumptions;
   readonly locks: Locks;
@@ -108,7 +107,6 @@ export interface Scenario {
   readonly notes: readonly Note[];
 }
 
-export const NO_BAND: Band = { leastMinutes: null, mostMinutes: null };
 export const NO_LOCKS: Locks = { lots: [], blocks: [], zones: [] };
 
 /** The parts of a scenario that nothing has been said in yet. */

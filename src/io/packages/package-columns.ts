@@ -1,4 +1,10 @@
-import { PACKAGE_STATUSES, type Packages, type PackageStatus } from '../../core/dataset/packages.ts';
+import {
+  NO_DAY,
+  NO_RATE,
+  PACKAGE_STATUSES,
+  type Packages,
+  type PackageStatus,
+} from '../../core/dataset/packages.ts';
 
 /** One package on its way into columns. */
 export interface PackageEntry {
@@ -51,6 +57,10 @@ export function startPackageColumns(room: number) {
       person: person.slice(0, count),
       provider: provider.slice(0, count),
       service: service.slice(0, count),
+      waitingSince: new Int32Array(count).fill(NO_DAY),
+      startedOn: new Int32Array(count).fill(NO_DAY),
+      ratePence: new Int32Array(count).fill(NO_RATE),
+      facts: [],
     };
   };
   return { add, finish };

@@ -1,3 +1,5 @@
+import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
+import { USUAL_RULES } from '../../core/scenario/rules.ts';
 import type { Dataset, ProviderId } from '../../core/dataset/dataset.ts';
 import { pinToPlace } from '../../core/edits/pin-to-place.ts';
 import { pieceCode, type CutBlock } from '../../core/fabric/cuts.ts';
@@ -93,9 +95,11 @@ function planOf(
           provider: seat.provider as ProviderId,
         })),
     ),
-    backUp: [...new Set(file.backUp)].filter((provider) => providers.has(provider)) as ProviderId[],
-    rules: file.rules,
-    assumptions: file.assumptions,
+    standby: [...new Set(file.backUp)]
+      .filter((provider) => providers.has(provider))
+      .map((provider) => ({ provider: provider as ProviderId, kind: 'back-up', lots: [] })),
+    rules: { ...USUAL_RULES, ...file.rules },
+    assumptions: { ...USUAL_ASSUMPTIONS, ...file.assumptions },
     locks: { ...file.locks, lots: file.locks.lots as LotId[] },
     links: file.links,
     notes: file.notes.map(({ pin, ...note }) => ({ ...note, pin: pinOf(pin) })),

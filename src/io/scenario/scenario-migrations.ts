@@ -1,4 +1,5 @@
-import { NO_BAND, NOTHING_SAID } from '../../core/scenario/scenario.ts';
+import { NO_BAND } from '../../core/scenario/rules.ts';
+import { NOTHING_SAID } from '../../core/scenario/scenario.ts';
 import { SCENARIO_VERSION } from './scenario-schema.ts';
 
 /** A file as parsed, before its shape is known. */

@@ -3,8 +3,9 @@ import type { Fabric, ZoneMembership } from '../../core/fabric/fabric.ts';
 import { MOST_LOTS } from '../../core/edits/add-lot.ts';
 import { snapOutlines } from '../../core/fabric/snap-outlines.ts';
 import { chooseColour } from '../../core/scenario/choose-colour.ts';
+import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
+import { USUAL_RULES } from '../../core/scenario/rules.ts';
 import {
-  NO_BAND,
   NO_LOT,
   NOTHING_SAID,
   type Appointment,
@@ -50,11 +51,11 @@ export function startScenarios(
       lots,
       assignment: division.assignment,
       appointments: lots.flatMap((lot) => appointmentsOf(lot, dataset.providers)),
-      backUp: dataset.providers
-        .filter((provider) => provider.role === 'back-up' || provider.role === 'specialist')
-        .map((provider) => provider.id),
-      rules: { providersPerLot: 2, viability: NO_BAND },
-      assumptions: { spotHoursPerWeek: Math.round(spotMinutes / 600) * 10 },
+      standby: dataset.providers.flatMap(({ id: provider, role }) =>
+        role === 'back-up' || role === 'specialist' ? [{ provider, kind: role, lots: [] }] : [],
+      ),
+      rules: USUAL_RULES,
+      assumptions: { ...USUAL_ASSUMPTIONS, spotHoursPerWeek: Math.round(spotMinutes / 600) * 10 },
       ...NOTHING_SAID,
     };
   });

@@ -60,7 +60,7 @@ function planOf(scenario: Scenario, codes: readonly string[]): ScenarioFile['sce
         .filter((appointment) => appointment.lot === id)
         .map(({ provider, role, share }) => ({ provider, role, share })),
     })),
-    backUp: [...scenario.backUp],
+    backUp: scenario.standby.map(({ provider }) => provider),
     rules: {
       providersPerLot: scenario.rules.providersPerLot,
       viability: {

@@ -1,6 +1,7 @@
 import type { ZoneLayer } from '../../core/dataset/dataset.ts';
 import type { Check, CheckKind, Finding } from '../../core/figures/checks.ts';
-import { NO_LOT, type Lot, type Rules } from '../../core/scenario/scenario.ts';
+import type { Rules } from '../../core/scenario/rules.ts';
+import { NO_LOT, type Lot } from '../../core/scenario/scenario.ts';
 import { sayBand } from '../words/say-band.ts';
 import { sayList } from '../words/say-list.ts';
 import { sayLot } from '../words/say-lot.ts';

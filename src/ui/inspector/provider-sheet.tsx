@@ -31,7 +31,7 @@ export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
       <label className="choice">
         <input
           type="checkbox"
-          checked={scenario.backUp.includes(id)}
+          checked={scenario.standby.some((each) => each.provider === id)}
           onChange={({ target: { checked } }) =>
             commit(checked ? `Put ${id} behind every lot` : `Take ${id} from behind the lots`, (now) =>
               setBackUp(now, id, checked),

@@ -24,6 +24,8 @@ export function RoomInAddress() {
   return null;
 }
 
+const ROOMS: readonly Room[] = ['data', 'plan', 'answers'];
+
 function roomOf(hash: string): Room | null {
-  return hash === '#plan' ? 'plan' : hash === '#data' ? 'data' : null;
+  return ROOMS.find((room) => hash === `#${room}`) ?? null;
 }

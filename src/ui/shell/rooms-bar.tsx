@@ -26,4 +26,5 @@ export function RoomsBar() {
 const ROOMS: readonly [Room, string][] = [
   ['data', 'Data'],
   ['plan', 'Plan'],
+  ['answers', 'Answers'],
 ];

@@ -42,7 +42,7 @@ export function ScenarioSettings({ scenario, onClose }: { scenario: Scenario; on
     if (spotHoursPerWeek !== scenario.assumptions.spotHoursPerWeek) {
       steps.push(
         commit(`Allow ${sayNumber(spotHoursPerWeek)} spot hours a week`, (now) =>
-          setAssumptions(now, { ...now.assumptions, spotHoursPerWeek }),
+          setAssumptions(now, { spotHoursPerWeek }),
         ),
       );
     }

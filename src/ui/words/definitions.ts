@@ -1,40 +1,16 @@
-/** What a figure means, how it is worked out and where it comes from. */
-export interface Definition {
-  readonly name: string;
-  readonly meaning: string;
-  readonly formula: string;
-  readonly source: string;
-}
-
-/** Every figure on the screen that can be asked. */
-export type FigureKey =
-  | 'packages'
-  | 'people'
-  | 'hours'
-  | 'visits'
-  | 'waiting'
-  | 'own'
-  | 'backUp'
-  | 'spot'
-  | 'unmet'
-  | 'capacity'
-  | 'providerLoad'
-  | 'balance'
-  | 'blocks'
-  | 'area'
-  | 'perimeter'
-  | 'compactness'
-  | 'pieces'
-  | 'alignment'
-  | 'heat'
-  | 'outside'
-  | 'unlocated';
+import { CHANGES_DEFINITIONS } from './answers/changes-definitions.ts';
+import { FAILURE_DEFINITIONS } from './answers/failure-definitions.ts';
+import { GEOGRAPHY_DEFINITIONS } from './answers/geography-definitions.ts';
+import { MONEY_DEFINITIONS } from './answers/money-definitions.ts';
+import { SERVED_DEFINITIONS } from './answers/served-definitions.ts';
+import { WAITING_DEFINITIONS } from './answers/waiting-definitions.ts';
+import type { Definitions } from './definition.ts';
 
 const FROM_PACKAGES = 'Your packages file.';
 const FROM_PLAN = 'Worked out from your packages, your providers and this scenario.';
 const FROM_BLOCKS = 'Measured on the outlines of the blocks.';
 
-export const DEFINITIONS: Record<FigureKey, Definition> = {
+const PLAN_DEFINITIONS = {
   packages: {
     name: 'Packages',
     meaning: 'A package is the set of visits the council buys for one person.',
@@ -167,4 +143,18 @@ export const DEFINITIONS: Record<FigureKey, Definition> = {
     formula: 'Packages whose position is missing or cannot be right.',
     source: FROM_PACKAGES,
   },
-};
+} satisfies Definitions;
+
+/** What every figure on the screen means. */
+export const DEFINITIONS = {
+  ...PLAN_DEFINITIONS,
+  ...SERVED_DEFINITIONS,
+  ...WAITING_DEFINITIONS,
+  ...FAILURE_DEFINITIONS,
+  ...CHANGES_DEFINITIONS,
+  ...MONEY_DEFINITIONS,
+  ...GEOGRAPHY_DEFINITIONS,
+} satisfies Definitions;
+
+/** Every figure on the screen that can be asked. */
+export type FigureKey = keyof typeof DEFINITIONS;

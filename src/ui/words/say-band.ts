@@ -1,4 +1,4 @@
-import type { Band } from '../../core/scenario/scenario.ts';
+import type { Band } from '../../core/scenario/rules.ts';
 import { sayHours, sayNumber } from './say-number.ts';
 
 /** The hours a week that a lot should have, as the end of a sentence: `100 h to 200 h`. Null where nothing is set. */

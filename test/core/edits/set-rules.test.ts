@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setRules } from '../../../src/core/edits/set-rules.ts';
-import { NO_BAND, type Scenario } from '../../../src/core/scenario/scenario.ts';
+import { NO_BAND } from '../../../src/core/scenario/rules.ts';
+import { type Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 

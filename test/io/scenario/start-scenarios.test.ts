@@ -3,7 +3,7 @@ import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import type { Dataset, Provider } from '../../../src/core/dataset/dataset.ts';
 import type { LotScheme } from '../../../src/io/ground/read-lots.ts';
 import { startScenarios } from '../../../src/io/scenario/start-scenarios.ts';
-import { NO_BAND } from '../../../src/core/scenario/scenario.ts';
+import { NO_BAND } from '../../../src/core/scenario/rules.ts';
 import { aDataset } from '../../core/a-dataset.ts';
 import { draw } from '../../core/drawing.ts';
 

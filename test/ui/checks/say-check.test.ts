@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ZoneLayer } from '../../../src/core/dataset/dataset.ts';
 import type { BlockIndex } from '../../../src/core/fabric/fabric.ts';
 import type { Check, CheckKind, Finding } from '../../../src/core/figures/checks.ts';
-import { NO_BAND, NO_LOT, type Rules } from '../../../src/core/scenario/scenario.ts';
+import { NO_BAND, type Rules } from '../../../src/core/scenario/rules.ts';
+import { NO_LOT } from '../../../src/core/scenario/scenario.ts';
 import { sayFinding, sayRule, sayState } from '../../../src/ui/checks/say-check.ts';
 import { lotId, scenarioWith } from '../a-lot.ts';
 

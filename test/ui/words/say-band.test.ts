@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_BAND } from '../../../src/core/scenario/scenario.ts';
+import { NO_BAND } from '../../../src/core/scenario/rules.ts';
 import { endFromText, sayBand, sayBandEdit, textOfEnd } from '../../../src/ui/words/say-band.ts';
 
 describe('the hours a lot should have', () => {

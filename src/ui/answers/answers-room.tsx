@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { QUESTIONS, type Question } from '../../store/planner.ts';
+import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { ChangesAnswer } from './changes/changes-answer.tsx';
+import { FailureAnswer } from './failure/failure-answer.tsx';
+import { GeographyAnswer } from './geography/geography-answer.tsx';
+import { MoneyAnswer } from './money/money-answer.tsx';
+import { ServedAnswer } from './served/served-answer.tsx';
+import { Settling } from './settling.tsx';
+import { WaitingAnswer } from './waiting/waiting-answer.tsx';
+
+/** The questions that every panel asks, and the plan's answers to them. */
+export function AnswersRoom() {
+  const question = usePlanner((state) => state.question);
+  const { ask } = usePlannerActions();
+  return (
+    <div className="answers-room">
+      <nav className="questions" aria-label="Questions">
+        {QUESTIONS.map((key) => (
+          <button
+            key={key}
+            type="button"
+            aria-current={key === question ? 'page' : undefined}
+            onClick={() => ask(key)}
+          >
+            {ASKED[key]}
+          </button>
+        ))}
+      </nav>
+      <article className="answer" aria-label={ASKED[question]}>
+        <h1>{ASKED[question]}</h1>
+        <Settling />
+        {ANSWERS[question]}
+      </article>
+    </div>
+  );
+}
+
+const ASKED: Readonly<Record<Question, string>> = {
+  served: 'Who is served, and by whom?',
+  waiting: 'Who is left waiting, and why?',
+  failure: 'What if a provider fails?',
+  changes: 'Who changes provider?',
+  money: 'What does it cost?',
+  geography: 'Are these the right lots?',
+};
+
+const ANSWERS: Readonly<Record<Question, ReactNode>> = {
+  served: <ServedAnswer />,
+  waiting: <WaitingAnswer />,
+  failure: <FailureAnswer />,
+  changes: <ChangesAnswer />,
+  money: <MoneyAnswer />,
+  geography: <GeographyAnswer />,
+};

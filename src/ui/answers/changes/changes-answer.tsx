@@ -1,0 +1,4 @@
+/** To come. */
+export function ChangesAnswer() {
+  return null;
+}
