@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Provider } from '../dataset/dataset.ts';
 import { isWaiting, NOT_RECORDED, type PackageIndex } from '../dataset/packages.ts';
 import type { Fabric } from '../fabric/fabric.ts';
 import type { Assumptions, DemandAssumptions, PlacingAssumptions } from '../scenario/assumptions.ts';
@@ -19,7 +19,11 @@ export interface CareKind {
  * end to end. Where demand is assumed to grow, packages come in it twice; where it shrinks, some do not.
  */
 export interface Demand {
-  readonly dataset: Dataset;
+  readonly providers: readonly Provider[];
+  /** Packages in the dataset, whether they ask for a place or not. */
+  readonly datasetCount: number;
+  /** A point inside each block, `[lng, lat]`, two entries a block. */
+  readonly insidePoints: Float64Array;
   readonly assumptions: Pick<Assumptions, 'demand' | 'placing'>;
   readonly packageCount: number;
   readonly providerCount: number;
@@ -66,7 +70,9 @@ export function prepareDemand(
   const { kinds, kindOfPackage } = kindsOf(dataset);
   let nextPerson = packages.person.reduce((most, person) => Math.max(most, person + 1), 0);
   return {
-    dataset,
+    providers,
+    datasetCount: packages.count,
+    insidePoints: fabric.insidePoints,
     assumptions,
     packageCount: order.length,
     providerCount: providers.length,
@@ -89,11 +95,11 @@ export function prepareDemand(
 export function demandOver(fabric: Fabric, demand: Demand): Demand {
   const { blockOfPackage } = fabric;
   if (demand.blockOfPackage === blockOfPackage) return demand;
-  const { providers } = demand.dataset;
   return {
     ...demand,
+    insidePoints: fabric.insidePoints,
     block: blocksInOrder(demand.order, fabric),
-    isTooFar: farProviders(fabric, providers, demand.assumptions.placing.mostKilometres),
+    isTooFar: farProviders(fabric, demand.providers, demand.assumptions.placing.mostKilometres),
     blockOfPackage,
   };
 }

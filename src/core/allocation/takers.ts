@@ -83,7 +83,7 @@ export function concludeAllocation(
   const spotMinutes = buyOnTheSpot(demand, takers, leftCount, offers.spotMinutes);
   const { packageCount, order, isNew, weeklyMinutes } = demand;
   const { taker, seat } = takers;
-  const placedWith = new Int16Array(demand.dataset.packages.count).fill(ENDED);
+  const placedWith = new Int16Array(demand.datasetCount).fill(ENDED);
   const withOwn = new Uint8Array(placedWith.length);
   const minutesOfProvider = new Float64Array(demand.providerCount);
   for (let at = 0; at < packageCount; at++) {

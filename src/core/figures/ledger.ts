@@ -49,7 +49,7 @@ export interface LotAccount {
 export function openLedger(dataset: Dataset, fabric: Fabric, scenario: Scenario, known?: Demand): Ledger {
   const accounts = Array.from({ length: highestLot(scenario) + 1 }, emptyAccount);
   const assignment = new Int16Array(fabric.count).fill(NO_LOT);
-  const holds = known?.dataset === dataset && isPreparedFor(known, scenario.assumptions);
+  const holds = known?.providers === dataset.providers && isPreparedFor(known, scenario.assumptions);
   const demand = holds ? demandOver(fabric, known) : prepareDemand(dataset, fabric, scenario.assumptions);
   const touching = resolveLinks(fabric, scenario.links);
   const takers = noTakers(demand.packageCount);
