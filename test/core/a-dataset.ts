@@ -1,5 +1,20 @@
-import type { BlockFeature, Dataset, Provider, ProviderId } from '../../src/core/dataset/dataset.ts';
-import { NO_DAY, NO_RATE, PACKAGE_STATUSES, type PackageStatus } from '../../src/core/dataset/packages.ts';
+import type {
+  BlockFeature,
+  Dataset,
+  Provider,
+  ProviderId,
+  ProviderRole,
+} from '../../src/core/dataset/dataset.ts';
+import {
+  FACT_KINDS,
+  NO_DAY,
+  NO_RATE,
+  NOT_RECORDED,
+  PACKAGE_STATUSES,
+  type Fact,
+  type FactKind,
+  type PackageStatus,
+} from '../../src/core/dataset/packages.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import { draw } from './drawing.ts';
 
@@ -15,12 +30,31 @@ export interface PackageWords {
   readonly service?: string;
   /** Packages with one name are one person's; without, a person of its own. */
   readonly person?: string;
+  /** Carers at each visit; 1 where nothing is said. */
+  readonly carers?: number;
+  /** Days as `2024-04-03`. */
+  readonly waitingSince?: string;
+  readonly startedOn?: string;
+  /** Paid for an hour today. */
+  readonly pounds?: number;
+  /** What else is said of it: `{ 'age-band': '85+', contract: 'Lot' }`. */
+  readonly facts?: Readonly<Partial<Record<FactKind, string>>>;
 }
 
 export interface ProviderWords {
   readonly name: string;
   readonly hours: number;
   readonly services?: readonly string[];
+  readonly role?: ProviderRole;
+  /** Names of the lots it serves today. */
+  readonly lots?: readonly string[];
+  /** Pounds an hour. */
+  readonly rate?: number;
+  readonly cqc?: string;
+  readonly clientGroups?: readonly string[];
+  readonly doubleHanded?: boolean;
+  /** Where it is registered. */
+  readonly at?: readonly [number, number];
 }
 
 export interface AreaWords {
@@ -31,6 +65,8 @@ export interface AreaWords {
   readonly providers?: readonly ProviderWords[];
   /** Layers of zones by name, each drawn over the same ground; a zone's name is its letter. */
   readonly zones?: Readonly<Record<string, string>>;
+  /** The day the packages are of, as `2024-04-03`. */
+  readonly asOf?: string;
 }
 
 /** A dataset in words: `aDataset({ blocks: 'AAB/ACB', packages: [{ block: 'A', hours: 7 }] })`. */
@@ -58,15 +94,17 @@ export function aDataset(words: AreaWords): Dataset {
       latitudes: Float64Array.from(positions, (position) => position?.[1] ?? NaN),
       weeklyMinutes: Int32Array.from(packages, (one) => one.hours * 60),
       weeklyVisits: Float64Array.from(packages, (one) => one.visits ?? 7),
-      carers: new Uint8Array(packages.length).fill(1),
+      carers: Uint8Array.from(packages, (one) => one.carers ?? 1),
       status: Uint8Array.from(packages, (one) => PACKAGE_STATUSES.indexOf(one.status ?? 'receiving')),
       person: Int32Array.from(packages, (one, at) => persons.indexOf(one.person ?? `person ${at}`)),
       provider: Int16Array.from(packages, (one) => providers.findIndex((other) => other.id === one.provider)),
       service: Uint8Array.from(packages, (one) => services.indexOf(one.service ?? 'Home care')),
-      waitingSince: new Int32Array(packages.length).fill(NO_DAY),
-      startedOn: new Int32Array(packages.length).fill(NO_DAY),
-      ratePence: new Int32Array(packages.length).fill(NO_RATE),
-      facts: [],
+      waitingSince: Int32Array.from(packages, (one) => dayOf(one.waitingSince) ?? NO_DAY),
+      startedOn: Int32Array.from(packages, (one) => dayOf(one.startedOn) ?? NO_DAY),
+      ratePence: Int32Array.from(packages, (one) =>
+        one.pounds === undefined ? NO_RATE : Math.round(one.pounds * 100),
+      ),
+      facts: FACT_KINDS.flatMap((kind) => factOf(kind, packages) ?? []),
     },
     providers,
     zoneLayers: Object.entries(zones).map(([name, text]) => {
@@ -78,7 +116,7 @@ export function aDataset(words: AreaWords): Dataset {
       };
     }),
     services,
-    asOf: null,
+    asOf: dayOf(words.asOf),
     fingerprint: '0123456789abcdef',
   });
 }
@@ -100,16 +138,36 @@ export function lettersOf(dataset: Dataset, blocks: readonly BlockIndex[]): stri
     .join('');
 }
 
-function asProvider({ name, hours, services = [] }: ProviderWords): Provider {
+function asProvider(words: ProviderWords): Provider {
+  const { clientGroups, doubleHanded, at } = words;
   return {
-    id: name as ProviderId,
-    role: 'lot',
-    lots: [],
-    capacityMinutes: hours * 60,
-    hourlyRate: null,
-    services,
-    cqcRating: null,
+    id: words.name as ProviderId,
+    role: words.role ?? 'lot',
+    lots: words.lots ?? [],
+    capacityMinutes: words.hours * 60,
+    hourlyRate: words.rate ?? null,
+    services: words.services ?? [],
+    cqcRating: words.cqc ?? null,
+    ...(clientGroups && { clientGroups }),
+    ...(doubleHanded !== undefined && { takesDoubleHanded: doubleHanded }),
+    ...(at && { registeredAt: at }),
   };
+}
+
+/** Nothing where no package says anything of the kind. */
+function factOf(kind: FactKind, packages: readonly PackageWords[]): Fact | null {
+  const values = distinct(packages.flatMap((one) => one.facts?.[kind] ?? []));
+  if (values.length === 0) return null;
+  const codes = packages.map((one) => {
+    const value = one.facts?.[kind];
+    return value === undefined ? NOT_RECORDED : values.indexOf(value);
+  });
+  return { kind, values, codes: Uint8Array.from(codes) };
+}
+
+/** Days since 1 January 1970. */
+function dayOf(date: string | undefined): number | null {
+  return date === undefined ? null : Date.parse(date) / 86_400_000;
 }
 
 /** A few metres from a place, so that packages of one block do not lie on one another. */
