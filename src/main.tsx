@@ -7,11 +7,13 @@ import { indexedDbShelf } from './store/shelf.ts';
 import { App } from './ui/app.tsx';
 import { sayRefusal } from './ui/words/say-refusal.ts';
 import { openArea, weaveArea } from './workers/open-area.ts';
+import { placeElsewhere } from './workers/place-packages.ts';
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
   openArea,
   weaveArea,
+  placePackages: placeElsewhere,
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,

@@ -12,6 +12,7 @@ import type { Planner, PlannerState } from './planner.ts';
 import { createPreview } from './preview.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
 import { scenariosSlice } from './scenarios-slice.ts';
+import { settle } from './settle.ts';
 import { strokeSlice } from './stroke-slice.ts';
 import { suggestSlice } from './suggest-slice.ts';
 import { viewSlice } from './view-slice.ts';
@@ -34,6 +35,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
     };
   });
   autosave(planner, dependencies);
+  settle(planner, dependencies);
   return planner;
 }
 
@@ -52,8 +54,7 @@ const EMPTY_DESK: PlannerState = {
   figures: null,
   committedFigures: null,
   allocation: null,
-  placing: null,
-  settling: false,
+  settled: null,
   need: null,
   lastMoved: null,
   stroke: null,

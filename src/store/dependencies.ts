@@ -1,7 +1,10 @@
+import type { Placing } from '../core/allocation/allocation.ts';
+import type { Demand } from '../core/allocation/demand.ts';
+import type { Offers } from '../core/allocation/offers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Refusal } from '../core/edits/edited.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import type { ScenarioId } from '../core/scenario/scenario.ts';
+import type { Assignment, ScenarioId } from '../core/scenario/scenario.ts';
 import type { NamedFile } from '../io/formats/named-file.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
@@ -53,6 +56,13 @@ export interface Dependencies {
   ) => Promise<ReadArea>;
   /** Weaves data that was kept in this browser. */
   readonly weaveArea: (dataset: Dataset) => Promise<Fabric>;
+  /** Places packages as well as can be, off the main thread. */
+  readonly placePackages: (
+    demand: Demand,
+    offers: Offers,
+    assignment: Assignment,
+    signal: AbortSignal,
+  ) => Promise<Placing>;
   /** A sample's title and files, or null with an unknown name. */
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];

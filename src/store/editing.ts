@@ -1,4 +1,5 @@
 import { isRefusal, type Edited } from '../core/edits/edited.ts';
+import { isPreparedFor } from '../core/allocation/demand.ts';
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import { moveBlock } from '../core/figures/ledger.ts';
 import { heldBlocks } from '../core/scenario/held-blocks.ts';
@@ -38,7 +39,11 @@ export function createEditing(
     const before = activeScenario(state)!.scenario;
     const difference = differenceBetween(before, scenario);
     const area = areaWithCuts(state.area!, scenario.cuts);
-    const reopen = area !== state.area || before.lots !== scenario.lots || before.links !== scenario.links;
+    const reopen =
+      area !== state.area ||
+      before.lots !== scenario.lots ||
+      before.links !== scenario.links ||
+      !isPreparedFor(state.ledger!.demand, scenario.assumptions);
     const moved = [...new Set([...preview.end(), ...movesOf(difference, 'redo').blocks])];
     if (!reopen)
       for (const block of moved) moveBlock(state.ledger!, block, scenario.assignment[block] as LotId);

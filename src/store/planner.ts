@@ -68,6 +68,12 @@ export interface Layers {
   readonly notes: boolean;
 }
 
+/** A best placing, with the order of the demand it is of. */
+export interface Settled {
+  readonly order: Int32Array;
+  readonly placing: Placing;
+}
+
 /** Strokes that wait to be accepted or rejected as one: the lot that each block would have. */
 export type Proposal = ReadonlyMap<BlockIndex, LotId>;
 
@@ -143,10 +149,8 @@ export interface PlannerState {
   /** Figures of the active scenario as committed; the same object as `figures` when no stroke is under way. */
   readonly committedFigures: Figures | null;
   readonly allocation: Allocation | null;
-  /** The best placing of the committed plan; null while it is being worked out. */
-  readonly placing: Placing | null;
-  /** True while the figures are the quick answer, and the best one is being worked out. */
-  readonly settling: boolean;
+  /** The best placing that was worked out last: until the next one, figures are read by a quick answer that follows it. */
+  readonly settled: Settled | null;
   /** What the heatmap shows, for the kind of need and bandwidth in `layers`; null when it is off. */
   readonly need: Need | null;
   /** Blocks whose lot changed in the latest change of figures, with the lot they have now; null means look at all. */

@@ -5,6 +5,7 @@ import type { LotId } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { PlannerState, Proposal } from './planner.ts';
 import { readNeed } from './read-plan.ts';
+import { placedAsBefore } from './settled.ts';
 import type { Read, Write } from './slice.ts';
 
 /** What the desk shows beside the committed plan: the stroke under the hand and the proposal. */
@@ -33,10 +34,15 @@ export function createPreview(set: Write, get: Read): Preview {
     end: () => move(new Map()),
     show: (wanted, part) => {
       const moved = move(wanted);
-      const { ledger, figures: before, need, layers } = get();
+      const { ledger, figures: before, need, layers, settled } = get();
       const open = activeScenario(get());
       if (moved.length === 0 || !ledger || !open) return set(part);
-      const { figures, allocation } = readFigures(ledger, open.scenario, before ?? undefined);
+      const { figures, allocation } = readFigures(
+        ledger,
+        open.scenario,
+        before ?? undefined,
+        placedAsBefore(ledger.demand, settled),
+      );
       set({
         ...part,
         figures,

@@ -9,20 +9,26 @@ import { roundUpNicely } from '../core/figures/round-up-nicely.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Allocation } from '../core/allocation/allocation.ts';
 import type { Area, Layers, Need, PlannerState } from './planner.ts';
+import { placedAsKnown } from './settled.ts';
 
 /** Everything derived of a committed scenario, ready to be set. */
 export function readPlan(
   area: Area,
   scenario: Scenario,
   layers: Layers,
-  state: Pick<PlannerState, 'ledger' | 'figures'>,
+  state: Pick<PlannerState, 'ledger' | 'figures' | 'settled'>,
   reopen: boolean,
 ): Pick<PlannerState, 'ledger' | 'figures' | 'committedFigures' | 'allocation' | 'need' | 'stroke'> {
   const ledger =
     state.ledger === null || reopen
       ? openLedger(area.dataset, area.fabric, scenario, demandOf(area, state.ledger))
       : state.ledger;
-  const { figures, allocation } = readFigures(ledger, scenario, state.figures ?? undefined);
+  const { figures, allocation } = readFigures(
+    ledger,
+    scenario,
+    state.figures ?? undefined,
+    placedAsKnown(scenario, ledger.demand, state.settled),
+  );
   const need = readNeed(ledger, allocation, layers, null);
   return { ledger, figures, committedFigures: figures, allocation, need, stroke: null };
 }

@@ -76,7 +76,7 @@ export function planToShow(
 ): Partial<PlannerState> {
   const area = areaWithCuts(state.area, scenario.cuts);
   return {
-    ...readPlan(area, scenario, state.layers, { ledger: state.ledger, figures: null }, true),
+    ...readPlan(area, scenario, state.layers, { ledger: state.ledger, figures: null, settled: null }, true),
     area,
     activeId: scenario.id,
     held: heldBlocks(scenario, area.fabric),

@@ -1,3 +1,4 @@
+import { placePackages } from '../../src/core/allocation/place-packages.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
@@ -119,6 +120,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
   const planner = createPlanner({
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
+    placePackages: async (demand, offers, assignment) => placePackages(demand, offers, assignment),
     fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
     sampleNames: ['merton', 'kent'],
     download: (name, text) => downloads.push({ name, text }),
