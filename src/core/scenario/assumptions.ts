@@ -1,3 +1,5 @@
+import { PUBLISHED_RATES } from './published-rates.ts';
+
 /**
  * What happens to packages that have a provider today:
  * all are placed anew; or each stays where it is, and only new and waiting ones are placed; or a part of
@@ -43,9 +45,11 @@ export interface TravelAssumptions {
   readonly visitsPerRun: number;
 }
 
-/** A rate or a supplement that a person can check: what it is, of which year, and where it is from. */
+/** A published rate that a person can check: what it is, of which year, and where it is from. */
 export interface DatedRate {
   readonly name: string;
+  /** What a council pays for an hour of care, or what a carer is paid for one, which is less. */
+  readonly of: 'price' | 'pay';
   /** A financial year, '2025-26'. */
   readonly year: string;
   readonly poundsPerHour: number;
@@ -128,7 +132,7 @@ export const USUAL_ASSUMPTIONS: Assumptions = {
     reablementSharePercent: 0,
     kindOfMoney: 'existing',
     thresholds: [],
-    rates: [],
+    rates: PUBLISHED_RATES,
   },
   weights: {
     'primary-care': 1,
