@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cutFabric } from './core/fabric/cut-fabric.ts';
+import { settledRead } from './core/figures/settled-read.ts';
+import { TRANSFER_MODES } from './core/scenario/assumptions.ts';
 import type { Scenario } from './core/scenario/scenario.ts';
 import type { FileChoice } from './io/file-report.ts';
 import type { NamedBytes } from './io/formats/file-content.ts';
@@ -10,6 +12,7 @@ import { printReport } from './io/print-report.ts';
 import { readArea } from './io/read-area.ts';
 import type { ReadIssue } from './io/read-issue.ts';
 import { reportFigures } from './io/report-figures.ts';
+import { reportAssignments } from './io/report/report-allocation.ts';
 import { printImport, reportImport } from './io/report-import.ts';
 import { zoneRoleOf } from './io/recognise.ts';
 
@@ -27,6 +30,9 @@ figures
   --lots FILE         the lots, as shapes or as block code and lot (CSV)
   --scenario FILE     a saved scenario, in place of --lots
   --scheme NAME       which plan to use, where the lots have several; otherwise the first
+  --mode MODE         transfer-all, keep-existing or gradual: what happens to packages that
+                      have a provider today; otherwise as the scenario says
+  --assignments       with --json, also which provider each package is placed with
 
 import reads files together, recognises each, and says what was read, repaired and set aside.
 
@@ -74,10 +80,21 @@ async function answerFigures(values: ReturnType<typeof readWords>['values']): Pr
   const area = await readArea(names.map(readNamed), { name: null, invented: false, choices });
   complain(area.issues);
   if (area.dataset === null) throw new Complaint('No figures can be given.');
-  const scenario = chooseScenario(area.scenarios, values.scheme);
+  const scenario = withMode(chooseScenario(area.scenarios, values.scheme), values.mode);
   const fabric = cutFabric(area.dataset, area.fabric, scenario.cuts);
-  const report = reportFigures(area.dataset, fabric, scenario);
-  return values.json ? JSON.stringify(report, null, 2) : printReport(report);
+  const read = settledRead(area.dataset, fabric, scenario);
+  const report = reportFigures(read);
+  if (!values.json) return printReport(report);
+  const assignments = values.assignments ? { assignments: reportAssignments(read) } : {};
+  return JSON.stringify({ ...report, ...assignments }, null, 2);
+}
+
+function withMode(scenario: Scenario, word: string | undefined): Scenario {
+  if (word === undefined) return scenario;
+  const mode = TRANSFER_MODES.find((known) => known === word);
+  if (mode === undefined) throw new Complaint(`Give --mode as ${TRANSFER_MODES.join(', ')}, not '${word}'.`);
+  const { assumptions } = scenario;
+  return { ...scenario, assumptions: { ...assumptions, placing: { ...assumptions.placing, mode } } };
 }
 
 function readWords(words: readonly string[]) {
@@ -95,6 +112,8 @@ function readWords(words: readonly string[]) {
         lots: text,
         scenario: text,
         scheme: text,
+        mode: text,
+        assignments: flag,
         json: flag,
         help: flag,
       },

@@ -2,7 +2,7 @@ import type { FiguresReport } from './report-figures.ts';
 
 /** A report as plain text for a terminal: a line of totals, a table of lots, and how zones fall into them. */
 export function printReport(report: FiguresReport): string {
-  const { packages, totals, unassigned } = report;
+  const { packages, totals, unassigned, allocation } = report;
   const lots = [...report.lots, ...(unassigned.packages > 0 ? [{ name: '(no lot)', ...unassigned }] : [])];
   const heading = [
     'Lot',
@@ -35,6 +35,7 @@ export function printReport(report: FiguresReport): string {
     `${report.area}. ${report.scenario}.`,
     `${whole(packages.read)} packages read: ${whole(packages.located)} in a block, ${whole(packages.outside)} outside every block, ${whole(packages.unlocated)} without a place.`,
     `${whole(totals.hours)} hours a week: ${whole(totals.ownHours)} with lot providers, ${whole(totals.backUpHours)} with back-ups, ${whole(totals.spotHours)} spot, ${whole(totals.unmetHours)} unmet (${whole(totals.unmetPackages)} packages).`,
+    `At best ${whole(allocation.unmetLowerBound)} hours have no provider; here ${whole(allocation.unmetHours)} have none. ${whole(allocation.peopleChangingProvider)} people change provider.`,
     '',
     ...tabulate([heading, ...rows]),
     '',

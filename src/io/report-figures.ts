@@ -1,16 +1,18 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { NO_BLOCK, type Fabric } from '../core/fabric/fabric.ts';
 import { alignmentOf } from '../core/figures/alignment-of.ts';
-import { figuresOf } from '../core/figures/figures-of.ts';
 import type { AlignmentFigures, Figures, LotFigures, Placement } from '../core/figures/figures.ts';
+import type { PlanRead } from '../core/figures/plan-read.ts';
 import { NO_LOT, type Scenario } from '../core/scenario/scenario.ts';
+import { reportAllocation } from './report/report-allocation.ts';
 
 /** The figures of one scenario under plain names, in hours a week, square kilometres and counts. */
 export type FiguresReport = ReturnType<typeof reportFigures>;
 
-/** Works out the figures that the screen shows for a scenario, and gives them under plain names. */
-export function reportFigures(dataset: Dataset, fabric: Fabric, scenario: Scenario) {
-  const { figures } = figuresOf(dataset, fabric, scenario);
+/** The figures that the screen shows for a settled plan, under plain names. */
+export function reportFigures(read: PlanRead) {
+  const { scenario, figures } = read;
+  const { dataset, fabric } = read.ledger;
   const { load, waiting, placement } = figures.total;
   return {
     area: dataset.name,
@@ -18,6 +20,7 @@ export function reportFigures(dataset: Dataset, fabric: Fabric, scenario: Scenar
     fingerprint: dataset.fingerprint,
     scenario: scenario.name,
     packages: countPlaces(dataset, fabric),
+    allocation: reportAllocation(read),
     lots: figures.lots.map((lot, at) => ({ name: scenario.lots[at]!.name, ...reportLot(lot) })),
     unassigned: reportLot(figures.unassigned),
     totals: {

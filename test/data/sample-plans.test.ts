@@ -1,3 +1,4 @@
+import { settledRead } from '../../src/core/figures/settled-read.ts';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { readArea } from '../../src/io/read-area.ts';
@@ -49,5 +50,9 @@ async function openSample(area: SampleArea) {
   const read = await readArea(files, { name: area, invented: true });
   if (read.dataset === null) throw new Error(`${area} does not read`);
   const { dataset, fabric, scenarios } = read;
-  return { dataset, scenarios, figuresOf: (scenario: Scenario) => reportFigures(dataset, fabric, scenario) };
+  return {
+    dataset,
+    scenarios,
+    figuresOf: (scenario: Scenario) => reportFigures(settledRead(dataset, fabric, scenario)),
+  };
 }

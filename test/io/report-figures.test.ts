@@ -1,3 +1,4 @@
+import { settledRead } from '../../src/core/figures/settled-read.ts';
 import { expect, test } from 'vitest';
 import { printReport } from '../../src/io/print-report.ts';
 import { readArea } from '../../src/io/read-area.ts';
@@ -7,7 +8,7 @@ import { someFiles, someLots } from './some-files.ts';
 const report = async () => {
   const area = await readArea([...Object.values(someFiles()), someLots()], { name: null, invented: false });
   if (area.dataset === null) throw new Error('The files were not read');
-  return reportFigures(area.dataset, area.fabric, area.scenarios[0]!);
+  return reportFigures(settledRead(area.dataset, area.fabric, area.scenarios[0]!));
 };
 
 test('a report counts packages by place and adds up to what was read', async () => {

@@ -5,7 +5,8 @@ import { PUBLISHED_RATES } from './published-rates.ts';
  * all are placed anew; or each stays where it is, and only new and waiting ones are placed; or a part of
  * those whose provider is not one of their lot's own has moved by now.
  */
-export type TransferMode = 'transfer-all' | 'keep-existing' | 'gradual';
+export const TRANSFER_MODES = ['transfer-all', 'keep-existing', 'gradual'] as const;
+export type TransferMode = (typeof TRANSFER_MODES)[number];
 
 /** From least to most; a figure that is not known exactly is given as both ends. */
 export interface Range {
