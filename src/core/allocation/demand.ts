@@ -3,6 +3,7 @@ import { isWaiting, NOT_RECORDED, type PackageIndex } from '../dataset/packages.
 import type { Fabric } from '../fabric/fabric.ts';
 import type { Assumptions, DemandAssumptions, PlacingAssumptions } from '../scenario/assumptions.ts';
 import { farProviders } from './far-providers.ts';
+import { caresForGroup, givesService, hasHandsFor } from './gives-care.ts';
 
 /** What care a package is, as far as it matters to who can give it. */
 export interface CareKind {
@@ -174,17 +175,15 @@ function kindsOf({ packages }: Dataset): { kinds: CareKind[]; kindOfPackage: Uin
   return { kinds, kindOfPackage };
 }
 
-/** A provider that names no services, or no client groups, gives all of them. */
 function whoCanTake({ providers, services }: Dataset, kinds: readonly CareKind[]): Uint8Array {
   const can = new Uint8Array(kinds.length * providers.length);
   kinds.forEach(({ service, clientGroup, isDoubleHanded }, kind) =>
     providers.forEach((provider, position) => {
-      const { clientGroups = [] } = provider;
-      const hasService = provider.services.length === 0 || provider.services.includes(services[service]!);
-      const hasGroup =
-        clientGroups.length === 0 || clientGroup === null || clientGroups.includes(clientGroup);
-      const hasHands = !isDoubleHanded || provider.takesDoubleHanded !== false;
-      can[kind * providers.length + position] = Number(hasService && hasGroup && hasHands);
+      const gives =
+        givesService(provider, services[service]!) &&
+        caresForGroup(provider, clientGroup) &&
+        hasHandsFor(provider, isDoubleHanded);
+      can[kind * providers.length + position] = Number(gives);
     }),
   );
   return can;
