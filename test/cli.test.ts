@@ -94,6 +94,26 @@ describe('the command line', { timeout: 30_000 }, () => {
     );
   });
 
+  test('says who takes each package for a way of transfer, so that anyone can check it', async () => {
+    const answers = [];
+    for (const mode of ['transfer-all', 'keep-existing', 'gradual']) {
+      const { out } = await lotwise(...FILES, '--lots', 'two.csv', '--json', '--assignments', '--mode', mode);
+      answers.push(JSON.parse(out));
+    }
+    for (const { allocation, assignments, totals } of answers) {
+      expect(assignments).toHaveLength(totals.packages);
+      expect(allocation.unmetHours).toBe(totals.spotHours + totals.unmetHours);
+      expect(allocation.unmetLowerBound).toBeLessThanOrEqual(allocation.unmetHours);
+    }
+    expect(answers.map(({ allocation }) => allocation.mode)).toEqual([
+      'transfer-all',
+      'keep-existing',
+      'gradual',
+    ]);
+    const [, kept] = answers;
+    expect(kept.allocation.peopleChangingProvider).toBe(0);
+  });
+
   test('says what an import would make of files, by row', async () => {
     const { code, out } = await lotwise('import', 'packages.csv', 'lsoa.geojson', '--json');
     expect(code).toBe(0);
@@ -124,6 +144,7 @@ describe('the command line', { timeout: 30_000 }, () => {
     [[...FILES, '--zones', 'pcn.geojson'], 'a name and a file'],
     [[...FILES, '--lots', 'two.csv', '--scheme', 'Third'], "no plan called 'Third'"],
     [[...FILES, '--lots', 'two.csv', '--scenario', 'two.csv'], 'not both'],
+    [[...FILES, '--lots', 'two.csv', '--mode', 'slowly'], 'transfer-all'],
     [[...FILES, '--lots', 'lost.csv'], 'these lots are not used'],
     [['figures', '--packages', 'lsoa.geojson', '--blocks', 'packages.csv'], 'is a table'],
   ])('refuses %j with a sentence', async (words, sentence) => {
