@@ -114,7 +114,7 @@ export function planSlice(
       if (!ledger || !figures || !allocation || !scenario) return null;
       const known = reads.get(figures);
       if (known) return known;
-      const offers = planOffers(ledger.dataset, scenario);
+      const offers = planOffers(ledger, scenario);
       const read = { ledger, scenario, offers, figures, allocation };
       reads.set(figures, read);
       return read;

@@ -25,7 +25,7 @@ export function settle(planner: StoreApi<Planner>, { placePackages }: Pick<Depen
     const open = activeScenario(asked);
     if (!ledger || !open || !figures) return;
     work = new AbortController();
-    const offers = planOffers(ledger.dataset, open.scenario);
+    const offers = planOffers(ledger, open.scenario);
     // The ledger's own column is written over by the next stroke.
     const assignment = ledger.assignment.slice();
     const placing = await placePackages(ledger.demand, offers, assignment, work.signal).catch(complain);

@@ -10,5 +10,5 @@ import type { Scenario } from '../../src/core/scenario/scenario.ts';
 export function aPlanRead(dataset: Dataset, fabric: Fabric, scenario: Scenario): PlanRead {
   const ledger = openLedger(dataset, fabric, scenario);
   const { figures, allocation } = readFigures(ledger, scenario);
-  return { ledger, scenario, offers: planOffers(dataset, scenario), figures, allocation };
+  return { ledger, scenario, offers: planOffers(ledger, scenario), figures, allocation };
 }

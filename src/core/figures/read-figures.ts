@@ -34,7 +34,7 @@ export function readFigures(
   placed: Placed = { settled: null },
 ): Reading {
   const { dataset, demand, accounts, takers } = ledger;
-  const offers = planOffers(dataset, scenario);
+  const offers = planOffers(ledger, scenario);
   const allocation = allocationOf(ledger, offers, placed);
   const { byLot, packagesOfProvider } = tallyPlacements(demand, offers, takers);
   const seatFigures = ({ provider }: Seat, tally: Part): SeatFigures => ({

@@ -14,7 +14,7 @@ import { readFigures } from './read-figures.ts';
  */
 export function settledRead(dataset: Dataset, fabric: Fabric, scenario: Scenario, known?: Demand): PlanRead {
   const ledger = openLedger(dataset, fabric, scenario, known);
-  const offers = planOffers(dataset, scenario);
+  const offers = planOffers(ledger, scenario);
   const placing = placePackages(ledger.demand, offers, scenario.assignment);
   return { ledger, scenario, offers, ...readFigures(ledger, scenario, undefined, { placing }) };
 }
