@@ -1,12 +1,19 @@
+import type { ProviderId } from '../core/dataset/dataset.ts';
+import { USUAL_ASSUMPTIONS, type Assumptions } from '../core/scenario/assumptions.ts';
 import { EMPTY_HISTORY, type History, type HistoryEntry } from '../core/scenario/history.ts';
-import { NO_BAND, type Rules } from '../core/scenario/rules.ts';
-import { NOTHING_SAID, type Scenario } from '../core/scenario/scenario.ts';
+import { USUAL_RULES } from '../core/scenario/rules.ts';
+import { NOTHING_SAID, type Scenario, type Standby } from '../core/scenario/scenario.ts';
 import type { Difference, Document } from '../core/scenario/difference.ts';
 import type { KeptPlans } from './dependencies.ts';
 
+/** Before there were specialists, a plan listed the providers that stand behind every lot. */
+interface Earlier {
+  backUp?: readonly ProviderId[];
+}
+
 /**
  * Plans as this browser keeps them, whichever version of the app kept them: what an earlier one did not
- * know of has nothing said in it. Plans of today come back as they are.
+ * know of has nothing said in it, or what is usual. Plans of today come back as they are.
  */
 export function bringForward({ scenarios, activeId }: KeptPlans): KeptPlans {
   return {
@@ -18,9 +25,34 @@ export function bringForward({ scenarios, activeId }: KeptPlans): KeptPlans {
   };
 }
 
-function withAllParts<Kept extends Document>(kept: Kept): Kept {
-  const rules: Partial<Rules> = kept.rules;
-  return { ...NOTHING_SAID, ...kept, rules: { ...kept.rules, viability: rules.viability ?? NO_BAND } };
+function withAllParts<Kept extends Document>(kept: Kept & Earlier): Kept {
+  const standby: Partial<Document>['standby'] = kept.standby;
+  const forward = {
+    ...NOTHING_SAID,
+    ...kept,
+    standby: standby ?? (kept.backUp ?? []).map(behindEveryLot),
+    rules: { ...USUAL_RULES, ...kept.rules },
+    assumptions: assumptionsOf(kept.assumptions),
+  };
+  delete forward.backUp;
+  return forward;
+}
+
+function behindEveryLot(provider: ProviderId): Standby {
+  return { provider, kind: 'back-up', lots: [] };
+}
+
+function assumptionsOf(kept: Partial<Assumptions>): Assumptions {
+  const usual = USUAL_ASSUMPTIONS;
+  return {
+    ...usual,
+    ...kept,
+    demand: { ...usual.demand, ...kept.demand },
+    placing: { ...usual.placing, ...kept.placing },
+    travel: { ...usual.travel, ...kept.travel },
+    money: { ...usual.money, ...kept.money },
+    weights: { ...usual.weights, ...kept.weights },
+  };
 }
 
 /** Before blocks could be cut, every state of a plan had as many of them. */

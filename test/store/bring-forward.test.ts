@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { jumpInHistory, keepPoint, recordEdit, EMPTY_HISTORY } from '../../src/core/scenario/history.ts';
-import { NO_BAND } from '../../src/core/scenario/rules.ts';
-import { NO_LOCKS, type LotId, type ScenarioId } from '../../src/core/scenario/scenario.ts';
+import { USUAL_ASSUMPTIONS } from '../../src/core/scenario/assumptions.ts';
+import { USUAL_RULES } from '../../src/core/scenario/rules.ts';
+import { NO_LOCKS, type LotId, type Scenario, type ScenarioId } from '../../src/core/scenario/scenario.ts';
 import { bringForward } from '../../src/store/bring-forward.ts';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
 
@@ -12,8 +13,8 @@ function oldPlans() {
     name,
     lots: [{ id: 1, name: 'North', colour: '#12436D' }],
     appointments: [],
-    backUp: [],
-    rules: { providersPerLot: 2 },
+    backUp: ['Alder'],
+    rules: { providersPerLot: 3 },
     assumptions: { spotHoursPerWeek: 10 },
   });
   const entries = [
@@ -51,13 +52,44 @@ test('a plan of the first version has nothing said in what it did not know', () 
     locks: NO_LOCKS,
     links: [],
     notes: [],
-    rules: { providersPerLot: 2, viability: NO_BAND },
+    standby: [{ provider: 'Alder', kind: 'back-up', lots: [] }],
+    rules: { ...USUAL_RULES, providersPerLot: 3 },
+    assumptions: { ...USUAL_ASSUMPTIONS, spotHoursPerWeek: 10 },
   });
+  expect(plan!.scenario).not.toHaveProperty('backUp');
   expect(plan!.history).toMatchObject({ done: 2, points: [], earlier: [] });
   expect(plan!.history.entries.map(({ at, reason }) => [at, reason])).toEqual([
     [0, null],
     [0, null],
   ]);
+});
+
+test('a plan of the second version keeps its band, and so do the plans of its history', () => {
+  const kept = oldPlans();
+  const [{ scenario, history }] = kept.scenarios as [KeptPlans['scenarios'][number]];
+  const viability = { leastMinutes: 600, mostMinutes: null };
+  const second = { ...scenario, rules: { providersPerLot: 1, viability } } as Scenario;
+  const points = [{ name: 'Before', at: 8, scenario: second }];
+  const [plan] = bringForward({
+    ...kept,
+    scenarios: [{ scenario: second, history: { ...history, points, earlier: [] } }],
+  }).scenarios;
+  const rules = { ...USUAL_RULES, providersPerLot: 1, viability };
+  expect(plan!.scenario.rules).toEqual(rules);
+  expect(plan!.history.points[0]!.scenario).toEqual(plan!.scenario);
+  expect(plan!.history.entries[1]!.difference.documents!.before).toMatchObject({
+    standby: plan!.scenario.standby,
+    assumptions: plan!.scenario.assumptions,
+  });
+});
+
+test('what a later version assumes and an earlier one did not is as usual, and the rest is as it was', () => {
+  const kept = oldPlans();
+  const [plan] = bringForward(kept).scenarios;
+  const { guaranteedPercent: _, ...money } = { ...USUAL_ASSUMPTIONS.money, inflationPercent: 3 };
+  const earlier = { ...plan!.scenario, assumptions: { ...USUAL_ASSUMPTIONS, money } } as Scenario;
+  const [brought] = bringForward({ ...kept, scenarios: [{ ...plan!, scenario: earlier }] }).scenarios;
+  expect(brought!.scenario.assumptions.money).toEqual({ ...USUAL_ASSUMPTIONS.money, inflationPercent: 3 });
 });
 
 test('all that was done to it can be undone and done again', () => {
@@ -72,7 +104,7 @@ test('a plan of today comes back as it is, with its restore points, reasons and 
   const cuts = [{ block: 'A', pieces: [] }];
   const before = {
     ...old!.scenario,
-    rules: { providersPerLot: 1, viability: { leastMinutes: 5, mostMinutes: 9 } },
+    rules: { ...USUAL_RULES, providersPerLot: 1, viability: { leastMinutes: 5, mostMinutes: 9 } },
   };
   const after = {
     ...before,

@@ -35,6 +35,11 @@ export type RefusalReason =
   | 'no-such-link'
   | 'link-is-there-already'
   | 'band-is-upside-down'
+  | 'most-is-under-least'
+  | 'no-such-rating'
+  | 'list-is-too-long'
+  | 'thresholds-are-out-of-order'
+  | 'year-is-not-a-financial-year'
   | 'proposal-is-open';
 
 /** What an edit gives back: a new scenario, or the reason there is none. */

@@ -1,3 +1,8 @@
+import { checkAssumptions } from '../../core/edits/check-assumptions.ts';
+import { checkBand } from '../../core/edits/check-band.ts';
+import { checkRules } from '../../core/edits/check-rules.ts';
+import { assumptionsFromFile } from './assumptions-in-file.ts';
+import { bandFromFile, rulesFromFile } from './rules-in-file.ts';
 import { MIGRATIONS, migrateScenario, type Migrations, type OldScenarioFile } from './scenario-migrations.ts';
 import { SCENARIO_VERSION, scenarioFileSchema, type ScenarioFile } from './scenario-schema.ts';
 
@@ -22,6 +27,8 @@ export function parseScenarioFile(text: string, migrations: Migrations = MIGRATI
   if (migrated === null) return `This scenario is too old to open (version ${version}). The file is safe.`;
   const parsed = scenarioFileSchema.safeParse(migrated);
   if (!parsed.success) return sayDamaged(parsed.error.issues[0]?.path.join(' › ') || 'the file');
+  const amiss = findAmiss(parsed.data);
+  if (amiss !== null) return sayDamaged(amiss);
   const fault = findTwice(parsed.data) ?? findMissing(parsed.data);
   return fault === null ? parsed.data : `${fault} Ask for the file again from whoever made it.`;
 }
@@ -42,8 +49,18 @@ function sayDamaged(where: string): string {
   return `This scenario file has something in it that should not be there (${where}). Save it again where it was made, and open the new copy.`;
 }
 
+/** Where numbers are each within their limits and yet at odds, as a most that is under its least. */
+function findAmiss({ scenario: { lots, rules, assumptions } }: ScenarioFile): string | null {
+  if (checkRules(rulesFromFile(rules)) !== null) return 'scenario › rules';
+  if (checkAssumptions(assumptionsFromFile(assumptions)) !== null) return 'scenario › assumptions';
+  const lot = lots.findIndex(
+    ({ viability }) => viability !== undefined && checkBand(bandFromFile(viability)) !== null,
+  );
+  return lot < 0 ? null : `scenario › lots › ${lot} › viability`;
+}
+
 /** What is said twice and may be said only once. */
-function findTwice({ scenario: { lots, cuts, notes } }: ScenarioFile): string | null {
+function findTwice({ scenario: { lots, cuts, notes, standby } }: ScenarioFile): string | null {
   const lot = firstTwice(lots.map(({ id }) => id));
   if (lot !== null) return `Two lots in this scenario have the number ${lot}.`;
   const block = firstTwice(lots.flatMap(({ blocks }) => blocks));
@@ -52,6 +69,8 @@ function findTwice({ scenario: { lots, cuts, notes } }: ScenarioFile): string | 
     const provider = firstTwice(appointments.map((appointment) => appointment.provider));
     if (provider !== null) return `${provider} is appointed twice to ${name} in this scenario.`;
   }
+  const behind = firstTwice(standby.map(({ provider }) => provider));
+  if (behind !== null) return `${behind} stands behind the lots twice in this scenario.`;
   const cut = firstTwice(cuts.map((each) => each.block));
   if (cut !== null) return `Block ${cut} is cut twice in this scenario.`;
   for (const { block: code, pieces } of cuts) {
@@ -72,11 +91,11 @@ function firstTwice<Value>(values: readonly Value[]): Value | null {
 }
 
 /** A lot that is spoken of and is not there. */
-function findMissing({ scenario: { lots, locks, notes } }: ScenarioFile): string | null {
+function findMissing({ scenario: { lots, standby, locks, notes } }: ScenarioFile): string | null {
   const known = new Set(lots.map(({ id }) => id));
   const pinned = notes.flatMap(({ pin }) => (pin.kind === 'lot' ? [pin.lot] : []));
-  const missing = [...locks.lots, ...pinned].find((lot) => !known.has(lot));
+  const missing = [...locks.lots, ...pinned, ...standby.flatMap((behind) => behind.lots)].find((lot) => !known.has(lot));
   return missing === undefined
     ? null
-    : `This scenario has a lock or a note on lot ${missing}, and there is no such lot in it.`;
+    : `This scenario has a lock, a note or a provider behind lot ${missing}, and there is no such lot in it.`;
 }

@@ -1,5 +1,3 @@
-import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
-import { USUAL_RULES } from '../../core/scenario/rules.ts';
 import type { Dataset, ProviderId } from '../../core/dataset/dataset.ts';
 import { pinToPlace } from '../../core/edits/pin-to-place.ts';
 import { pieceCode, type CutBlock } from '../../core/fabric/cuts.ts';
@@ -15,9 +13,12 @@ import {
   type Scenario,
   type ScenarioId,
 } from '../../core/scenario/scenario.ts';
+import { assumptionsFromFile } from './assumptions-in-file.ts';
 import { codesWithCuts } from './codes-with-cuts.ts';
 import { fitCuts, type FittedCuts } from './fit-cuts.ts';
+import { toMinutes } from './hours-in-file.ts';
 import { parseScenarioFile } from './parse-scenario-file.ts';
+import { bandFromFile, rulesFromFile } from './rules-in-file.ts';
 import type { Migrations } from './scenario-migrations.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 
@@ -85,21 +86,32 @@ function planOf(
   return {
     id: file.id as ScenarioId,
     name: file.name,
-    lots: file.lots.map(({ id, name, colour }) => ({ id: id as LotId, name, colour })),
+    lots: file.lots.map(({ id, name, colour, viability }) => ({
+      id: id as LotId,
+      name,
+      colour,
+      ...(viability === undefined ? {} : { viability: bandFromFile(viability) }),
+    })),
     appointments: file.lots.flatMap((lot) =>
       lot.appointments
         .filter(({ provider }) => providers.has(provider))
-        .map((seat): Appointment => ({
-          ...seat,
+        .map(({ provider, role, share, mostHoursPerWeek }): Appointment => ({
           lot: lot.id as LotId,
-          provider: seat.provider as ProviderId,
+          provider: provider as ProviderId,
+          role,
+          share,
+          ...(mostHoursPerWeek === undefined ? {} : { capMinutes: toMinutes(mostHoursPerWeek) }),
         })),
     ),
-    standby: [...new Set(file.backUp)]
-      .filter((provider) => providers.has(provider))
-      .map((provider) => ({ provider: provider as ProviderId, kind: 'back-up', lots: [] })),
-    rules: { ...USUAL_RULES, ...file.rules },
-    assumptions: { ...USUAL_ASSUMPTIONS, ...file.assumptions },
+    standby: file.standby
+      .filter(({ provider }) => providers.has(provider))
+      .map(({ provider, kind, lots }) => ({
+        provider: provider as ProviderId,
+        kind,
+        lots: lots as LotId[],
+      })),
+    rules: rulesFromFile(file.rules),
+    assumptions: assumptionsFromFile(file.assumptions),
     locks: { ...file.locks, lots: file.locks.lots as LotId[] },
     links: file.links,
     notes: file.notes.map(({ pin, ...note }) => ({ ...note, pin: pinOf(pin) })),
@@ -148,7 +160,7 @@ function warnOfCuts({ unknown, misfits }: FittedCuts): string[] {
 function warnOfProviders(scenario: ScenarioFile['scenario'], providers: ReadonlySet<string>): string[] {
   const named = [
     ...scenario.lots.flatMap((lot) => lot.appointments.map((seat) => seat.provider)),
-    ...scenario.backUp,
+    ...scenario.standby.map((behind) => behind.provider),
   ];
   const unknown = [...new Set(named)].filter((provider) => !providers.has(provider));
   if (unknown.length === 0) return [];

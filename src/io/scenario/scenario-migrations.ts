@@ -1,5 +1,8 @@
-import { NO_BAND } from '../../core/scenario/rules.ts';
+import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
+import { NO_BAND, USUAL_RULES } from '../../core/scenario/rules.ts';
 import { NOTHING_SAID } from '../../core/scenario/scenario.ts';
+import { assumptionsToFile } from './assumptions-in-file.ts';
+import { rulesToFile } from './rules-in-file.ts';
 import { SCENARIO_VERSION } from './scenario-schema.ts';
 
 /** A file as parsed, before its shape is known. */
@@ -8,7 +11,10 @@ export type OldScenarioFile = { readonly [key: string]: unknown };
 /** How a file of each older version becomes one of the next. */
 export type Migrations = ReadonlyMap<number, (file: OldScenarioFile) => OldScenarioFile>;
 
-export const MIGRATIONS: Migrations = new Map([[1, toVersion2]]);
+export const MIGRATIONS: Migrations = new Map([
+  [1, toVersion2],
+  [2, toVersion3],
+]);
 
 /** Brings a file forward, one version at a time, to today's; null where the way is not known. */
 export function migrateScenario(
@@ -37,6 +43,36 @@ function toVersion2(file: OldScenarioFile): OldScenarioFile {
     },
     decisions: [],
   };
+}
+
+/**
+ * Version 2 had providers behind every lot and no specialists, minutes in place of hours, and of rules and
+ * assumptions the first alone.
+ */
+function toVersion3(file: OldScenarioFile): OldScenarioFile {
+  const { backUp, ...scenario } = asObject(file['scenario']);
+  const { providersPerLot, viability } = asObject(scenario['rules']);
+  const { leastMinutes, mostMinutes } = asObject(viability);
+  const { spotHoursPerWeek } = asObject(scenario['assumptions']);
+  return {
+    ...file,
+    scenario: {
+      ...scenario,
+      standby: Array.isArray(backUp)
+        ? [...new Set(backUp)].map((provider) => ({ provider, kind: 'back-up', lots: [] }))
+        : backUp,
+      rules: {
+        ...rulesToFile(USUAL_RULES),
+        providersPerLot,
+        viability: { leastHoursPerWeek: inHours(leastMinutes), mostHoursPerWeek: inHours(mostMinutes) },
+      },
+      assumptions: { ...assumptionsToFile(USUAL_ASSUMPTIONS), spotHoursPerWeek },
+    },
+  };
+}
+
+function inHours(minutes: unknown): unknown {
+  return typeof minutes === 'number' ? minutes / 60 : minutes;
 }
 
 /** What is not an object has nothing to bring forward; the schema then says what is missing. */

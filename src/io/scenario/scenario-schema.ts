@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { MOST_LOTS } from '../../core/edits/add-lot.ts';
 import { LONGEST_NAME } from '../../core/edits/check-name.ts';
-import { LONGEST_NOTE } from '../../core/edits/check-note-text.ts';
-
-// Zod compiles its checks with `new Function` where it may; a strict page does not allow it.
-z.config({ jitless: true });
+import { MINUTES_PER_WEEK, SHARE } from '../../core/scenario/limits.ts';
+import { assumptionsSchema } from './assumptions-in-file.ts';
+import { bandSchema, rulesSchema } from './rules-in-file.ts';
+import { hoursWithin, listOf, name, text } from './schema-parts.ts';
 
 /** The version written today. Raise it with any change of shape, and say in `scenario-migrations.ts` how to get here. */
-export const SCENARIO_VERSION = 2;
+export const SCENARIO_VERSION = 3;
 
 /** The most decisions a file carries; of more the latest. */
 export const MOST_DECISIONS = 10_000;
@@ -17,12 +17,8 @@ const MOST_PIECES = 1000;
 const MOST_PARTS = 1000;
 const MOST_CORNERS = 100_000;
 
-const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
-const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_NOTE));
 const count = z.int().check(z.minimum(0));
 const countedFromOne = z.int().check(z.minimum(1), z.maximum(1_000_000));
-const listOf = <Item extends z.core.$ZodType>(item: Item, most: number, least = 0) =>
-  z.array(item).check(z.minLength(least), z.maxLength(most));
 
 const lotNumber = z.int().check(z.minimum(1), z.maximum(32_767));
 /** That of a block, or of a piece of a block that is cut: the block's, a slash and the piece's number. */
@@ -46,18 +42,28 @@ const cut = z.strictObject({
 const appointment = z.strictObject({
   provider: name,
   role: z.enum(['primary', 'supplementary']),
-  share: z.number().check(z.gt(0), z.maximum(1_000_000)),
+  share: z.number().check(z.gt(SHARE.least), z.maximum(SHARE.most)),
+  /** Absent where there is no such limit in this lot. */
+  mostHoursPerWeek: z.optional(hoursWithin(MINUTES_PER_WEEK)),
 });
 
 const lot = z.strictObject({
   id: lotNumber,
   name,
   colour: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
+  /** In place of the band of all lots. */
+  viability: z.optional(bandSchema),
   blocks: listOf(blockCode, MOST_BLOCKS),
+  /** In the order of their seats. */
   appointments: listOf(appointment, 200),
 });
 
-const endOfBand = z.nullable(z.number().check(z.minimum(0), z.maximum(1_000_000_000)));
+const standby = z.strictObject({
+  provider: name,
+  kind: z.enum(['back-up', 'specialist']),
+  /** By number; none means every lot. */
+  lots: listOf(lotNumber, MOST_LOTS),
+});
 
 const locks = z.strictObject({
   lots: listOf(lotNumber, MOST_LOTS),
@@ -98,12 +104,9 @@ export const scenarioFileSchema = z.strictObject({
     name,
     cuts: listOf(cut, MOST_BLOCKS),
     lots: listOf(lot, MOST_LOTS),
-    backUp: listOf(name, 10_000),
-    rules: z.strictObject({
-      providersPerLot: z.int().check(z.minimum(1), z.maximum(10)),
-      viability: z.strictObject({ leastMinutes: endOfBand, mostMinutes: endOfBand }),
-    }),
-    assumptions: z.strictObject({ spotHoursPerWeek: z.number().check(z.minimum(0), z.maximum(1_000_000)) }),
+    standby: listOf(standby, 10_000),
+    rules: rulesSchema,
+    assumptions: assumptionsSchema,
     locks,
     links: listOf(link, 10_000),
     notes: listOf(z.strictObject({ number: countedFromOne, text, pin }), 10_000),

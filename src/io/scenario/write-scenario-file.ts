@@ -2,7 +2,10 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Fabric } from '../../core/fabric/fabric.ts';
 import type { Decision } from '../../core/scenario/history.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import { assumptionsToFile } from './assumptions-in-file.ts';
 import { codesWithCuts } from './codes-with-cuts.ts';
+import { toHours } from './hours-in-file.ts';
+import { bandToFile, rulesToFile } from './rules-in-file.ts';
 import { MOST_DECISIONS, SCENARIO_VERSION, type ScenarioFile } from './scenario-schema.ts';
 
 /**
@@ -51,24 +54,24 @@ function planOf(scenario: Scenario, codes: readonly string[]): ScenarioFile['sce
         } as ScenarioFile['scenario']['cuts'][number]['pieces'][number]['geometry'],
       })),
     })),
-    lots: scenario.lots.map(({ id, name, colour }) => ({
+    lots: scenario.lots.map(({ id, name, colour, viability }) => ({
       id,
       name,
       colour,
+      ...(viability === undefined ? {} : { viability: bandToFile(viability) }),
       blocks: codes.filter((_, block) => scenario.assignment[block] === id).toSorted(),
       appointments: scenario.appointments
         .filter((appointment) => appointment.lot === id)
-        .map(({ provider, role, share }) => ({ provider, role, share })),
+        .map(({ provider, role, share, capMinutes }) => ({
+          provider,
+          role,
+          share,
+          ...(capMinutes === undefined ? {} : { mostHoursPerWeek: toHours(capMinutes) }),
+        })),
     })),
-    backUp: scenario.standby.map(({ provider }) => provider),
-    rules: {
-      providersPerLot: scenario.rules.providersPerLot,
-      viability: {
-        leastMinutes: scenario.rules.viability.leastMinutes,
-        mostMinutes: scenario.rules.viability.mostMinutes,
-      },
-    },
-    assumptions: { spotHoursPerWeek: scenario.assumptions.spotHoursPerWeek },
+    standby: scenario.standby.map(({ provider, kind, lots }) => ({ provider, kind, lots: [...lots] })),
+    rules: rulesToFile(scenario.rules),
+    assumptions: assumptionsToFile(scenario.assumptions),
     locks: {
       lots: [...scenario.locks.lots],
       blocks: [...scenario.locks.blocks],

@@ -35,4 +35,9 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'link-is-there-already': () => 'You have said that of these two blocks already.',
   'proposal-is-open': () => 'Accept or reject what is proposed first.',
   'band-is-upside-down': () => 'The fewest hours must not be more than the most hours.',
+  'most-is-under-least': () => 'The most must not be less than the least.',
+  'no-such-rating': (about) => `The Care Quality Commission has no rating ${about ?? 'like that'}.`,
+  'list-is-too-long': () => 'That list is full. Take something out of it first.',
+  'thresholds-are-out-of-order': () => 'Each threshold must be higher than the one before it.',
+  'year-is-not-a-financial-year': (about) => `${about ?? 'That'} is not a financial year. Write it like 2025-26.`,
 };

@@ -5,7 +5,8 @@ import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { polygonArea } from '../../../src/core/geometry/polygon-area.ts';
 import { pieceCode } from '../../../src/core/fabric/cuts.ts';
 import type { Decision } from '../../../src/core/scenario/history.ts';
-import { NO_BAND } from '../../../src/core/scenario/rules.ts';
+import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
+import { USUAL_RULES } from '../../../src/core/scenario/rules.ts';
 import { NOTHING_SAID, type LotId, type Scenario } from '../../../src/core/scenario/scenario.ts';
 import { readScenarioFile } from '../../../src/io/scenario/read-scenario-file.ts';
 import type { Migrations } from '../../../src/io/scenario/scenario-migrations.ts';
@@ -40,7 +41,7 @@ const [cutA] = halved.cuts;
 const scenario: Scenario = {
   ...halved,
   assignment: halved.assignment.with(0, 2),
-  rules: { providersPerLot: 2, viability: { leastMinutes: 30_000, mostMinutes: null } },
+  rules: { ...USUAL_RULES, viability: { leastMinutes: 30_000, mostMinutes: null } },
   locks: { lots: [NORTH], blocks: ['A', 'B/1'], zones: [{ layer: 'networks', zone: 'West' }] },
   links: [{ kind: 'join', between: ['A', 'D'], name: 'The ferry' }],
   notes: [
@@ -106,7 +107,7 @@ describe('a scenario file', () => {
     ['a list', '[]', 'not a Lotwise scenario'],
     ['other JSON', '{"type":"FeatureCollection"}', 'not a Lotwise scenario'],
     ['cut short', text.slice(0, 300), 'cut short'],
-    ['newer', changed((file) => (file['version'] = 3)), 'newer Lotwise (version 3; this one reads up to 2)'],
+    ['newer', changed((file) => (file['version'] = 4)), 'newer Lotwise (version 4; this one reads up to 3)'],
     ['older than we can bring forward', changed((file) => (file['version'] = 0)), 'too old'],
     ['of half a version', changed((file) => (file['version'] = 1.5)), 'version'],
     ['of a version in words', changed((file) => (file['version'] = '1')), 'version'],
@@ -170,13 +171,71 @@ describe('a scenario file', () => {
     ],
     [
       'with a band below nothing',
-      changed((file) => (file['scenario'].rules.viability.leastMinutes = -1)),
+      changed((file) => (file['scenario'].rules.viability.leastHoursPerWeek = -1)),
       'viability',
     ],
     ['with a link of one block', changed((file) => file['scenario'].links[0].between.pop()), 'between'],
     ['with a decision of no moment', changed((file) => (file['decisions'][0].at = 'yesterday')), 'decisions'],
     ['with a person in it', changed((file) => (file['decisions'][0].by = 'P. Jones')), 'should not be there'],
     ['with two lots of a number', changed((file) => (file['scenario'].lots[1].id = 1)), 'number 1'],
+    [
+      'with a band that is upside down',
+      changed((file) => (file['scenario'].rules.viability.mostHoursPerWeek = 499)),
+      'scenario › rules',
+    ],
+    [
+      'with a lot whose own band is upside down',
+      changed((file) => (file['scenario'].lots[1].viability = { leastHoursPerWeek: 2, mostHoursPerWeek: 1 })),
+      'lots › 1 › viability',
+    ],
+    [
+      'with a rating that there is not',
+      changed((file) => (file['scenario'].rules.leastCqcRating = 'Excellent')),
+      'leastCqcRating',
+    ],
+    [
+      'with a speed of nothing',
+      changed((file) => (file['scenario'].assumptions.travel.urbanKilometresPerHour = 0)),
+      'urbanKilometresPerHour',
+    ],
+    [
+      'with a term of half a year',
+      changed((file) => (file['scenario'].assumptions.money.termYears = 0.5)),
+      'termYears',
+    ],
+    [
+      'with an uplift that is upside down',
+      changed((file) => (file['scenario'].assumptions.money.upliftPerHour.least = 9)),
+      'scenario › assumptions',
+    ],
+    [
+      'with an endless list of rates',
+      changed((file) => {
+        const { money } = file['scenario'].assumptions;
+        money.rates = Array(201).fill(money.rates[0]);
+      }),
+      'rates',
+    ],
+    [
+      'with a weight that it does not know',
+      changed((file) => (file['scenario'].assumptions.weights.luck = 1)),
+      'weights',
+    ],
+    [
+      'with a cap below nothing',
+      changed((file) => (file['scenario'].lots[0].appointments[0].mostHoursPerWeek = -1)),
+      'mostHoursPerWeek',
+    ],
+    [
+      'with a provider behind the lots twice',
+      changed((file) => file['scenario'].standby.push(file['scenario'].standby[0])),
+      'Birch stands behind the lots twice',
+    ],
+    [
+      'with a provider behind a lot that is not there',
+      changed((file) => file['scenario'].standby[0].lots.push(9)),
+      'lot 9',
+    ],
     [
       'with a provider twice in a lot',
       changed((file) => file['scenario'].lots[0].appointments.push(file['scenario'].lots[0].appointments[0])),
@@ -200,7 +259,10 @@ describe('a scenario file', () => {
       changed((file) => {
         file['scenario'].lots[0].blocks.push('X');
         file['scenario'].lots[0].appointments.push({ provider: 'Zelkova', role: 'primary', share: 1 });
-        file['scenario'].backUp.push('Zelkova', 'Yew');
+        file['scenario'].standby.push(
+          { provider: 'Zelkova', kind: 'back-up', lots: [] },
+          { provider: 'Yew', kind: 'specialist', lots: [1] },
+        );
       }),
     );
     expect(result).toMatchObject({ scenario, decisions });
@@ -234,10 +296,33 @@ describe('a scenario file', () => {
     if ('refused' in result) throw new Error(result.refused);
     expect(result.scenario).toMatchObject({
       ...NOTHING_SAID,
-      rules: { providersPerLot: 3, viability: NO_BAND },
+      standby: [{ provider: 'Birch', kind: 'back-up', lots: [] }],
+      rules: { ...USUAL_RULES, providersPerLot: 3 },
+      assumptions: { ...USUAL_ASSUMPTIONS, spotHoursPerWeek: 12.5 },
     });
     expect([...result.scenario.assignment]).toEqual([1, 1, 2, 0]);
     expect(result).toMatchObject({ decisions: [], warnings: [] });
+  });
+
+  test('of version 2 opens, with its providers behind every lot and its hours in minutes', () => {
+    const result = read(readFileSync('test/fixtures/in/version-2.lotwise.json', 'utf8'));
+    expect(result).toMatchObject({
+      scenario: {
+        standby: [
+          { provider: 'Birch', kind: 'back-up', lots: [] },
+          { provider: 'Alder', kind: 'back-up', lots: [] },
+        ],
+        rules: {
+          ...USUAL_RULES,
+          providersPerLot: 3,
+          viability: { leastMinutes: 42_000, mostMinutes: null },
+        },
+        assumptions: { ...USUAL_ASSUMPTIONS, spotHoursPerWeek: 12.5 },
+        locks: { lots: [2] },
+      },
+      decisions: [{ reason: 'The railway divides them.' }],
+      warnings: [],
+    });
   });
 
   test('of an older version is brought forward step by step', () => {
@@ -261,6 +346,7 @@ describe('a scenario file', () => {
           scenario: { ...rest, name: label },
         }),
       ],
+      [2, (file) => file],
     ]);
     expect(readScenarioFile(old, dataset, ground, migrations)).toEqual({ scenario, decisions, warnings: [] });
   });

@@ -30,6 +30,11 @@ const REASONS: Record<RefusalReason, true> = {
   'no-such-link': true,
   'link-is-there-already': true,
   'band-is-upside-down': true,
+  'most-is-under-least': true,
+  'no-such-rating': true,
+  'list-is-too-long': true,
+  'thresholds-are-out-of-order': true,
+  'year-is-not-a-financial-year': true,
   'proposal-is-open': true,
 };
 
