@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
+import type { Limit } from '../../core/scenario/limits.ts';
 import { sayNumber } from '../words/say-number.ts';
-import { readNumber, type NumberLimits } from './read-number.ts';
+import { readNumber } from './read-number.ts';
 
-interface NumberBoxProps extends NumberLimits {
+interface NumberBoxProps {
   readonly label: string;
+  readonly limit: Limit;
   readonly hint?: string;
   /** What stands after the box: `h`, `km`, `%`. */
   readonly unit?: string;
@@ -39,7 +41,7 @@ function NumberBox(
   };
   const set = () => {
     if (typed === null) return;
-    const read = readNumber(typed, props);
+    const read = readNumber(typed, props.limit);
     if (read === 'not-in-range' || (read === null && none === undefined)) return setIsWrong(true);
     forget();
     if (read !== value) props.onSet(read);
@@ -83,14 +85,14 @@ function NumberBox(
       </span>
       {isWrong && (
         <span className="field-wrong" id={`${id}-wrong`} role="alert">
-          {sayLimits(props)}
+          {sayLimit(props.limit)}
         </span>
       )}
     </div>
   );
 }
 
-function sayLimits({ least, most, whole }: NumberLimits): string {
+function sayLimit({ least, most, whole }: Limit): string {
   const kind = whole === true ? 'a whole number' : 'a number';
   return `Please give ${kind} from ${sayNumber(least)} to ${sayNumber(most)}. The plan is as before.`;
 }

@@ -1,15 +1,9 @@
-export interface NumberLimits {
-  readonly least: number;
-  readonly most: number;
-  /** True where only whole numbers will do. */
-  readonly whole?: boolean;
-}
+import { isWithin, type Limit } from '../../core/scenario/limits.ts';
 
-/** The number in a box: null for an empty box, and `'not-in-range'` for what is no number or beyond the limits. */
-export function readNumber(text: string, limits: NumberLimits): number | null | 'not-in-range' {
+/** The number in a box: null for an empty box, and `'not-in-range'` for what is no number or beyond its limit. */
+export function readNumber(text: string, limit: Limit): number | null | 'not-in-range' {
   const typed = text.replaceAll(',', '').trim();
   if (typed === '') return null;
   const value = Number(typed);
-  const fits = value >= limits.least && value <= limits.most;
-  return fits && (limits.whole !== true || Number.isInteger(value)) ? value : 'not-in-range';
+  return isWithin(value, limit) ? value : 'not-in-range';
 }

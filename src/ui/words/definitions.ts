@@ -46,20 +46,21 @@ const PLAN_DEFINITIONS = {
     name: 'With the lot’s own providers',
     meaning: 'Packages that the plan gives to a provider with a seat in the lot.',
     formula:
-      'A package stays with its provider of today if that one has a seat. If not, main providers come first, then supplementary ones, each up to what it can deliver.',
+      'Packages are shared out so that the fewest hours are unmet, then the most are with the lots’ own providers, then the fewest people change provider. Nobody is given more than it can deliver.',
     source: FROM_PLAN,
   },
   backUp: {
-    name: 'With a back-up',
-    meaning: 'Packages the lot’s own providers cannot take, that a provider behind every lot can.',
-    formula: 'What is left after the lot’s own providers, up to what each back-up can deliver.',
+    name: 'With a back-up or specialist',
+    meaning:
+      'Packages with a provider that stands behind the lot, or kept with today’s provider though it has no seat in it.',
+    formula: 'What is left after the lot’s own providers, up to what each of these can deliver.',
     source: FROM_PLAN,
   },
   spot: {
     name: 'Bought one by one',
     meaning:
-      'Packages bought on the spot market, as neither the lot’s own providers nor a back-up can take them.',
-    formula: 'What is left after the back-ups, up to the spot hours in the scenario’s settings.',
+      'Packages bought on the spot market, as neither the lot’s own providers nor a back-up or specialist can take them.',
+    formula: 'What no provider of the plan takes, the largest first, up to the spot hours that the plan assumes.',
     source: FROM_PLAN,
   },
   unmet: {
@@ -76,7 +77,7 @@ const PLAN_DEFINITIONS = {
   },
   providerLoad: {
     name: 'Hours given to it',
-    meaning: 'What the plan gives to this provider, in all its lots and as a back-up.',
+    meaning: 'What the plan gives to this provider, in its lots and outside them.',
     formula:
       'The sum of the weekly hours of its packages. The share is these hours ÷ the most it can deliver.',
     source: FROM_PLAN,
