@@ -1,5 +1,6 @@
+import type { ProviderId } from '../dataset/dataset.ts';
 import type { BlockIndex } from '../fabric/fabric.ts';
-import type { Band } from '../scenario/rules.ts';
+import type { Band, CqcRating } from '../scenario/rules.ts';
 import type { LotId } from '../scenario/scenario.ts';
 
 export type CheckKind =
@@ -8,11 +9,18 @@ export type CheckKind =
   | 'no-lot-inside-another'
   | 'hours-in-band'
   | 'enough-providers'
+  | 'not-too-many-providers'
+  | 'lots-per-provider'
+  | 'share-of-area'
+  | 'one-place-in-a-lot'
+  | 'cqc-rating'
+  | 'registered-in-area'
+  | 'provider-hours-in-band'
   | 'zones-in-one-lot';
 
 /**
  * One rule of the checklist and how the plan stands to it. Nothing here stops an edit. A plan, or a
- * rule, that has not been begun is 'not started', not broken.
+ * rule, that has not been begun is 'not started', not broken; so is a rule that is not set.
  */
 export interface Check {
   readonly kind: CheckKind;
@@ -57,6 +65,55 @@ export type Finding =
       readonly lot: LotId;
       readonly has: number;
       readonly needs: number;
+    }
+  | {
+      readonly kind: 'too-many-providers';
+      readonly lot: LotId;
+      readonly has: number;
+      readonly most: number;
+    }
+  /** The lots in which the provider has a primary seat, in ledger order. */
+  | {
+      readonly kind: 'too-many-lots';
+      readonly provider: ProviderId;
+      readonly lots: readonly LotId[];
+      readonly most: number;
+    }
+  /** What its seats give the provider, of all the area's minutes; more than `mostPercent` of them. */
+  | {
+      readonly kind: 'too-large-share';
+      readonly provider: ProviderId;
+      readonly weeklyMinutes: number;
+      readonly areaMinutes: number;
+      readonly mostPercent: number;
+    }
+  /** A provider with more than one place in a lot: seats in it, and whether it stands behind it as well. */
+  | {
+      readonly kind: 'two-places-in-lot';
+      readonly provider: ProviderId;
+      readonly lot: LotId;
+      readonly seats: number;
+      readonly standsBehind: boolean;
+    }
+  | {
+      readonly kind: 'rated-below';
+      readonly provider: ProviderId;
+      readonly rating: CqcRating;
+      readonly least: CqcRating;
+    }
+  /** `says` is what its file has in place of a rating, null for nothing. */
+  | {
+      readonly kind: 'not-rated';
+      readonly provider: ProviderId;
+      readonly says: string | null;
+      readonly least: CqcRating;
+    }
+  | { readonly kind: 'registered-elsewhere' | 'registered-place-not-known'; readonly provider: ProviderId }
+  | {
+      readonly kind: 'provider-under-band' | 'provider-over-band';
+      readonly provider: ProviderId;
+      readonly weeklyMinutes: number;
+      readonly band: Band;
     }
   /** A zone whose packages lie in more lots than one (`NO_LOT` for in none), the part with most hours first. */
   | {

@@ -74,7 +74,7 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
       );
     }
     default:
-      return lotOf(finding.lot).map((lot) => (
+      return ('lot' in finding ? lotOf(finding.lot) : []).map((lot) => (
         <Button
           key={lot.id}
           className="button button-small"

@@ -56,7 +56,9 @@ function keyOf(finding: Finding): string {
       return `${finding.lot}-${finding.blocks[0]}`;
     case 'zone-divided':
       return `${finding.zone}`;
-    default:
-      return `${finding.kind}-${finding.lot}`;
+    default: {
+      const provider = 'provider' in finding ? finding.provider : '';
+      return `${finding.kind}-${'lot' in finding ? finding.lot : ''}-${provider}`;
+    }
   }
 }

@@ -23,6 +23,20 @@ export function sayRule(check: Check, rules: Rules, layers: readonly ZoneLayer[]
     }
     case 'enough-providers':
       return `Every lot has ${sayCount(rules.providersPerLot, 'main provider')}`;
+    case 'not-too-many-providers':
+      return 'No lot has too many main providers';
+    case 'lots-per-provider':
+      return 'No provider has too many lots';
+    case 'share-of-area':
+      return 'No provider has too much of the area';
+    case 'one-place-in-a-lot':
+      return 'No provider has two places in one lot';
+    case 'cqc-rating':
+      return 'Every appointed provider is rated well enough';
+    case 'registered-in-area':
+      return 'Every appointed provider is registered in the area';
+    case 'provider-hours-in-band':
+      return 'Every appointed provider has hours enough, and not too many';
     case 'zones-in-one-lot': {
       const layer = layers[check.layer ?? 0]!;
       const alone = layers.filter((other) => other.role === layer.role).length === 1;
@@ -46,6 +60,13 @@ const FOUND: Record<CheckKind, readonly [one: string, many: string]> = {
   'no-lot-inside-another': ['place', 'places'],
   'hours-in-band': ['lot', 'lots'],
   'enough-providers': ['lot', 'lots'],
+  'not-too-many-providers': ['lot', 'lots'],
+  'lots-per-provider': ['provider', 'providers'],
+  'share-of-area': ['provider', 'providers'],
+  'one-place-in-a-lot': ['place', 'places'],
+  'cqc-rating': ['provider', 'providers'],
+  'registered-in-area': ['provider', 'providers'],
+  'provider-hours-in-band': ['provider', 'providers'],
   'zones-in-one-lot': ['zone', 'zones'],
 };
 
@@ -82,6 +103,18 @@ export function sayFinding(finding: Finding, lots: readonly Lot[], layers: reado
       if (finding.has === 0) return `${name} has no main provider`;
       return `${name} has ${sayCount(finding.has, 'main provider')} and needs ${finding.needs}`;
     }
+    case 'too-many-providers':
+      return `${sayLot(lots, finding.lot)} has ${sayCount(finding.has, 'main provider')}, and ${finding.most} at most is allowed`;
+    case 'too-many-lots':
+    case 'too-large-share':
+    case 'two-places-in-lot':
+    case 'rated-below':
+    case 'not-rated':
+    case 'registered-elsewhere':
+    case 'registered-place-not-known':
+    case 'provider-under-band':
+    case 'provider-over-band':
+      return finding.provider;
     case 'zone-divided': {
       const zone = layers[finding.layer]?.zones[finding.zone]?.name ?? 'A zone';
       return `${zone} is divided between ${sayList(finding.parts.map((part) => sayLot(lots, part.lot)))}`;
