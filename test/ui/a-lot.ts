@@ -59,7 +59,7 @@ export function figuresOfLots(lots: LotFigures[], unassignedHours = 0, unmetHour
   return {
     lots,
     unassigned: lotFigures(0, unassignedHours),
-    total: { load, waiting: part(0), placement },
+    total: { load, waiting: part(0), placement, peopleChanging: 0 },
     providers: [],
     largestToSmallest: null,
   };

@@ -37,6 +37,8 @@ export interface Demand {
   readonly provider: Int16Array;
   /** The person; each package that growth adds is of a person of its own. */
   readonly person: Int32Array;
+  /** Above every number in `person`. */
+  readonly personCount: number;
   /** Position in `kinds`. */
   readonly kind: Uint16Array;
   /** 1 for a package that growth adds. */
@@ -69,7 +71,10 @@ export function prepareDemand(
     isNew[at] === 1 || isWaiting(packages, index as PackageIndex) ? -1 : packages.provider[index]!,
   );
   const { kinds, kindOfPackage } = kindsOf(dataset);
-  let nextPerson = packages.person.reduce((most, person) => Math.max(most, person + 1), 0);
+  let personCount = packages.person.reduce((most, person) => Math.max(most, person + 1), 0);
+  const person = Int32Array.from(order, (index, at) =>
+    isNew[at] === 1 ? personCount++ : packages.person[index]!,
+  );
   return {
     providers,
     datasetCount: packages.count,
@@ -81,7 +86,8 @@ export function prepareDemand(
     weeklyMinutes: Int32Array.from(order, (index) => packages.weeklyMinutes[index]!),
     block: blocksInOrder(order, fabric),
     provider,
-    person: Int32Array.from(order, (index, at) => (isNew[at] === 1 ? nextPerson++ : packages.person[index]!)),
+    person,
+    personCount,
     kind: Uint16Array.from(order, (index) => kindOfPackage[index]!),
     isNew,
     stays: staying(provider, order, assumptions.placing),

@@ -85,7 +85,13 @@ export interface Figures {
   /** In ledger order. */
   readonly lots: readonly LotFigures[];
   readonly unassigned: LotFigures;
-  readonly total: { readonly load: Load; readonly waiting: Part; readonly placement: Placement };
+  readonly total: {
+    readonly load: Load;
+    readonly waiting: Part;
+    readonly placement: Placement;
+    /** People with a provider today who have another under the plan, or none. */
+    readonly peopleChanging: number;
+  };
   readonly providers: readonly ProviderFigures[];
   /** Hours of the largest lot ÷ hours of the smallest; null unless two lots have hours. */
   readonly largestToSmallest: number | null;

@@ -3,6 +3,7 @@ import type { Allocation, Placing } from '../allocation/allocation.ts';
 import type { Offers, Seat } from '../allocation/offers.ts';
 import { takePlacing } from '../allocation/takers.ts';
 import { NO_LOT, type LotId, type Scenario } from '../scenario/scenario.ts';
+import { countPeopleChanging } from './count-people-changing.ts';
 import type { Figures, Load, LotFigures, Part, Placement, SeatFigures, ShapeFigures } from './figures.ts';
 import { keepIfSame } from './keep-if-same.ts';
 import { planOffers } from './plan-offers.ts';
@@ -60,6 +61,7 @@ export function readFigures(
       load: sumLoads(accounts),
       waiting: sumParts(accounts.map(waitingOf)),
       placement: sumPlacements(byLot),
+      peopleChanging: countPeopleChanging(demand, takers),
     },
     providers: dataset.providers.map((provider, position) => ({
       provider: provider.id,

@@ -4,7 +4,7 @@ import { sayFilteredBlocks } from '../words/say-filter.ts';
 import { sayCount, sayHoursChange } from '../words/say-number.ts';
 import { ZONE_WORDS } from '../words/say-zones.ts';
 import { BLOCK_TOOLS, sayTool } from './say-tool.ts';
-import { strokeChanges } from './stroke-changes.ts';
+import { morePeopleChanging, strokeChanges } from './stroke-changes.ts';
 import { useZoneChanges } from './use-zone-changes.ts';
 import type { WholeZoneChanges } from './whole-zone-changes.ts';
 
@@ -45,9 +45,10 @@ function Changes({ zones }: { zones: WholeZoneChanges }) {
   const scenario = usePlanner(scenarioOf);
   if (scenario === null || figures === null || committed === null) return null;
   const changes = strokeChanges(scenario, committed, figures);
+  const people = morePeopleChanging(committed, figures);
   return (
     <>
-      {changes.length === 0 && <span>No hours would change.</span>}
+      {changes.length === 0 && people === 0 && <span>No hours would change.</span>}
       {changes.slice(0, MOST_CHANGES).map((change) => (
         <span className="strip-change" key={change.name}>
           <span className="strip-name">{change.name}</span> <strong>{sayHoursChange(change.minutes)}</strong>
@@ -56,6 +57,7 @@ function Changes({ zones }: { zones: WholeZoneChanges }) {
       {changes.length > MOST_CHANGES && (
         <span className="strip-change">and {sayCount(changes.length - MOST_CHANGES, 'more lot')}</span>
       )}
+      {people !== 0 && <span className="strip-change">{sayPeople(people)} would change provider</span>}
       {zones.nowWhole.map((zone) => (
         <span className="strip-change" key={zone}>
           {zone} now in one lot
@@ -68,6 +70,12 @@ function Changes({ zones }: { zones: WholeZoneChanges }) {
       ))}
     </>
   );
+}
+
+function sayPeople(people: number): string {
+  return people > 0
+    ? sayCount(people, 'more person', 'more people')
+    : sayCount(-people, 'fewer person', 'fewer people');
 }
 
 function NextClick() {

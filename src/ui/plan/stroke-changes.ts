@@ -7,6 +7,11 @@ export interface StrokeChange {
   readonly minutes: number;
 }
 
+/** How many more people would change provider than by the plan as committed; fewer is below 0. */
+export function morePeopleChanging(committed: Figures, figures: Figures): number {
+  return figures.total.peopleChanging - committed.total.peopleChanging;
+}
+
 /**
  * What a stroke would change if the hand let go now: first the hours with nobody, then those of each
  * lot and of no lot, the largest change first. Nothing that stays as it is is named.
