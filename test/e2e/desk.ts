@@ -70,11 +70,18 @@ export class Desk {
   async planIsOpen(): Promise<void> {
     await this.ledger.getByRole('definition').first().waitFor();
     await this.map.waitFor();
+    await this.isSettled();
     await this.isKept();
+  }
+
+  /** Waits until the figures are those of the best placing. */
+  async isSettled(): Promise<void> {
+    await this.page.getByText('Figures are settling').waitFor({ state: 'detached' });
   }
 
   /** A figure at the head of the ledger, such as `a week`. */
   async total(name: 'packages' | 'a week' | 'waiting now' | 'with nobody'): Promise<number> {
+    await this.isSettled();
     const term = this.ledger.getByRole('term').filter({ hasText: new RegExp(`^${name}`) });
     return numberIn(await term.locator('xpath=following-sibling::dd').innerText());
   }
@@ -91,10 +98,12 @@ export class Desk {
   /** All that the ledger and the legend say, to compare with what they say later. */
   async everyFigure(): Promise<string> {
     await this.openTab('Lots');
+    await this.isSettled();
     return untilStill(async () => `${await this.ledger.ariaSnapshot()}\n${await this.legend()}`);
   }
 
   async legend(): Promise<string> {
+    await this.isSettled();
     return this.page.getByRole('group', { name: 'Legend' }).innerText();
   }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { QUESTIONS, type Question } from '../../store/planner.ts';
+import { Settling } from '../controls/settling.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ChangesAnswer } from './changes/changes-answer.tsx';
 import { FailureAnswer } from './failure/failure-answer.tsx';
 import { GeographyAnswer } from './geography/geography-answer.tsx';
 import { MoneyAnswer } from './money/money-answer.tsx';
 import { ServedAnswer } from './served/served-answer.tsx';
-import { Settling } from './settling.tsx';
 import { WaitingAnswer } from './waiting/waiting-answer.tsx';
 
 /** The questions that every panel asks, and the plan's answers to them. */

@@ -1,5 +1,6 @@
 import type { PlannerState } from '../../store/planner.ts';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { Settling } from '../controls/settling.tsx';
 import { sayFilteredBlocks } from '../words/say-filter.ts';
 import { sayCount, sayHoursChange } from '../words/say-number.ts';
 import { ZONE_WORDS } from '../words/say-zones.ts';
@@ -26,6 +27,7 @@ export function Strip() {
           {sayCount(locked, 'locked block')} left as {locked === 1 ? 'it is' : 'they are'}
         </span>
       )}
+      <Settling />
     </div>
   );
 }
