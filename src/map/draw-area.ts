@@ -10,6 +10,7 @@ import { blocksCrossed, lookOf, looksDifferent } from './look-of.ts';
 import { lotLabelFeatures } from './lot-labels.ts';
 import { createLotPainter } from './lot-painter.ts';
 import { createNearPackages } from './near-packages.ts';
+import { createNeedShades } from './need-blocks.ts';
 import { needFeatures } from './need-heat.ts';
 import { notePinFeatures } from './note-pins.ts';
 import { patchSources } from './patch-sources.ts';
@@ -56,9 +57,10 @@ export function drawArea(
   const flagHeld = createBlockFlag(map, 'held');
   const flagCrossed = createBlockFlag(map, 'crossed');
   const points = createNearPackages(map, dataset.packages);
+  const shadeBlocks = createNeedShades(map, dataset.packages);
   const marks = createSelectionMarks(map, fabric);
   const labels = atMostEvery(PACE_MILLISECONDS, writeLabels);
-  const heat = atMostEvery(PACE_MILLISECONDS, spreadHeat);
+  const heat = atMostEvery(PACE_MILLISECONDS, showNeed);
 
   function writeLabels(): void {
     const scenario = activeScenario(state)?.scenario;
@@ -68,8 +70,10 @@ export function drawArea(
     setSourceData(map, 'notes', notePinFeatures(scenario.notes, fabric, places));
   }
 
-  function spreadHeat(): void {
-    setSourceData(map, 'need', needFeatures(dataset.packages, state.need, state.layers.bandwidthMetres));
+  function showNeed(): void {
+    const [spread, shaded] = state.layers.shading === 'heat' ? [state.need, null] : [null, state.need];
+    setSourceData(map, 'need', needFeatures(dataset.packages, spread));
+    shadeBlocks(fabric, shaded);
   }
 
   function drawZones(): void {

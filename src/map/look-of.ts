@@ -14,6 +14,7 @@ export function lookOf(area: Area | null, state: PlannerState, colours: ThemeCol
     colours,
     lots: activeScenario(state)?.scenario.lots ?? [],
     layers: state.layers,
+    bandwidthMetres: state.need?.bandwidthMetres ?? state.layers.bandwidthMetres,
     topHoursPerSquareKilometre: state.need?.topHoursPerSquareKilometre ?? 0,
     marks: marksOf(state),
     latitude: (south + north) / 2,
@@ -25,6 +26,7 @@ export function looksDifferent(now: PlannerState, before: PlannerState): boolean
   return (
     now.layers !== before.layers ||
     now.need?.topHoursPerSquareKilometre !== before.need?.topHoursPerSquareKilometre ||
+    now.need?.bandwidthMetres !== before.need?.bandwidthMetres ||
     activeScenario(now)?.scenario.lots !== activeScenario(before)?.scenario.lots ||
     differ(marksOf(now), marksOf(before))
   );

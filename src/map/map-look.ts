@@ -7,7 +7,9 @@ export interface MapLook {
   readonly colours: ThemeColours;
   readonly lots: readonly Lot[];
   readonly layers: Layers;
-  /** Hours a week per km² at the dark end of the heatmap. */
+  /** Standard deviation of the heatmap's kernel. */
+  readonly bandwidthMetres: number;
+  /** Hours a week per km² at the dark end of the heatmap or of the blocks' shades. */
   readonly topHoursPerSquareKilometre: number;
   /** What is marked now; the layers for it are drawn only then, as they are dear to draw. */
   readonly marks: {

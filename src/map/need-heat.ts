@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPoint, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { PackageIndex, Packages } from '../core/dataset/packages.ts';
+import type { Packages } from '../core/dataset/packages.ts';
 import type { Need } from '../store/planner.ts';
 import { heatKernel } from './heat-kernel.ts';
 import type { MapLook } from './map-look.ts';
@@ -35,10 +35,9 @@ interface Gathered {
 export function needFeatures(
   packages: Packages,
   need: Need | null,
-  bandwidthMetres: number,
 ): FeatureCollection<MultiPoint> {
   const places = new Map<number, Position[]>();
-  for (const { minutes, lng, lat } of gather(packages, need?.packages ?? [], bandwidthMetres)) {
+  for (const { minutes, lng, lat } of need === null ? [] : gather(packages, need)) {
     const position = [lng / minutes, lat / minutes];
     const known = places.get(minutes);
     if (known === undefined) places.set(minutes, [position]);
@@ -52,11 +51,7 @@ export function needFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-function gather(
-  packages: Packages,
-  indexes: readonly PackageIndex[],
-  bandwidthMetres: number,
-): Iterable<Gathered> {
+function gather(packages: Packages, { packages: indexes, bandwidthMetres }: Need): Iterable<Gathered> {
   const up = (METRES_PER_DEGREE * SQUARES_A_BANDWIDTH) / bandwidthMetres;
   const across = up * Math.cos(((packages.latitudes[indexes[0] ?? 0] || 52) * Math.PI) / 180);
   const squares = new Map<number, Gathered>();
@@ -76,9 +71,9 @@ function gather(
 
 /** Hours a week per km²: one hue from clear to dark, the fifths of the top at the five heat tokens. */
 export function needHeatLayers(look: MapLook): LayerSpecification[] {
-  const { colours, layers, latitude, topHoursPerSquareKilometre: top } = look;
-  const shown = layers.need !== 'off' && top > 0;
-  const kernel = heatKernel(layers.bandwidthMetres, latitude, shown ? top : 1);
+  const { colours, layers, latitude, bandwidthMetres, topHoursPerSquareKilometre: top } = look;
+  const shown = layers.need !== 'off' && layers.shading === 'heat' && top > 0;
+  const kernel = heatKernel(bandwidthMetres, latitude, shown ? top : 1);
   const radius = kernel.radiusPixelsAtZoom0;
   return [
     {

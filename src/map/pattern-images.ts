@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PatternName } from './lot-layers.ts';
+import type { NEED_PATTERNS } from './need-blocks.ts';
 import { NOTE_PIN } from './note-pins.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
@@ -12,7 +13,7 @@ interface Picture {
   readonly draw: (context: Context, colours: ThemeColours) => void;
 }
 
-const PICTURES: Record<PatternName | typeof NOTE_PIN, Picture> = {
+const PICTURES: Record<PatternName | (typeof NEED_PATTERNS)[number] | typeof NOTE_PIN, Picture> = {
   unassigned: tile((context, { blockLine }) => {
     context.strokeStyle = blockLine;
     context.lineWidth = 1;
@@ -24,6 +25,11 @@ const PICTURES: Record<PatternName | typeof NOTE_PIN, Picture> = {
   level: tile((context) => line(context, [0, 3, 12, 3], [0, 9, 12, 9])),
   upright: tile((context) => line(context, [3, 0, 3, 12], [9, 0, 9, 12])),
   crossed: tile((context) => line(context, [6, 0, 6, 12], [0, 6, 12, 6])),
+  'need-4': tile((context) => line(context, [-3, 3, 3, -3], [-3, 15, 15, -3], [9, 15, 15, 9])),
+  'need-5': tile((context) => {
+    line(context, [-3, 3, 3, -3], [-3, 15, 15, -3], [9, 15, 15, 9]);
+    line(context, [-3, 9, 3, 15], [-3, -3, 15, 15], [9, -3, 15, 3]);
+  }),
   held: { width: 28, height: 28, draw: padlock },
   [NOTE_PIN]: { width: 26, height: 34, draw: pin },
 };

@@ -2,6 +2,7 @@ import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 
 import { blockStateLayers, lotFillLayers, lotLineLayers } from './lot-layers.ts';
 import { lotLabelLayers } from './lot-labels.ts';
 import type { MapLook } from './map-look.ts';
+import { needBlockLayers } from './need-blocks.ts';
 import { HEAT_TILE_ZOOM, needHeatLayers } from './need-heat.ts';
 import { notePinLayers } from './note-pins.ts';
 import { packagePointLayers } from './package-points.ts';
@@ -46,6 +47,7 @@ function mapLayers(look: MapLook): LayerSpecification[] {
     { id: 'sea', type: 'background', paint: { 'background-color': look.colours.sea } },
     ...lotFillLayers(look),
     ...needHeatLayers(look),
+    ...needBlockLayers(look),
     ...blockStateLayers(look),
     ...lotLineLayers(look),
     ...zoneLineLayers(look),

@@ -56,7 +56,7 @@ export interface Layers {
   readonly need: NeedKind | 'off';
   /** How it is shown: as a heatmap, or as a shade for each block. */
   readonly shading: 'heat' | 'blocks';
-  /** Standard deviation of the heatmap's kernel, metres. */
+  /** Standard deviation of the heatmap's kernel that is asked for, metres; see `Need`. */
   readonly bandwidthMetres: number;
   /** The zone layer drawn over the lots, by its position, or null. */
   readonly zones: number | null;
@@ -107,11 +107,13 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
-/** Packages in need, and the density at which the heatmap is darkest. */
+/** Packages in need, and the density at which their heatmap or the shade of their block is darkest. */
 export interface Need {
   readonly kind: NeedKind;
   readonly packages: readonly PackageIndex[];
   readonly weeklyMinutes: number;
+  /** Standard deviation of the heatmap's kernel: that of `Layers`, or more where fewer would show single homes. */
+  readonly bandwidthMetres: number;
   /** Hours a week per km² at the dark end of the legend; it moves when an edit is committed, not while a hand moves. */
   readonly topHoursPerSquareKilometre: number;
 }

@@ -47,7 +47,7 @@ export function createPreview(set: Write, get: Read): Preview {
         ...part,
         figures,
         allocation,
-        need: readNeed(ledger, allocation, layers, need?.topHoursPerSquareKilometre ?? null),
+        need: readNeed(ledger, layers, need?.topHoursPerSquareKilometre ?? null),
         lastMoved: { blocks: moved, lots: moved.map((block) => ledger.assignment[block] as LotId) },
       });
     },

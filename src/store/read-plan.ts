@@ -2,12 +2,13 @@ import { demandOver, type Demand } from '../core/allocation/demand.ts';
 import { packagesInNeed } from '../core/allocation/packages-in-need.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { PackageIndex } from '../core/dataset/packages.ts';
+import { bandwidthFloorMetres } from '../core/figures/bandwidth-floor.ts';
 import { openLedger, type Ledger } from '../core/figures/ledger.ts';
+import { needByBlock } from '../core/figures/need-by-block.ts';
 import { peakDensity } from '../core/figures/peak-density.ts';
 import { readFigures } from '../core/figures/read-figures.ts';
 import { roundUpNicely } from '../core/figures/round-up-nicely.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Allocation } from '../core/allocation/allocation.ts';
 import type { Area, Layers, Need, PlannerState } from './planner.ts';
 import { placedAsKnown } from './settled.ts';
 
@@ -29,7 +30,7 @@ export function readPlan(
     state.figures ?? undefined,
     placedAsKnown(scenario, ledger.demand, state.settled),
   );
-  const need = readNeed(ledger, allocation, layers, null);
+  const need = readNeed(ledger, layers, null);
   return { ledger, figures, committedFigures: figures, allocation, need, stroke: null };
 }
 
@@ -38,21 +39,26 @@ function demandOf({ dataset, fabric }: Area, ledger: Ledger | null): Demand | un
   return ledger?.dataset === dataset ? demandOver(fabric, ledger.demand) : undefined;
 }
 
-/** The packages in need under an allocation. With `top` the legend keeps that scale; with null it finds its own. */
+/** The packages in need as the ledger was read last. With `top` the legend keeps that scale; with null it finds its own. */
 export function readNeed(
-  { dataset }: Ledger,
-  allocation: Allocation,
-  { need: kind, bandwidthMetres }: Layers,
+  ledger: Ledger,
+  { need: kind, shading, bandwidthMetres: chosenMetres }: Layers,
   top: number | null,
 ): Need | null {
   if (kind === 'off') return null;
-  const packages = packagesInNeed(dataset, allocation, kind);
+  const { dataset, fabric } = ledger;
+  const packages = packagesInNeed(ledger, kind);
+  const bandwidthMetres = Math.max(chosenMetres, bandwidthFloorMetres(dataset.packages));
+  const peak = () =>
+    shading === 'heat'
+      ? peakDensity(dataset, packages, bandwidthMetres)
+      : needByBlock(dataset.packages, fabric, packages).reduce((most, density) => Math.max(most, density), 0);
   return {
     kind,
     packages,
     weeklyMinutes: minutesOf(dataset, packages),
-    topHoursPerSquareKilometre:
-      top ?? roundUpNicely(Math.max(1, peakDensity(dataset, packages, bandwidthMetres))),
+    bandwidthMetres,
+    topHoursPerSquareKilometre: top ?? roundUpNicely(Math.max(1, peak())),
   };
 }
 

@@ -40,7 +40,7 @@ export function settle(planner: StoreApi<Planner>, { placePackages }: Pick<Depen
       ...read,
       ...(isCommitted && { committedFigures: read.figures }),
       settled,
-      need: readNeed(ledger, read.allocation, now.layers, top),
+      need: readNeed(ledger, now.layers, top),
       lastMoved: NOTHING_MOVED,
     });
   };

@@ -33,11 +33,11 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       set({ hand: scenario ? handOver(scenario, chosen) : chosen });
     },
     setLayers: (part) => {
-      const { ledger, allocation } = get();
+      const { ledger } = get();
       const layers = { ...get().layers, ...part };
-      const asksAnew = 'need' in part || 'bandwidthMetres' in part;
-      const open = asksAnew && ledger && allocation && activeScenario(get());
-      set(open ? { layers, need: readNeed(ledger, allocation, layers, null) } : { layers });
+      const asksAnew = 'need' in part || 'bandwidthMetres' in part || 'shading' in part;
+      const open = asksAnew && ledger && activeScenario(get());
+      set(open ? { layers, need: readNeed(ledger, layers, null) } : { layers });
     },
     setRoom: (room) => set({ room }),
     ask: (question) => set({ room: 'answers', question }),

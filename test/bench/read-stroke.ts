@@ -54,7 +54,7 @@ function strokeTimes({ dataset, fabric }: BenchArea, plan: Scenario): number[] {
     for (const block of blocksAlong(finder, at, [at[0] + 0.01, at[1]], 0)) moveBlock(ledger, block, lot);
     const reading = readFigures(ledger, plan, figures);
     figures = reading.figures;
-    return packagesInNeed(dataset, reading.allocation, 'unmet');
+    return packagesInNeed(ledger, 'unmet');
   });
 }
 

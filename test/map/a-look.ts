@@ -11,6 +11,7 @@ export function aLook(changes: Partial<MapLook> = {}): MapLook {
   const colours = new Proxy({}, { get: () => 'rgba(0, 0, 0, 1)' }) as ThemeColours;
   const layers = {
     need: 'unmet',
+    shading: 'heat',
     bandwidthMetres: 500,
     zones: null,
     labels: true,
@@ -23,6 +24,7 @@ export function aLook(changes: Partial<MapLook> = {}): MapLook {
     colours,
     lots: [],
     layers,
+    bandwidthMetres: 500,
     topHoursPerSquareKilometre: 40,
     marks: { lots: false, held: false, proposed: false, crossed: false },
     latitude: 51.4,

@@ -20,14 +20,15 @@ const need = (...indices: number[]): Need => ({
   kind: 'unmet',
   packages: indices as PackageIndex[],
   weeklyMinutes: 0,
+  bandwidthMetres: BANDWIDTH_METRES,
   topHoursPerSquareKilometre: 40,
 });
 
 test('the heat is that of the packages in need, by their hours, where they have a position', () => {
   expect(
-    needFeatures(packages, need(0, 1), BANDWIDTH_METRES).features.map(({ properties }) => properties),
+    needFeatures(packages, need(0, 1)).features.map(({ properties }) => properties),
   ).toEqual([{ hours: 7 }]);
-  expect(needFeatures(packages, null, BANDWIDTH_METRES).features).toEqual([]);
+  expect(needFeatures(packages, null).features).toEqual([]);
 });
 
 test('kernels double with each zoom, so that they stay the same on the ground', () => {
@@ -40,7 +41,7 @@ test('kernels double with each zoom, so that they stay the same on the ground', 
 });
 
 test('packages of the same hours go to the map as one', () => {
-  const { features } = needFeatures(packages, need(0, 2, 3), BANDWIDTH_METRES);
+  const { features } = needFeatures(packages, need(0, 2, 3));
   expect(
     features.map(({ properties, geometry }) => [properties!['hours'], geometry.coordinates.length]),
   ).toEqual([
@@ -50,7 +51,7 @@ test('packages of the same hours go to the map as one', () => {
 });
 
 test('packages that lie together, for the bandwidth, are one point at their middle by hours', () => {
-  const { features } = needFeatures(packages, need(0, 2, 4), BANDWIDTH_METRES);
+  const { features } = needFeatures(packages, need(0, 2, 4));
   expect(features.map(({ properties }) => properties!['hours'])).toEqual([7, 3]);
   const [lng, lat] = features[1]!.geometry.coordinates[0]!;
   expect([lng, lat]).toEqual([expect.closeTo(-0.18 - 0.0001 / 3, 9), expect.closeTo(51.49, 9)]);
@@ -60,5 +61,6 @@ test('nothing needed, nothing drawn', () => {
   const hidden = (look: ReturnType<typeof aLook>) => needHeatLayers(look)[0]!.layout!.visibility === 'none';
   expect(hidden(aLook({ topHoursPerSquareKilometre: 0 }))).toBe(true);
   expect(hidden(aLook({ layers: { ...aLook().layers, need: 'off' } }))).toBe(true);
+  expect(hidden(aLook({ layers: { ...aLook().layers, shading: 'blocks' } }))).toBe(true);
   expect(hidden(aLook())).toBe(false);
 });

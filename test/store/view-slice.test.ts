@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
+import { needByBlock } from '../../src/core/figures/need-by-block.ts';
+import { roundUpNicely } from '../../src/core/figures/round-up-nicely.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import { cornerAt } from '../core/drawing.ts';
 import { aPlanner, anOpenPlanner, SOUTH } from './a-planner.ts';
@@ -22,9 +24,25 @@ describe('what is looked at', () => {
   });
 
   test('has a higher scale for a finer heatmap', () => {
-    const coarse = now().need!.topHoursPerSquareKilometre;
+    now().setLayers({ bandwidthMetres: 2000 });
+    const coarse = now().need!;
+    now().setLayers({ bandwidthMetres: 500 });
+    expect(now().need!.topHoursPerSquareKilometre).toBeGreaterThan(coarse.topHoursPerSquareKilometre);
+    expect([coarse.bandwidthMetres, now().need!.bandwidthMetres]).toEqual([2000, 500]);
+  });
+
+  test('is never so fine that a lone house would stand out', () => {
     now().setLayers({ bandwidthMetres: 100 });
-    expect(now().need!.topHoursPerSquareKilometre).toBeGreaterThan(coarse);
+    expect(now().need!.bandwidthMetres).toBe(500);
+  });
+
+  test('has a scale of its own for the shades of blocks', () => {
+    const { ledger, need } = now();
+    now().setLayers({ shading: 'blocks' });
+    const densities = needByBlock(ledger!.dataset.packages, ledger!.fabric, need!.packages);
+    const { topHoursPerSquareKilometre: top } = now().need!;
+    expect(top).toBeGreaterThanOrEqual(Math.max(...densities));
+    expect(top).toBe(roundUpNicely(Math.max(1, ...densities)));
   });
 
   test('is not worked out again for labels and points', () => {

@@ -1,23 +1,33 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWaiting, type PackageIndex } from '../dataset/packages.ts';
-import { UNMET, type Allocation, type NeedKind } from './allocation.ts';
+import { UNMET, type NeedKind } from './allocation.ts';
+import type { Demand } from './demand.ts';
+import { NO_SEAT, type Takers } from './takers.ts';
 
-/** The packages that a map of need shows, located or not, lowest first. */
-export function packagesInNeed(dataset: Dataset, allocation: Allocation, kind: NeedKind): PackageIndex[] {
-  const isInNeed = testOf(dataset, allocation, kind);
-  const found: PackageIndex[] = [];
-  for (let index = 0 as PackageIndex; index < dataset.packages.count; index++) {
-    if (isInNeed(index)) found.push(index);
-  }
-  return found;
+/** A placing of the packages of a dataset; a ledger is one. */
+interface Placed {
+  readonly dataset: Dataset;
+  readonly demand: Demand;
+  readonly takers: Takers;
 }
 
-function testOf(
-  { packages }: Dataset,
-  { placedWith, withOwn }: Allocation,
-  kind: NeedKind,
-): (index: PackageIndex) => boolean {
-  if (kind === 'waiting-now') return (index) => isWaiting(packages, index);
-  if (kind === 'outside-lot') return (index) => withOwn[index] === 0;
-  return (index) => placedWith[index] === UNMET;
+/**
+ * The packages that a map of need shows, located or not. Those of today are in the order of the file;
+ * those of the plan in the order of the demand, where one that growth adds is there beside the package
+ * it copies.
+ */
+export function packagesInNeed({ dataset, demand, takers }: Placed, kind: NeedKind): PackageIndex[] {
+  const found: PackageIndex[] = [];
+  if (kind === 'waiting-now') {
+    for (let index = 0 as PackageIndex; index < dataset.packages.count; index++)
+      if (isWaiting(dataset.packages, index)) found.push(index);
+    return found;
+  }
+  const { order, packageCount } = demand;
+  const { taker, seat } = takers;
+  for (let at = 0; at < packageCount; at++) {
+    const isInNeed = kind === 'unmet' ? taker[at] === UNMET : seat[at] === NO_SEAT;
+    if (isInNeed) found.push(order[at] as PackageIndex);
+  }
+  return found;
 }
