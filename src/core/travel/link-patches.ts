@@ -13,58 +13,51 @@ export function linkPatches(
   insidePoints: Float64Array,
   give: (block: number, metres: number) => void,
 ): void {
-  const patchOf = findPatches(blocks, touching);
-  const joined = new Set<number>();
-  const nearest = new Map<number, { metres: number; from: number }>();
-  const join = (patch: number) => {
-    joined.add(patch);
-    const members = blocks.filter((block) => patchOf.get(block) === patch);
-    for (const block of blocks) {
-      if (joined.has(patchOf.get(block)!)) continue;
-      for (const from of members) {
-        const metres = between(insidePoints, from, block);
-        if (metres < (nearest.get(block)?.metres ?? Infinity)) nearest.set(block, { metres, from });
-      }
-    }
+  const patches = findPatches(blocks, touching);
+  if (patches.length < 2) return;
+  const apart = (one: number, other: number) => {
+    const [lng, lat] = [insidePoints[2 * one]!, insidePoints[2 * one + 1]!];
+    return metresBetween(lng, lat, insidePoints[2 * other]!, insidePoints[2 * other + 1]!);
   };
-  const patchCount = new Set(patchOf.values()).size;
-  if (patchCount < 2) return;
-  join(0);
-  while (joined.size < patchCount) {
-    let next = -1;
-    for (const [block, { metres }] of nearest) {
-      if (joined.has(patchOf.get(block)!)) nearest.delete(block);
-      else if (next < 0 || metres < nearest.get(next)!.metres) next = block;
+  const patchOf = new Map(patches.flatMap((patch) => patch.map((block) => [block, patch])));
+  /** Blocks of patches not joined yet, with the nearest block that is joined. */
+  let left = blocks.map((block) => ({ block, metres: Infinity, from: -1 }));
+  let joining = patches[0]!;
+  for (;;) {
+    left = left.filter(({ block }) => patchOf.get(block) !== joining);
+    if (left.length === 0) return;
+    let next = left[0]!;
+    for (const one of left) {
+      for (const from of joining) {
+        const metres = apart(from, one.block);
+        if (metres < one.metres) [one.metres, one.from] = [metres, from];
+      }
+      if (one.metres < next.metres) next = one;
     }
-    const { metres, from } = nearest.get(next)!;
-    give(from, metres / 2);
-    give(next, metres / 2);
-    join(patchOf.get(next)!);
+    give(next.from, next.metres / 2);
+    give(next.block, next.metres / 2);
+    joining = patchOf.get(next.block)!;
   }
 }
 
-/** The patch of each block, numbered from 0 in the order met. */
-function findPatches(blocks: readonly number[], { offsets, targets }: CompressedRows): Map<number, number> {
-  const among = new Set(blocks);
-  const patchOf = new Map<number, number>();
-  let patch = 0;
+/** Blocks that hang together, in the order met. */
+function findPatches(blocks: readonly number[], { offsets, targets }: CompressedRows): number[][] {
+  const left = new Uint8Array(offsets.length - 1);
+  for (const block of blocks) left[block] = 1;
+  const patches: number[][] = [];
   for (const first of blocks) {
-    if (patchOf.has(first)) continue;
-    patchOf.set(first, patch);
-    const reached = [first];
-    for (let block = reached.pop(); block !== undefined; block = reached.pop()) {
-      for (let at = offsets[block]!; at < offsets[block + 1]!; at++) {
+    if (left[first] === 0) continue;
+    left[first] = 0;
+    const patch = [first];
+    for (let next = 0; next < patch.length; next++) {
+      for (let at = offsets[patch[next]!]!; at < offsets[patch[next]! + 1]!; at++) {
         const other = targets[at]!;
-        if (!among.has(other) || patchOf.has(other)) continue;
-        patchOf.set(other, patch);
-        reached.push(other);
+        if (left[other] === 0) continue;
+        left[other] = 0;
+        patch.push(other);
       }
     }
-    patch++;
+    patches.push(patch);
   }
-  return patchOf;
-}
-
-function between(points: Float64Array, one: number, other: number): number {
-  return metresBetween(points[2 * one]!, points[2 * one + 1]!, points[2 * other]!, points[2 * other + 1]!);
+  return patches;
 }

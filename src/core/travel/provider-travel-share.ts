@@ -36,7 +36,8 @@ export function providerTravelShare(ledger: Ledger, scenario: Scenario): Float64
     if (seated.has(provider)) continue;
     for (const lot of behind.length > 0 ? behind : lots.map(({ id }) => id)) {
       const clients = grounds[lot]?.clients ?? 0;
-      if (clients > 0) add(positions.get(provider), lot, Math.min(1, assumptions.travel.visitsPerRun / clients));
+      if (clients > 0)
+        add(positions.get(provider), lot, Math.min(1, assumptions.travel.visitsPerRun / clients));
     }
   }
   return travelMinutes.map((minutes, position) =>
