@@ -13,6 +13,7 @@ import { editNote } from '../../src/core/edits/edit-note.ts';
 import type { Edited } from '../../src/core/edits/edited.ts';
 import { lockAll } from '../../src/core/edits/lock-all.ts';
 import { mergeLots } from '../../src/core/edits/merge-lots.ts';
+import { moveSeat } from '../../src/core/edits/move-seat.ts';
 import { recolourLot } from '../../src/core/edits/recolour-lot.ts';
 import { rejoinAll } from '../../src/core/edits/rejoin-all.ts';
 import { rejoinBlocks } from '../../src/core/edits/rejoin-blocks.ts';
@@ -24,11 +25,14 @@ import { replaceProvider } from '../../src/core/edits/replace-provider.ts';
 import { reshapeBorder } from '../../src/core/edits/reshape-border.ts';
 import { restorePlan } from '../../src/core/edits/restore-plan.ts';
 import { setAssumptions } from '../../src/core/edits/set-assumptions.ts';
-import { setBackUp } from '../../src/core/edits/set-back-up.ts';
 import { setLock, type Lockable } from '../../src/core/edits/set-lock.ts';
+import { setLotBand } from '../../src/core/edits/set-lot-band.ts';
 import { setRules } from '../../src/core/edits/set-rules.ts';
+import { setSeat } from '../../src/core/edits/set-seat.ts';
+import { setStandby } from '../../src/core/edits/set-standby.ts';
 import { splitLot } from '../../src/core/edits/split-lot.ts';
 import type { BlockIndex, Fabric } from '../../src/core/fabric/fabric.ts';
+import { CQC_RATINGS } from '../../src/core/scenario/rules.ts';
 import { heldBlocks } from '../../src/core/scenario/held-blocks.ts';
 import { NO_LOT, type LotId, type NotePin, type Scenario } from '../../src/core/scenario/scenario.ts';
 import { lineThrough } from './a-random-line.ts';
@@ -45,10 +49,18 @@ const PLAN_KINDS = {
   appoint: 4,
   dismiss: 2,
   replace: 2,
-  'back-up': 1,
+  seat: 3,
+  'move-seat': 2,
+  standby: 3,
+  'stand-down': 1,
   rules: 1,
+  'award-rules': 1,
   band: 1,
+  'lot-band': 2,
   assumptions: 1,
+  demand: 1,
+  placing: 1,
+  money: 1,
   'rename-scenario': 1,
   lock: 2,
   unlock: 3,
@@ -134,11 +146,61 @@ export function makeEdit(
     dismiss: () => dismissProvider(scenario, seat?.lot ?? (99 as LotId), seat?.provider ?? provider(b)),
     replace: () =>
       replaceProvider(scenario, seat?.lot ?? (99 as LotId), seat?.provider ?? provider(b), provider(c)),
-    'back-up': () => setBackUp(scenario, provider(a), b % 2 === 0),
+    seat: () =>
+      setSeat(scenario, seat?.lot ?? (99 as LotId), seat?.provider ?? provider(b), {
+        share: 1 + (b % 7),
+        ...(b % 3 === 0 ? { role: c % 2 ? 'primary' : 'supplementary' } : {}),
+        ...(b % 3 === 1 ? { capMinutes: c % 4 ? c : null } : {}),
+      }),
+    'move-seat': () =>
+      moveSeat(
+        scenario,
+        seat?.lot ?? (99 as LotId),
+        seat?.provider ?? provider(b),
+        c % 2 ? 'up' : 'down',
+      ),
+    standby: () =>
+      setStandby(scenario, provider(a), {
+        kind: b % 2 ? 'back-up' : 'specialist',
+        lots: c % 3 === 0 ? [] : [lot(b), lot(c)],
+      }),
+    'stand-down': () => setStandby(scenario, provider(a), null),
     rules: () => setRules(scenario, { providersPerLot: 1 + (a % 10) }),
     band: () =>
       setRules(scenario, { viability: { leastMinutes: a % 900, mostMinutes: b % 2 ? 900 + b : null } }),
+    'award-rules': () =>
+      setRules(scenario, {
+        mostProvidersPerLot: a % 2 ? 10 + (a % 9) : null,
+        mostLotsPerProvider: b % 2 ? 1 + (b % 9) : null,
+        mostSharePercent: c % 2 ? 1 + (c % 99) : null,
+        leastCqcRating: CQC_RATINGS[a % 5] ?? null,
+        registeredInArea: b % 3 === 0,
+      }),
+    'lot-band': () =>
+      setLotBand(scenario, lot(a), c % 3 ? { leastMinutes: b, mostMinutes: c % 2 ? b + c : null } : null),
     assumptions: () => setAssumptions(scenario, { spotHoursPerWeek: (a % 400) / 4 }),
+    demand: () =>
+      setAssumptions(scenario, {
+        demand: { growthPercent: a % 101, attritionPercent: b % 101, smallestPackageMinutes: c % 900 },
+      }),
+    placing: () =>
+      setAssumptions(scenario, {
+        placing: {
+          mode: (['transfer-all', 'keep-existing', 'gradual'] as const)[a % 3]!,
+          movedPercent: b % 101,
+          offer: c % 2 ? 'shares' : 'order',
+          mostKilometres: b % 3 ? null : 0.1 + (b % 50),
+          travelCounts: false,
+        },
+      }),
+    money: () =>
+      setAssumptions(scenario, {
+        money: {
+          ...scenario.assumptions.money,
+          upliftPerHour: { least: a / 100, most: (a + b) / 100 },
+          thresholds: Array.from({ length: c % 3 }, (_, at) => ({ name: `Level ${at}`, above: b + at })),
+        },
+      }),
     'rename-scenario': () => renameScenario(scenario, `Plan ${a % 9}`),
     lock: () => setLock(scenario, anythingToLock(), true),
     unlock: () => {

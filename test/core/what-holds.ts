@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
+import type { Packages } from '../../src/core/dataset/packages.ts';
 import { NO_BLOCK, type Fabric } from '../../src/core/fabric/fabric.ts';
 import type { Figures } from '../../src/core/figures/figures.ts';
 import { moveBlock, openLedger } from '../../src/core/figures/ledger.ts';
@@ -8,6 +9,8 @@ import { movesOf } from '../../src/core/scenario/difference.ts';
 import { heldBlocks } from '../../src/core/scenario/held-blocks.ts';
 import { stepHistory } from '../../src/core/scenario/history.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import { readScenarioFile } from '../../src/io/scenario/read-scenario-file.ts';
+import { writeScenarioFile } from '../../src/io/scenario/write-scenario-file.ts';
 import type { Session } from './a-session.ts';
 
 /** Columns of numbers compared as such: ten times as fast as item by item. */
@@ -28,7 +31,7 @@ export const WHAT_HOLDS: Record<string, (session: Session) => void> = {
       const { total } = readingOf(state).figures;
       expect(total.load).toEqual(load);
       expect(total.waiting).toEqual(waiting);
-      expect(placedMinutes(total.placement)).toBe(load.weeklyMinutes);
+      expect(placedMinutes(total.placement)).toBe(askedMinutes(packages, state));
     }
   },
 
@@ -84,17 +87,29 @@ export const WHAT_HOLDS: Record<string, (session: Session) => void> = {
   'leave each block in one lot that is there, or in none, and each seat in a lot that is there': ({
     states,
   }) => {
-    for (const { lots, assignment, appointments, locks, notes } of states) {
+    for (const { lots, assignment, appointments, standby, locks, notes } of states) {
       const numbers = new Set<number>(lots.map((lot) => lot.id));
       expect(numbers.size).toBe(lots.length);
       expect([...assignment].filter((lot) => lot !== 0 && !numbers.has(lot))).toEqual([]);
       expect(appointments.filter((seat) => !numbers.has(seat.lot))).toEqual([]);
+      expect(standby.flatMap((each) => each.lots).filter((lot) => !numbers.has(lot))).toEqual([]);
+      expect(new Set(standby.map((each) => each.provider)).size).toBe(standby.length);
       expect(locks.lots.filter((lot) => !numbers.has(lot))).toEqual([]);
       expect(notes.filter(({ pin }) => pin.kind === 'lot' && !numbers.has(pin.lot))).toEqual([]);
       const seats = appointments.map((seat) => `${seat.lot} ${seat.provider}`);
       expect(new Set(seats).size).toBe(seats.length);
       expect(new Set(notes.map((note) => note.number)).size).toBe(notes.length);
     }
+  },
+
+  'leave a plan that its file gives back': ({ dataset, ground, end }) => {
+    const file = writeScenarioFile(dataset, ground, end, [], '2026-01-05T09:00:00.000Z');
+    const appointments = end.lots.flatMap(({ id }) => end.appointments.filter(({ lot }) => lot === id));
+    expect(readScenarioFile(file, dataset, ground)).toEqual({
+      scenario: { ...end, appointments },
+      decisions: [],
+      warnings: [],
+    });
   },
 
   'never move what is locked, but for going back to a plan that was kept': ({ states, kinds, fabricOf }) => {
@@ -113,6 +128,16 @@ export function undoAll({ states, end, history, readingOf }: Session): void {
   expect(at.history.done).toBe(0);
   expect(at.scenario).toEqual(states[0]);
   expect(readingOf(at.scenario)).toEqual(readingOf(states[0]!));
+}
+
+/** Those of today's packages that have not ended, and of those that growth adds once more. */
+function askedMinutes({ weeklyMinutes }: Packages, { assumptions: { demand } }: Scenario): number {
+  const steps = (count: number, percent: number) => Math.floor((count * percent) / 100);
+  const isAmong = (at: number, percent: number) => steps(at + 1, percent) - steps(at, percent);
+  return weeklyMinutes.reduce((asked, minutes, at) => {
+    const times = 1 - isAmong(at, demand.attritionPercent) + isAmong(at, demand.growthPercent);
+    return asked + times * minutes;
+  }, 0);
 }
 
 function placedMinutes({ own, backUp, spot, unmet }: Figures['total']['placement']): number {

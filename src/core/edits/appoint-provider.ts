@@ -1,7 +1,9 @@
 import type { ProviderId } from '../dataset/dataset.ts';
 import type { AppointmentRole, LotId, Scenario } from '../scenario/scenario.ts';
+import { checkShare } from './check-share.ts';
 import type { Edited } from './edited.ts';
 import { findLot } from './find-lot.ts';
+import { placeOfSeat } from './place-of-seat.ts';
 
 /**
  * Gives a provider a seat in a lot, after the seats already taken. `share` is its target part of the
@@ -15,8 +17,9 @@ export function appointProvider(
   share = 1,
 ): Edited {
   if (!findLot(scenario, lot)) return { refused: 'no-such-lot' };
-  if (!(share > 0 && Number.isFinite(share))) return { refused: 'share-is-not-above-zero' };
-  if (scenario.appointments.some((seat) => seat.lot === lot && seat.provider === provider)) {
+  const refusal = checkShare(share);
+  if (refusal) return refusal;
+  if (placeOfSeat(scenario, lot, provider) >= 0) {
     return { refused: 'provider-is-already-appointed', about: provider };
   }
   return { ...scenario, appointments: [...scenario.appointments, { lot, provider, role, share }] };

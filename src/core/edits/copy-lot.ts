@@ -2,18 +2,20 @@ import type { MultiPolygon } from 'geojson';
 import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
 import { shapeOfBlock } from '../fabric/shape-of-block.ts';
 import { ringsByPolygon } from '../geometry/bounds-of.ts';
+import { keepIfSame } from '../figures/keep-if-same.ts';
 import { mostlyIn } from '../geometry/mostly-in.ts';
 import { heldBlocks } from '../scenario/held-blocks.ts';
-import { NO_LOT, type Appointment, type LotId, type Scenario } from '../scenario/scenario.ts';
+import { NO_LOT, type LotId, type Scenario } from '../scenario/scenario.ts';
 import { addLot } from './add-lot.ts';
 import type { Edited } from './edited.ts';
 import { findLot } from './find-lot.ts';
+import { withBand } from './set-lot-band.ts';
 
 /**
- * Copies a lot of another scenario over the same ground into this one, with its providers' seats: a new
- * lot at the foot of the ledger. Where a lot has the name already, whatever its letter case, that lot
- * becomes the copy: it takes the other's blocks and seats in place of its own, which go to no lot, and
- * keeps its number, name, colour and place in the ledger.
+ * Copies a lot of another scenario over the same ground into this one, with its providers' seats and its
+ * own band: a new lot at the foot of the ledger. Where a lot has the name already, whatever its letter case,
+ * that lot becomes the copy: it takes the other's blocks, seats and band in place of its own, which go to no
+ * lot, and keeps its number, name, colour and place in the ledger. Who stands behind lots stays as it is.
  *
  * A block that is cut otherwise in the two scenarios belongs to the copy where most of it lies in the lot
  * copied. Blocks that a lock keeps stay where they are. Refuses a lot that is not there, a locked lot, a
@@ -28,7 +30,8 @@ export function copyLot(
   name: string,
   colour: string,
 ): Edited {
-  if (!findLot(other, lot)) return { refused: 'no-such-lot' };
+  const original = findLot(other, lot);
+  if (!original) return { refused: 'no-such-lot' };
   const wanted = name.trim().toLowerCase();
   const known = scenario.lots.find((one) => one.name.toLowerCase() === wanted);
   if (known && scenario.locks.lots.includes(known.id)) return { refused: 'lot-is-locked', about: known.name };
@@ -51,10 +54,13 @@ export function copyLot(
   const seats = other.appointments.filter((seat) => seat.lot === lot).map((seat) => ({ ...seat, lot: id }));
   const before = scenario.appointments.filter((seat) => seat.lot === id);
   const isSame =
-    known && sameSeats(before, seats) && assignment.every((one, at) => one === scenario.assignment[at]);
-  if (isSame) return { refused: 'nothing-would-change' };
+    keepIfSame(seats, before) === before &&
+    keepIfSame(original.viability, known?.viability) === known?.viability &&
+    assignment.every((one, at) => one === scenario.assignment[at]);
+  if (known && isSame) return { refused: 'nothing-would-change' };
   const others = base.appointments.filter((seat) => seat.lot !== id);
-  return { ...base, assignment, appointments: [...others, ...seats] };
+  const lots = base.lots.map((each) => (each.id === id ? withBand(each, original.viability) : each));
+  return { ...base, lots, assignment, appointments: [...others, ...seats] };
 }
 
 /** Whether each block here is ground of the lot there. */
@@ -78,10 +84,4 @@ function groundOfLot(
     const coordinates = own.flatMap((piece) => ringsByPolygon(shapeOfBlock(otherFabric, piece)));
     return mostlyIn(shapeOfBlock(fabric, block), { type: 'MultiPolygon', coordinates } as MultiPolygon);
   };
-}
-
-function sameSeats(one: readonly Appointment[], other: readonly Appointment[]): boolean {
-  const said = (seats: readonly Appointment[]) =>
-    seats.map(({ provider, role, share }) => [provider, role, share].join('\n')).join('\n\n');
-  return said(one) === said(other);
 }

@@ -2,11 +2,13 @@ import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
 import { NO_LOT, type LotId, type NotePin, type Scenario } from '../scenario/scenario.ts';
 import { checkLotIsFree } from './check-lot-is-free.ts';
 import type { Edited } from './edited.ts';
+import { followLots } from './follow-lots.ts';
 import { pinToPlace } from './pin-to-place.ts';
 
 /**
- * Removes a lot: its blocks belong to no lot and its providers' seats are gone. Notes that were pinned
- * to it stay, pinned to a place inside it. Refuses a locked lot, and one whose blocks a lock keeps.
+ * Removes a lot: its blocks belong to no lot and its providers' seats are gone, and providers that stood
+ * behind it alone are no standby any more. Notes that were pinned to it stay, pinned to a place inside it.
+ * Refuses a locked lot, and one whose blocks a lock keeps.
  */
 export function deleteLot(scenario: Scenario, fabric: Fabric, id: LotId): Edited {
   const refusal = checkLotIsFree(scenario, fabric, id);
@@ -17,6 +19,7 @@ export function deleteLot(scenario: Scenario, fabric: Fabric, id: LotId): Edited
     lots: scenario.lots.filter((lot) => lot.id !== id),
     assignment: scenario.assignment.map((lot) => (lot === id ? NO_LOT : lot)),
     appointments: scenario.appointments.filter((appointment) => appointment.lot !== id),
+    standby: followLots(scenario.standby, (lot) => (lot === id ? [] : [lot])),
     notes: scenario.notes.some(isPinned)
       ? scenario.notes.map((note) =>
           isPinned(note) ? { ...note, pin: placeIn(scenario, fabric, id) } : note,

@@ -1,13 +1,15 @@
 import type { Fabric } from '../fabric/fabric.ts';
-import type { LotId, NotePin, Scenario } from '../scenario/scenario.ts';
+import { MINUTES_PER_WEEK } from '../scenario/limits.ts';
+import type { Appointment, LotId, NotePin, Scenario } from '../scenario/scenario.ts';
 import { checkLotIsFree } from './check-lot-is-free.ts';
 import type { Edited } from './edited.ts';
 import { findLot } from './find-lot.ts';
+import { followLots } from './follow-lots.ts';
 
 /**
- * Puts all of one lot into another, which keeps its name and colour. The providers of both serve
- * the merged lot; one that sat in both keeps its seat in the lot that stays. Notes pinned to the one
- * are pinned to the other. Refuses where either is locked, and where a lock keeps a block of the first.
+ * Puts all of one lot into another, which keeps its name, colour and band. The providers of both serve the
+ * merged lot; one that sat in both keeps its seat in the lot that stays, with both caps. Providers that
+ * stood behind the one, and notes pinned to it, go over to the other. Refuses where either is locked, and where a lock keeps a block of the first.
  */
 export function mergeLots(scenario: Scenario, fabric: Fabric, from: LotId, into: LotId): Edited {
   const staying = findLot(scenario, into);
@@ -16,17 +18,31 @@ export function mergeLots(scenario: Scenario, fabric: Fabric, from: LotId, into:
   if (refusal) return refusal;
   if (scenario.locks.lots.includes(into)) return { refused: 'lot-is-locked', about: staying.name };
   if (from === into) return { refused: 'cannot-merge-a-lot-with-itself' };
-  const seats = scenario.appointments.filter((seat) => seat.lot !== from);
-  const seated = new Set(seats.filter((seat) => seat.lot === into).map((seat) => seat.provider));
-  const moving = scenario.appointments.filter((seat) => seat.lot === from && !seated.has(seat.provider));
+  const leaving = new Map(
+    scenario.appointments.filter((seat) => seat.lot === from).map((seat) => [seat.provider, seat]),
+  );
+  const seats = scenario.appointments
+    .filter((seat) => seat.lot !== from)
+    .map((seat) => {
+      const other = seat.lot === into ? leaving.get(seat.provider) : undefined;
+      if (other !== undefined) leaving.delete(seat.provider);
+      return other === undefined ? seat : withBothCaps(seat, other);
+    });
   const isPinned = ({ pin }: { pin: NotePin }) => pin.kind === 'lot' && pin.lot === from;
   return {
     ...scenario,
     lots: scenario.lots.filter((lot) => lot.id !== from),
     assignment: scenario.assignment.map((lot) => (lot === from ? into : lot)),
-    appointments: [...seats, ...moving.map((seat) => ({ ...seat, lot: into }))],
+    appointments: [...seats, ...[...leaving.values()].map((seat) => ({ ...seat, lot: into }))],
+    standby: followLots(scenario.standby, (lot) => [lot === from ? into : lot]),
     notes: scenario.notes.some(isPinned)
       ? scenario.notes.map((note) => (isPinned(note) ? { ...note, pin: { kind: 'lot', lot: into } } : note))
       : scenario.notes,
   };
+}
+
+/** Without a cap in either lot there is none in both together. */
+function withBothCaps({ capMinutes, ...seat }: Appointment, other: Appointment): Appointment {
+  if (capMinutes === undefined || other.capMinutes === undefined) return seat;
+  return { ...seat, capMinutes: Math.min(capMinutes + other.capMinutes, MINUTES_PER_WEEK.most) };
 }

@@ -1,18 +1,19 @@
 import type { ProviderId } from '../dataset/dataset.ts';
 import type { LotId, Scenario } from '../scenario/scenario.ts';
 import type { Edited } from './edited.ts';
+import { placeOfSeat } from './place-of-seat.ts';
 
-/** Gives the seat of one provider in a lot to another, with its role and share. */
+/** Gives the seat of one provider in a lot to another, with its role, share and cap. */
 export function replaceProvider(
   scenario: Scenario,
   lot: LotId,
   leaving: ProviderId,
   coming: ProviderId,
 ): Edited {
-  const at = scenario.appointments.findIndex((seat) => seat.lot === lot && seat.provider === leaving);
+  const at = placeOfSeat(scenario, lot, leaving);
   if (at < 0) return { refused: 'provider-is-not-appointed', about: leaving };
   if (leaving === coming) return { refused: 'nothing-would-change' };
-  if (scenario.appointments.some((seat) => seat.lot === lot && seat.provider === coming)) {
+  if (placeOfSeat(scenario, lot, coming) >= 0) {
     return { refused: 'provider-is-already-appointed', about: coming };
   }
   const seat = { ...scenario.appointments[at]!, provider: coming };

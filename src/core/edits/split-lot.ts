@@ -13,11 +13,14 @@ import type { LotId, Scenario } from '../scenario/scenario.ts';
 import { addLot } from './add-lot.ts';
 import type { Edited, Refusal } from './edited.ts';
 import { findLot } from './find-lot.ts';
+import { followLots } from './follow-lots.ts';
 import { moveGround, type MovedGround } from './move-ground.ts';
+import { withBand } from './set-lot-band.ts';
 
 /**
  * Divides a lot in two by a line. The side with fewer hours (with fewer blocks where hours are equal)
- * becomes a new lot at the foot of the ledger, without providers; they stay with the lot it was. A line
+ * becomes a new lot at the foot of the ledger, without providers of its own: they stay with the lot it was.
+ * Providers that stand behind that lot stand behind both, and a band of its own is that of both. A line
  * that stops inside the lot is carried straight on until it leaves it, and pieces of the lot that the line
  * does not come to stay. Of a closed line, what lies inside is the new lot.
  *
@@ -38,9 +41,15 @@ export function splitLot(
   const old = findLot(scenario, lot);
   if (!old) return { refused: 'no-such-lot' };
   if (scenario.locks.lots.includes(lot)) return { refused: 'lot-is-locked', about: old.name };
-  const added = addLot(scenario, newLot.name, newLot.colour);
-  if ('refused' in added) return added;
-  const to = added.lots.at(-1)!.id;
+  const named = addLot(scenario, newLot.name, newLot.colour);
+  if ('refused' in named) return named;
+  const part = named.lots.at(-1)!;
+  const to = part.id;
+  const added = {
+    ...named,
+    lots: named.lots.with(-1, withBand(part, old.viability)),
+    standby: followLots(named.standby, (other) => (other === lot ? [lot, to] : [other])),
+  };
   const division = divide(fabric, scenario, lot, drawn);
   if ('refused' in division) return division;
   const knife = follows === 'blocks' ? null : division.knife;

@@ -1,4 +1,4 @@
-import { setBackUp } from '../../core/edits/set-back-up.ts';
+import { setStandby } from '../../core/edits/set-standby.ts';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
 import { FigureLine } from '../controls/figure-line.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
@@ -34,7 +34,7 @@ export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
           checked={scenario.standby.some((each) => each.provider === id)}
           onChange={({ target: { checked } }) =>
             commit(checked ? `Put ${id} behind every lot` : `Take ${id} from behind the lots`, (now) =>
-              setBackUp(now, id, checked),
+              setStandby(now, id, checked ? { kind: 'back-up', lots: [] } : null),
             )
           }
         />
