@@ -1,3 +1,4 @@
+import { planOffers } from '../core/figures/plan-offers.ts';
 import { nextMoves } from '../core/suggest/next-moves.ts';
 import { activeScenario } from './active-scenario.ts';
 import { nextTask } from './next-task.ts';
@@ -8,10 +9,11 @@ import type { Read, Write } from './slice.ts';
 export function suggestSlice(set: Write, get: Read): Pick<PlannerActions, 'suggestMoves'> {
   return {
     suggestMoves: (lot) => {
-      const { ledger, held } = get();
+      const { ledger, held, settled } = get();
       const scenario = activeScenario(get())?.scenario;
       if (lot === null || !ledger || !scenario) return set({ suggestions: null });
-      const steps = nextMoves(ledger, scenario, held, lot);
+      const follows = settled?.order === ledger.demand.order ? settled.placing.taker : null;
+      const steps = nextMoves(ledger, scenario, planOffers(ledger, scenario), held, lot, follows);
       const show = (suggestions: Suggestions) => {
         set({ suggestions });
         return suggestions;

@@ -1,8 +1,9 @@
 import { allocate } from '../allocation/allocate.ts';
 import type { Allocation } from '../allocation/allocation.ts';
-import { offersOf } from '../allocation/offers.ts';
+import type { Offers } from '../allocation/offers.ts';
+import { noTakers } from '../allocation/takers.ts';
 import type { Ledger } from '../figures/ledger.ts';
-import type { LotId, Scenario } from '../scenario/scenario.ts';
+import type { Assignment, LotId, Scenario } from '../scenario/scenario.ts';
 import { keepsLotTogether } from './keeps-lot-together.ts';
 import { likelyRelief } from './likely-relief.ts';
 import { possibleMoves, type PossibleMove } from './possible-moves.ts';
@@ -20,19 +21,23 @@ const MOST_TRIED = 60;
  * suggested where it leaves fewer minutes unmet, or as many unmet and the lots more even; those that
  * remove most unmet minutes come first, and of these those that even the lots out most. Never
  * suggested is one that a lock forbids, that would leave the losing lot in more pieces (with its
- * links) or empty it. Both figures of a move are exact; where a lot has very many moves those that
- * promise most, by `likelyRelief` and by evenness in turn, are tried. Of the ledger only that is read
- * which no stroke changes; `held` is `heldBlocks` of the scenario.
+ * links) or empty it. What a move relieves is by the quick answer that follows `settled`, the plan's best
+ * placing where it is known; the best placing after the move may relieve more. Where a lot has very many
+ * moves those that promise most, by `likelyRelief` and by evenness in turn, are tried. Of the ledger only
+ * that is read which no stroke changes; `held` is `heldBlocks` of the scenario.
  */
 export function* nextMoves(
   ledger: Pick<Ledger, 'dataset' | 'fabric' | 'demand' | 'touching'>,
   scenario: Scenario,
+  offers: Offers,
   held: Uint8Array | null,
   lot: LotId,
+  settled: Int16Array | null = null,
 ): Generator<readonly SuggestedMove[], void> {
-  const { dataset, fabric, demand, touching } = ledger;
-  const offers = offersOf(scenario, dataset);
-  const now = allocate(demand, offers, scenario.assignment);
+  const { fabric, demand, touching } = ledger;
+  const takers = noTakers(demand.packageCount);
+  const place = (assignment: Assignment) => allocate(demand, offers, assignment, takers, settled);
+  const now = place(scenario.assignment);
   yield [];
   const moves = possibleMoves(ledger, scenario, held, lot);
   const evenness = unevenChange(fabric, scenario);
@@ -45,7 +50,7 @@ export function* nextMoves(
     if (keepsLotTogether(touching, scenario.assignment, move.block)) {
       const assignment = scenario.assignment.slice();
       assignment[move.block] = move.to;
-      const unmetMinutes = placedMinutes(now) - placedMinutes(allocate(demand, offers, assignment));
+      const unmetMinutes = placedMinutes(now) - placedMinutes(place(assignment));
       const judged = { ...move, unmetMinutes, unevenMinutes: evenness(move) };
       if (helps(judged)) found = [...found, judged].toSorted(byEffect).slice(0, MOST_SUGGESTED);
       tried++;

@@ -7,6 +7,7 @@ import type { Fabric } from '../../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { figuresOf } from '../../../src/core/figures/figures-of.ts';
 import type { Figures } from '../../../src/core/figures/figures.ts';
+import { planOffers } from '../../../src/core/figures/plan-offers.ts';
 import { openLedger } from '../../../src/core/figures/ledger.ts';
 import { heldBlocks } from '../../../src/core/scenario/held-blocks.ts';
 import { NO_LOCKS, type LotId, type Scenario } from '../../../src/core/scenario/scenario.ts';
@@ -20,7 +21,7 @@ const NORTH = 1 as LotId;
 
 function slicesFor(dataset: Dataset, fabric: Fabric, scenario: Scenario, lot: LotId) {
   const ledger = openLedger(dataset, fabric, scenario);
-  return [...nextMoves(ledger, scenario, heldBlocks(scenario, fabric), lot)];
+  return [...nextMoves(ledger, scenario, planOffers(ledger, scenario), heldBlocks(scenario, fabric), lot)];
 }
 
 function movesFor(
