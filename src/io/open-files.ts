@@ -1,5 +1,6 @@
 import type { BlockFeature, Dataset, Provider, ZoneLayer } from '../core/dataset/dataset.ts';
 import type { Packages } from '../core/dataset/packages.ts';
+import { areaClassesOf } from './ground/area-classes.ts';
 import { buildBlocks, HEXAGONS, NO_GROUND, offerHexagons, type Ground } from './ground/build-blocks.ts';
 import { buildLots } from './ground/build-lots.ts';
 import { drawnZones, madeZones } from './ground/build-zones.ts';
@@ -53,8 +54,8 @@ export interface OpenedFiles {
 export async function openFiles(files: readonly NamedFile[], options: OpenOptions): Promise<OpenedFiles> {
   const contents = await readContents(files);
   const sorted = sortFiles(contents, options.choices, options.memory?.layouts);
-  const providers = openProviders(sorted);
   const postcodes = await openPostcodes(sorted, options.memory?.postcodes, options.choices);
+  const providers = openProviders(sorted, postcodes.lookup);
   const drawn = drawnZones(sorted);
   const packagesOver = (blocks: readonly BlockFeature[], layers: readonly ZoneLayer[]) =>
     openPackages(sorted, blocks, providers.providers, layers, postcodes.lookup);
@@ -93,7 +94,14 @@ export async function openFiles(files: readonly NamedFile[], options: OpenOption
   if (!packages.read || isEmpty || ground.blocks.length === 0 || waiting.length > 0) {
     return { ...opened, dataset: null, issues: [...issues, ...waiting, ...sayMissing(sorted, isEmpty)] };
   }
-  const parts = { blocks: ground.blocks, packages: packages.read.packages, providers: providers.providers };
+  const { packages: columns, services, asOf } = packages.read;
+  const parts = {
+    blocks: ground.blocks,
+    packages: columns,
+    providers: providers.providers,
+    services,
+    asOf,
+  };
   return {
     ...opened,
     issues: [...issues, ...(sorted.providers.length === 0 ? [sayNoProviders()] : [])],
@@ -102,28 +110,31 @@ export async function openFiles(files: readonly NamedFile[], options: OpenOption
       invented: options.invented,
       ...parts,
       zoneLayers: layers,
-      services: packages.read.services,
-      asOf: null,
       fingerprint: fingerprintOf(parts),
     },
   };
 }
 
-function openProviders({ providers: [file] }: SortedFiles): { providers: Provider[]; reports: FileReport[] } {
+function openProviders(
+  { providers: [file] }: SortedFiles,
+  postcodes: PostcodeLookup | null,
+): { providers: Provider[]; reports: FileReport[] } {
   if (!file) return { providers: [], reports: [] };
-  const read = readProviders(file.content, { file: file.name, choice: file.choice });
+  const read = readProviders(file.content, { file: file.name, choice: file.choice, postcodes });
   return { providers: read.providers, reports: [reportOn(file, 'providers', read)] };
 }
 
 function openPackages(
-  { packages: [file] }: SortedFiles,
+  sorted: SortedFiles,
   blocks: readonly BlockFeature[],
   providers: readonly Provider[],
   layers: readonly ZoneLayer[],
   postcodes: PostcodeLookup | null,
 ): { read: ReadPackages | null; reports: FileReport[] } {
+  const [file] = sorted.packages;
   if (!file) return { read: null, reports: [] };
   const { name, content: table, choice } = file;
+  const areas = areaClassesOf(sorted, blocks);
   const placeReader = createPlaceReader(table, {
     file: name,
     columns: choosePackageColumns(table, choice),
@@ -132,7 +143,7 @@ function openPackages(
     postcodes,
     answers: choice.answers ?? new Map(),
   });
-  const read = readPackages(table, { file: name, providers, choice, placeReader });
+  const read = readPackages(table, { file: name, providers, choice, placeReader, areas });
   const setAsideCsv = read.setAside === 0 ? undefined : writeSetAside(table, read.columns, read.rows);
   const report = reportOn(file, 'packages', read);
   return { read, reports: [setAsideCsv === undefined ? report : { ...report, setAsideCsv }] };

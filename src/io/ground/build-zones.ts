@@ -3,7 +3,7 @@ import { clustersFromClasses } from './clusters-from-classes.ts';
 import type { FileReport } from '../file-report.ts';
 import { readPostcode } from '../places/postcode.ts';
 import { findPostcode, type PostcodeLookup } from '../places/postcode-lookup.ts';
-import { classesOfShapes, classesOfTable } from './read-classes.ts';
+import { chooseClassColumns, classesOfShapes, classesOfTable } from './read-classes.ts';
 import { readPractices } from './read-practices.ts';
 import { readZones } from './read-zones.ts';
 import { reportOn } from '../report-on.ts';
@@ -75,9 +75,15 @@ function fromClasses(
   { classes, blocks: [blocksFile] }: SortedFiles,
   blocks: readonly BlockFeature[],
 ): BuiltZones {
-  const made = classes.map((file) => clustersFromClasses(blocks, classesOfTable(file.content), file.name));
+  const made = classes.map(({ name, content, choice }) =>
+    clustersFromClasses(blocks, classesOfTable(content, choice), name),
+  );
   const reports = classes.map((file, at) =>
-    reportOn(file, 'classes', { read: file.content.rows.length, issues: made[at]!.issues }),
+    reportOn(file, 'classes', {
+      columns: chooseClassColumns(file.content, file.choice).reports,
+      read: file.content.rows.length,
+      issues: made[at]!.issues,
+    }),
   );
   const layers = made.flatMap(({ layer }) => layer ?? []);
   if (layers.length > 0 || !blocksFile || classes.length > 0) return { layers, reports };

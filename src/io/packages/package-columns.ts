@@ -1,7 +1,6 @@
 import {
-  NO_DAY,
-  NO_RATE,
   PACKAGE_STATUSES,
+  type Fact,
   type Packages,
   type PackageStatus,
 } from '../../core/dataset/packages.ts';
@@ -17,9 +16,12 @@ export interface PackageEntry {
   readonly person: number;
   readonly provider: number;
   readonly service: number;
+  readonly waitingSince: number;
+  readonly startedOn: number;
+  readonly ratePence: number;
 }
 
-/** Starts columns with room for so many packages; `finish` gives those added. */
+/** Starts columns with room for so many packages; `finish` gives those added, with the facts of each. */
 export function startPackageColumns(room: number) {
   const references: string[] = [];
   const longitudes = new Float64Array(room);
@@ -31,6 +33,9 @@ export function startPackageColumns(room: number) {
   const person = new Int32Array(room);
   const provider = new Int16Array(room);
   const service = new Uint8Array(room);
+  const waitingSince = new Int32Array(room);
+  const startedOn = new Int32Array(room);
+  const ratePence = new Int32Array(room);
   const add = (entry: PackageEntry): void => {
     const at = references.push(entry.reference) - 1;
     longitudes[at] = entry.position?.[0] ?? NaN;
@@ -42,8 +47,11 @@ export function startPackageColumns(room: number) {
     person[at] = entry.person;
     provider[at] = entry.provider;
     service[at] = entry.service;
+    waitingSince[at] = entry.waitingSince;
+    startedOn[at] = entry.startedOn;
+    ratePence[at] = entry.ratePence;
   };
-  const finish = (): Packages => {
+  const finish = (facts: readonly Fact[]): Packages => {
     const count = references.length;
     return {
       count,
@@ -57,10 +65,10 @@ export function startPackageColumns(room: number) {
       person: person.slice(0, count),
       provider: provider.slice(0, count),
       service: service.slice(0, count),
-      waitingSince: new Int32Array(count).fill(NO_DAY),
-      startedOn: new Int32Array(count).fill(NO_DAY),
-      ratePence: new Int32Array(count).fill(NO_RATE),
-      facts: [],
+      waitingSince: waitingSince.slice(0, count),
+      startedOn: startedOn.slice(0, count),
+      ratePence: ratePence.slice(0, count),
+      facts,
     };
   };
   return { add, finish };

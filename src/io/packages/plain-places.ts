@@ -11,7 +11,12 @@ export interface PackagePlacer {
   readonly place: (
     cells: readonly string[],
     rowNumber: number,
-  ) => { readonly position: readonly [number, number] | null; readonly notes: readonly RowNote[] };
+  ) => {
+    readonly position: readonly [number, number] | null;
+    /** Code of the block it lies in, where that is known. */
+    readonly block?: string | null;
+    readonly notes: readonly RowNote[];
+  };
 }
 
 /** Places packages by their longitude and latitude, or else their easting and northing, in degrees. */

@@ -1,6 +1,7 @@
-import type { PackageStatus } from '../../core/dataset/packages.ts';
+import { NO_DAY, type PackageStatus } from '../../core/dataset/packages.ts';
 import { normalise } from '../tables/columns.ts';
 import { isNhsNumber } from '../tables/nhs-number.ts';
+import type { DayNumber } from '../tables/read-date.ts';
 import type { RowCell } from './read-care.ts';
 import { readStatus } from './read-status.ts';
 
@@ -14,6 +15,10 @@ export interface PackageRow {
   readonly provider: string;
   readonly service: string;
   readonly isSpot: boolean;
+  /** `NO_DAY` for a package that has somebody to deliver it. */
+  readonly waitingSince: DayNumber;
+  /** `NO_DAY` for a package that waits for the first time: the file's day is a plan. */
+  readonly startedOn: DayNumber;
 }
 
 const UNNAMED_SERVICE = 'Home care';
@@ -24,16 +29,25 @@ const HOME_CARE = new Set(['homesupport', 'homecare', 'domiciliarycare', 'longte
  * Reads who and what a row of a package file is of. An NHS number is never taken for a reference. A
  * package without a status that waits for a provider since some day, and has none, is waiting.
  */
-export function readPackageRow(cell: RowCell, row: number, rowNumber: number): PackageRow {
+export function readPackageRow(
+  cell: RowCell,
+  dateOf: (text: string) => DayNumber | null,
+  row: number,
+  rowNumber: number,
+): PackageRow {
+  const status = statusOf(cell, row);
+  const waits = status === 'waiting' || status === 'handed-back';
   const reference = cell(row, 'id');
   const service = cell(row, 'service');
   return {
     reference: reference === '' || isNhsNumber(reference) ? `Row ${rowNumber}` : reference,
     person: cell(row, 'person'),
-    status: statusOf(cell, row),
+    status,
     provider: cell(row, 'provider'),
     service: service === '' || HOME_CARE.has(normalise(service)) ? UNNAMED_SERVICE : service,
     isSpot: /spot|^(y|yes|true)$/i.test(cell(row, 'contract')),
+    waitingSince: (waits ? dateOf(cell(row, 'waitingSince')) : null) ?? NO_DAY,
+    startedOn: (status === 'waiting' ? null : dateOf(cell(row, 'start'))) ?? NO_DAY,
   };
 }
 

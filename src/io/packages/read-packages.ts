@@ -7,8 +7,10 @@ import { PACKAGE_HEADINGS, type Columns, type PackageField } from '../tables/col
 import type { Table } from '../formats/file-content.ts';
 import type { ReportParts } from '../file-parts.ts';
 import type { FileChoice, RowNote } from '../file-report.ts';
+import type { ReadIssue } from '../read-issue.ts';
 import { findSnapshot } from './find-snapshot.ts';
 import { GATHERED_HEADINGS, gatherVisits } from './gather-visits.ts';
+import type { AreaClass } from '../ground/read-classes.ts';
 import { leaveOutTotals } from '../tables/leave-out-totals.ts';
 import { createServiceList } from './list-services.ts';
 import { createProviderMatcher } from './match-providers.ts';
@@ -16,10 +18,12 @@ import { isDeathHeading, tellsWho } from '../tables/personal-columns.ts';
 import { startPackageColumns } from './package-columns.ts';
 import { createPlainPlacer, type PackagePlacer } from './plain-places.ts';
 import { MOST_CARERS } from './read-carers.ts';
-import { createCareReader, type RowCell } from './read-care.ts';
-import { readDate } from '../tables/read-date.ts';
-import { isNothing } from '../tables/read-number.ts';
+import { createCareReader, type Care, type RowCell } from './read-care.ts';
+import { createDateReader, readDate, type DayNumber } from '../tables/read-date.ts';
+import { createFactReader } from './read-facts.ts';
+import { isNothing, readNumber } from '../tables/read-number.ts';
 import { readPackageRow } from './read-package-row.ts';
+import { createRateReader } from './read-rate.ts';
 import { sayRows } from '../tables/say-rows.ts';
 import { sievePackages } from './sieve-packages.ts';
 
@@ -29,6 +33,8 @@ export interface ReadPackages extends ReportParts {
   readonly services: readonly string[];
   /** Minutes a week of packages whose contract is a spot purchase now. */
   readonly spotMinutes: number;
+  /** The day the packages are of, as days since 1 January 1970; null where no date tells. */
+  readonly asOf: DayNumber | null;
 }
 
 export interface PackagesContext {
@@ -37,6 +43,8 @@ export interface PackagesContext {
   readonly choice: FileChoice;
   /** Says where packages are; without one, only coordinates are read. */
   readonly placeReader?: PackagePlacer;
+  /** What is known of areas by their codes, for packages of which the file does not say it. */
+  readonly areas?: ReadonlyMap<string, AreaClass>;
   /** Today, or the day the file was made, as `2024-04-03`: what it says of later days is a plan. */
   readonly snapshot?: string;
 }
@@ -50,6 +58,7 @@ const REASONS = {
   status: 'We do not know this word for a status. The package is counted as being cared for.',
   alike: 'The provider is spelt another way in your file of providers.',
   stranger: 'The provider is not in your file of providers. Check the spelling or add it.',
+  rate: 'We cannot read this rate. Write pounds for an hour, such as 18.86.',
 } as const;
 
 /** The columns that `readPackages` reads, so that a placer can be made of the same. */
@@ -74,7 +83,8 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
   const rowsIn = (row: number) => visits?.rowsEach[row] ?? 1;
   const asking = startAsking(choice.answers);
   const headingOf = (field: PackageField) => table.headings[columns.get(field) ?? -1] ?? '';
-  const snapshot = findSnapshot(table.rows.length, cell, readDate(context.snapshot ?? ''));
+  const dateOf = createDateReader();
+  const snapshot = findSnapshot(table.rows.length, cell, readDate(context.snapshot ?? ''), dateOf);
   const deathColumn = table.headings.findIndex(isDeathHeading);
   const readColumns = [...new Set(columns.values())];
   const sieved = sievePackages(
@@ -89,12 +99,16 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
     asking,
   );
   const careOf = createCareReader(table.rows.length, cell, headingOf, asking);
+  const rateOf = createRateReader(cell, headingOf);
   const placer = context.placeReader ?? createPlainPlacer(columns);
   const matcher = createProviderMatcher(providers);
   const services = createServiceList(providers);
   const people = new Map<string, number>();
   const notes: RowNote[] = [...totals];
   const kept = startPackageColumns(table.rows.length);
+  const clientGroups = providers.flatMap((provider) => provider.clientGroups ?? []);
+  const facts = createFactReader(table.rows.length, columns, cell, clientGroups);
+  const dates = DATES.filter((field) => columns.has(field));
   const sums = { used: 0, minutes: 0, spotMinutes: 0, located: 0 };
   const note = (row: number, field: PackageField, reason: string, outcome: RowNote['outcome']) => {
     notes.push({
@@ -105,18 +119,25 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
       outcome,
     });
   };
+  const areaOf = (row: number, block: string | null = null) =>
+    context.areas?.get(cell(row, 'area')) ?? context.areas?.get(block ?? '') ?? null;
   for (let row = 0; row < table.rows.length; row++) {
     const number = table.rowNumbers[row]!;
     const why = sieved.setAside.get(row);
-    const care = why ?? addSecondCarers(careOf(row), (sieved.secondCarers.get(row) ?? []).map(careOf));
-    if ('reason' in care) {
-      note(row, care.field, care.reason, 'set aside');
+    const own = why ?? careOf(row);
+    if ('reason' in own) {
+      note(row, own.field, own.reason, 'set aside');
       continue;
     }
+    const care = addSecondCarers(own, (sieved.secondCarers.get(row) ?? []).map(careOf));
     if (care.repair !== null) note(row, care.repair.field, care.repair.reason, care.repair.outcome);
-    const unreadable = DATES.filter((field) => columns.has(field) && !isDateOrNothing(cell(row, field)));
-    for (const field of unreadable) note(row, field, REASONS.date, 'noted');
-    const read = readPackageRow(cell, row, number);
+    for (const field of dates) {
+      const written = cell(row, field);
+      if (dateOf(written) === null && !isNothing(written)) note(row, field, REASONS.date, 'noted');
+    }
+    const rate = cell(row, 'rate');
+    if (!isNothing(rate) && readNumber(rate) === null) note(row, 'rate', REASONS.rate, 'noted');
+    const read = readPackageRow(cell, dateOf, row, number);
     if (read.status === null) note(row, 'status', REASONS.status, 'noted');
     const { provider, alike } = matcher.find(read.provider);
     const isStranger = provider < 0 && read.provider !== '' && providers.length > 0;
@@ -137,16 +158,22 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
       person: people.get(person)!,
       provider,
       service: services.numberOf(read.service),
+      waitingSince: read.waitingSince,
+      startedOn: read.startedOn,
+      ratePence: rateOf(row, own),
     });
+    facts.add(row, areaOf(row, placed.block));
     sums.used += rowsIn(row);
     sums.minutes += care.weeklyMinutes;
     if (read.isSpot) sums.spotMinutes += care.weeklyMinutes;
     if (placed.position !== null) sums.located++;
   }
+  const finished = facts.finish();
   return {
-    packages: kept.finish(),
+    packages: kept.finish(finished.facts),
     services: services.names,
     spotMinutes: sums.spotMinutes,
+    asOf: snapshot,
     columns: asInFile.reports,
     read: whole.rows.length,
     used: sums.used,
@@ -155,12 +182,17 @@ export function readPackages(whole: Table, context: PackagesContext): ReadPackag
     located: sums.located,
     questions: [...asking.open(), ...placer.questions],
     rows: notes,
-    issues: [...placer.issues, ...sayRows(file, notes)],
+    issues: [
+      ...placer.issues,
+      ...finished.notKept.map((field) => sayNotKept(file, headingOf(field))),
+      ...sayRows(file, notes),
+    ],
   };
 }
 
-function isDateOrNothing(text: string): boolean {
-  return isNothing(text) || readDate(text) !== null;
+function sayNotKept(file: string, heading: string): ReadIssue {
+  const message = `The column ‘${heading}’ is not kept. It has so many different words, or such long ones, that it could tell who a person is.`;
+  return { file, severity: 'warning', message };
 }
 
 /** A value as a note quotes it: never one that tells who a person is. */
@@ -175,11 +207,8 @@ function withWeek(columns: Columns<PackageField>, firstNew: number): Columns<Pac
 }
 
 /** A package with the hours of its second carers, who come to the same visits. */
-function addSecondCarers(
-  care: ReturnType<CareOf>,
-  seconds: readonly ReturnType<CareOf>[],
-): ReturnType<CareOf> {
-  if ('reason' in care || seconds.length === 0) return care;
+function addSecondCarers(care: Care, seconds: readonly ReturnType<CareOf>[]): Care {
+  if (seconds.length === 0) return care;
   const minutes = seconds.map((second) => ('reason' in second ? 0 : second.weeklyMinutes));
   return {
     ...care,

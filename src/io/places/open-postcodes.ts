@@ -3,6 +3,7 @@ import { reportOn } from '../report-on.ts';
 import type { KeptPostcodes } from '../reading-memory.ts';
 import type { SortedFiles } from '../sort-files.ts';
 import { choosePackageColumns } from '../packages/read-packages.ts';
+import { chooseProviderColumns } from '../providers/read-providers.ts';
 import { unpackPostcodes } from './pack-postcodes.ts';
 import { joinPostcodeLookups } from './postcode-list.ts';
 import type { PostcodeLookup } from './postcode-lookup.ts';
@@ -39,9 +40,10 @@ export async function openPostcodes(
   };
 }
 
-function needsPostcodes({ packages: [file], practices }: SortedFiles): boolean {
+function needsPostcodes({ packages: [file], providers: [market], practices }: SortedFiles): boolean {
   if (practices.length > 0) return true;
-  return file !== undefined && choosePackageColumns(file.content, file.choice).has('postcode');
+  if (file !== undefined && choosePackageColumns(file.content, file.choice).has('postcode')) return true;
+  return market !== undefined && chooseProviderColumns(market.content, market.choice).has('postcode');
 }
 
 async function openKept(kept: KeptPostcodes | null, choices: ImportChoices): Promise<OpenedPostcodes> {

@@ -38,6 +38,8 @@ export interface PlaceContext {
 export interface Place {
   readonly position: LngLat | null;
   readonly how: PlaceMethod;
+  /** Code of the block it lies in; null outside all of them. */
+  readonly block: string | null;
   readonly notes: readonly RowNote[];
 }
 
@@ -78,10 +80,10 @@ export function createPlaceReader(table: Table, context: PlaceContext): PlaceRea
       postcodes === null && columns.has('postcode') ? sayPostcodesNeeded(table, context.file, find) : [],
     place(cells, rowNumber) {
       const { position, how, remarks } = find(cells, rowNumber);
-      const isOutside =
-        position !== null && blocks.length > 0 && blockFinder.at(position[0], position[1]) < 0;
+      const block = (position && blocks[blockFinder.at(position[0], position[1])]?.code) ?? null;
+      const isOutside = position !== null && blocks.length > 0 && block === null;
       const all = isOutside ? [...remarks, remark(FIELDS[how], '', 'outside')] : remarks;
-      return { position, how, notes: all.map((one) => asNote(one, rowNumber)) };
+      return { position, how, block, notes: all.map((one) => asNote(one, rowNumber)) };
     },
   };
 }

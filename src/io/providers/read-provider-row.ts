@@ -28,15 +28,23 @@ export function readRole(text: string): ProviderRole | undefined {
   return ROLE_WORDS.find(([words]) => words.test(text))?.[1];
 }
 
-/** Reads a provider from its row; without a capacity it can take nothing, without a known role it is a back-up. */
-export function readProviderRow(cell: ProviderCell): Provider {
+/**
+ * Reads a provider from its row; without a capacity it can take nothing, without a known role it is a
+ * back-up. `spell` gives services and client groups the spelling that all providers share.
+ */
+export function readProviderRow(
+  cell: ProviderCell,
+  registeredAt: Provider['registeredAt'] | null,
+  spell: { readonly service: (word: string) => string; readonly clientGroup: (word: string) => string },
+): Provider {
   const rating = cell('cqcRating');
   const day = readDate(cell('returnDate'));
-  const clientGroups = splitList(cell('clientGroups'));
+  const clientGroups = distinct(splitList(cell('clientGroups')).map(spell.clientGroup));
   const postcode = readPostcode(cell('postcode'));
   const optional = {
     cqcLocation: cell('cqcLocation') || undefined,
     registeredPostcode: postcode?.text,
+    registeredAt: registeredAt ?? undefined,
     clientGroups: clientGroups.length === 0 ? undefined : clientGroups,
     takesDoubleHanded: readYes(cell('doubleHanded')),
     paysLivingWage: readYes(cell('livingWage')),
@@ -49,7 +57,7 @@ export function readProviderRow(cell: ProviderCell): Provider {
     lots: splitList(cell('lots')),
     capacityMinutes: Math.max(0, Math.round((readNumber(cell('capacity')) ?? 0) * 60)),
     hourlyRate: readNumber(cell('rate')),
-    services: splitList(cell('services')),
+    services: distinct(splitList(cell('services')).map(spell.service)),
     cqcRating: rating === '' ? null : (RATINGS.find(([words]) => words.test(rating))?.[1] ?? rating),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
@@ -65,4 +73,8 @@ function splitList(text: string): string[] {
     .split(/[;|\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }

@@ -1,7 +1,7 @@
 import type { Provider } from '../../core/dataset/dataset.ts';
 import { applyFixes } from '../tables/apply-fixes.ts';
 import { chooseColumns } from '../tables/choose-columns.ts';
-import { normalise, PROVIDER_HEADINGS, type ProviderField } from '../tables/columns.ts';
+import { normalise, PROVIDER_HEADINGS, type Columns, type ProviderField } from '../tables/columns.ts';
 import type { Table } from '../formats/file-content.ts';
 import type { ReportParts } from '../file-parts.ts';
 import type { FileChoice, RowNote } from '../file-report.ts';
@@ -9,7 +9,10 @@ import { leaveOutTotals } from '../tables/leave-out-totals.ts';
 import { tellsWho } from '../tables/personal-columns.ts';
 import { readDate } from '../tables/read-date.ts';
 import { isNothing, readNumber } from '../tables/read-number.ts';
+import { createSpeller } from '../tables/one-spelling.ts';
+import type { PostcodeLookup } from '../places/postcode-lookup.ts';
 import { readProviderRow, readRole, type ProviderCell } from './read-provider-row.ts';
+import { findRegisteredPlace, PLACE_TROUBLES } from './registered-place.ts';
 import { sayRows } from '../tables/say-rows.ts';
 
 export interface ReadProviders extends ReportParts {
@@ -21,11 +24,18 @@ export interface ProvidersContext {
   readonly choice: FileChoice;
   /** Today as `2024-04-03`, to tell returns that are old; without it, the latest return in the file. */
   readonly snapshot?: string;
+  /** To find where providers are registered; without it, by their coordinates alone. */
+  readonly postcodes?: PostcodeLookup | null;
 }
 
 /** Six months, after which what a provider said it can take is old. */
 const OLD_RETURN_DAYS = 183;
 const LONGEST_QUOTE = 80;
+
+/** The columns that `readProviders` reads. */
+export function chooseProviderColumns(table: Table, choice: FileChoice): Columns<ProviderField> {
+  return chooseColumns(leaveOutTotals(table).table, dictionaryFor(table), choice).columns;
+}
 
 /**
  * Reads the providers of a table, one a row: a council's list, or the Care Quality Commission's directory,
@@ -38,6 +48,7 @@ export function readProviders(whole: Table, context: ProvidersContext): ReadProv
   const notes: RowNote[] = [...totals];
   const providers: Provider[] = [];
   const met = new Set<string>();
+  const spell = { service: createSpeller(), clientGroup: createSpeller() };
   const days = table.rows.map((cells) => readDate(cells[columns.get('returnDate') ?? -1] ?? ''));
   const today =
     readDate(context.snapshot ?? '') ??
@@ -58,7 +69,12 @@ export function readProviders(whole: Table, context: ProvidersContext): ReadProv
       return note('provider', 'The provider is listed twice. The first row is used.', 'set aside');
     met.add(name);
     for (const [field, reason] of troublesOf(cell, days[at]!, today)) note(field, reason, 'noted');
-    providers.push(readProviderRow(cell));
+    const { at: registeredAt, trouble } = findRegisteredPlace(cell, context.postcodes ?? null);
+    if (trouble !== null) {
+      const field = trouble === 'coordinates' ? 'longitude' : 'postcode';
+      note(field, PLACE_TROUBLES[trouble], 'noted');
+    }
+    providers.push(readProviderRow(cell, registeredAt, spell));
     return undefined;
   });
   return {

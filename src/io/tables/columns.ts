@@ -2,6 +2,8 @@
 export type PackageField = keyof typeof PACKAGE_HEADINGS;
 /** What a column of a provider file can be. */
 export type ProviderField = keyof typeof PROVIDER_HEADINGS;
+/** What a column of a table of areas and their classes can be. */
+export type ClassField = keyof typeof CLASS_HEADINGS;
 /** What a column of a table of lots can be. */
 export type LotField = keyof typeof LOT_HEADINGS;
 
@@ -32,6 +34,17 @@ function perPeriod(...measures: readonly string[]): string[] {
   const before = PERIODICALS.flatMap((period) => measures.map((measure) => period + measure));
   return [...after, ...before];
 }
+
+/** A tenth of England's areas, the most deprived first. */
+const DEPRIVATION = words(`
+  imd2025decile imd2019decile imddecile imddecile2025 imddecile2019 imdtenth deprivationdecile
+  deprivationtenth indexofmultipledeprivationdecile indexofmultipledeprivationimddecile deprivation
+`);
+/** Headings of the Rural Urban Classifications of 2011 and 2021. */
+const RURALITY = words(`
+  urbanruralflag urbanrural ruralurban rurality ruralurbanclassification class ruc21nm ruc21cd
+  ruc21ind ruc21 ruc11 ruc11nm ruc11cd ru11ind
+`);
 
 /**
  * The headings of councils' package files: plain English, Adult Social Care Client Level Data
@@ -99,13 +112,19 @@ export const PACKAGE_HEADINGS = {
     providercqclocationname providercqclocationid providerref
   `),
   contract: ['contracttype', 'purchasetype', 'spotframework', 'spot', 'deliverymechanism', 'contract'],
-  rate: ['hourlyrate', 'rate', 'unitcost'],
-  weeklyCost: ['weeklycost', 'cost'],
+  rate: words(`
+    hourlyrate rateperhour hourlycost costperhour hourlyprice priceperhour currentrate rate unitcost
+  `),
+  weeklyCost: ['weeklycost', 'costperweek', 'weeklyprice', 'priceperweek', 'cost'],
   costFrequency: ['costfrequency', 'costfrequencyunittype', 'unittype'],
-  service: ['servicecomponent', 'servicetype', 'service', 'clientgroup', 'primarysupportreason'],
-  ageBand: ['ageband', 'agegroup', 'derageband'],
+  service: ['servicecomponent', 'servicetype', 'service'],
+  clientGroup: ['clientgroup', 'clientcategory', 'usergroup', 'serviceusergroup', 'serviceuserband', 'cohort'],
+  ageBand: ['ageband', 'agegroup', 'agerange', 'derageband'],
   gender: ['gender', 'sex'],
-  ethnicity: ['ethnicity', 'ethnicgroup'],
+  ethnicity: ['ethnicity', 'ethnicgroup', 'ethnicorigin', 'ethniccategory'],
+  supportReason: ['primarysupportreason', 'supportreason', 'psr'],
+  deprivation: DEPRIVATION,
+  rurality: RURALITY.filter((heading) => heading !== 'class'),
   /** What a row of Client Level Data is about, and which return it is from. */
   eventType: ['eventtype'],
   clientType: ['clienttype'],
@@ -157,6 +176,20 @@ export const PROVIDER_HEADINGS = {
   ],
   dormant: ['dormantyn', 'dormant'],
   homeCare: ['servicetypedomiciliarycareservice'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The headings of a table that says something of each area, such as an LSOA. */
+export const CLASS_HEADINGS = {
+  code: words(`
+    lsoa21cd lsoa11cd lsoacode lsoacode2021 lsoacode2011 lsoa oa21cd oa11cd oacode oa msoa21cd
+    msoa11cd msoacode msoa wd25cd wd24cd wd23cd wd22cd wd21cd blockcode block code
+  `),
+  rurality: RURALITY,
+  deprivation: DEPRIVATION,
+  district: words(`
+    lad25nm lad24nm lad23nm lad22nm lad21nm ltla25nm ltla24nm ltla23nm ltla22nm ltla21nm ltlanm
+    ladnm district districtname localauthority
+  `),
 } as const satisfies Record<string, readonly string[]>;
 
 export const LOT_HEADINGS = {

@@ -35,6 +35,19 @@ export function readDate(text: string): DayNumber | null {
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial + SPREADSHEET_ZERO : null;
 }
 
+/** The same, remembering what it read: a column of a hundred thousand dates has few different ones. */
+export function createDateReader(): (text: string) => DayNumber | null {
+  const known = new Map<string, DayNumber | null>();
+  return (text) => {
+    let day = known.get(text);
+    if (day === undefined) {
+      day = readDate(text);
+      known.set(text, day);
+    }
+    return day;
+  };
+}
+
 /** `3 April 2024`. */
 export function sayDate(day: DayNumber): string {
   const date = new Date(day * MILLISECONDS_PER_DAY);

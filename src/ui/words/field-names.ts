@@ -1,4 +1,4 @@
-import type { LotField, PackageField, ProviderField } from '../../io/tables/columns.ts';
+import type { ClassField, LotField, PackageField, ProviderField } from '../../io/tables/columns.ts';
 import type { FileUse } from '../../io/file-report.ts';
 
 /** What a column of packages can be read as. */
@@ -28,9 +28,13 @@ const PACKAGE_FIELD_NAMES: Record<PackageField, string> = {
   weeklyCost: 'Weekly cost',
   costFrequency: 'How often the cost is paid',
   service: 'Service',
+  clientGroup: 'Client group',
   ageBand: 'Age band',
-  gender: 'Gender',
+  gender: 'Sex or gender',
   ethnicity: 'Ethnicity',
+  supportReason: 'Main reason for support',
+  deprivation: 'Deprivation: tenth of areas, 1 the most deprived',
+  rurality: 'Urban or rural',
   eventType: 'Kind of event (Client Level Data)',
   clientType: 'Kind of client (Client Level Data)',
   component: 'Service component (Client Level Data)',
@@ -60,6 +64,14 @@ const PROVIDER_FIELD_NAMES: Record<ProviderField, string> = {
   returnDate: 'Date of its last return',
   dormant: 'Whether it is dormant',
   homeCare: 'Whether it gives home care',
+};
+
+/** What a column about areas can be read as. */
+const CLASS_FIELD_NAMES: Record<ClassField, string> = {
+  code: 'Code of the area',
+  rurality: 'Class, such as urban or rural',
+  deprivation: 'Deprivation: tenth of areas, 1 the most deprived',
+  district: 'District',
 };
 
 /** What a column of lots can be read as. */
@@ -94,5 +106,6 @@ const OTHER_FIELDS = new Map([
 const FIELDS = new Map<FileUse, ReadonlyMap<string, string>>([
   ['packages', new Map(Object.entries(PACKAGE_FIELD_NAMES))],
   ['providers', new Map(Object.entries(PROVIDER_FIELD_NAMES))],
+  ['classes', new Map(Object.entries(CLASS_FIELD_NAMES))],
   ['lots', new Map(Object.entries(LOT_FIELD_NAMES))],
 ]);

@@ -4,13 +4,13 @@ import {
   classesOfShapes,
   classesOfTable,
   looksLikeClasses,
-  type BlockClass,
+  type AreaClass,
 } from '../../../src/io/ground/read-classes.ts';
 import { aDataset } from '../../core/a-dataset.ts';
 import { aTable, someShapes } from '../a-file.ts';
 
 const { blocks } = aDataset({ blocks: 'ABCD' });
-const cluster = (classes: ReadonlyMap<string, BlockClass>) => clustersFromClasses(blocks, classes, 'ruc.csv');
+const cluster = (classes: ReadonlyMap<string, AreaClass>) => clustersFromClasses(blocks, classes, 'ruc.csv');
 
 describe('urban and rural clusters', () => {
   test('are one for each class in each district', () => {
@@ -50,11 +50,12 @@ describe('urban and rural clusters', () => {
     expect(classesOfTable(aTable(`LSOA21CD,${heading}`, `A,${value}`)).get('A')).toEqual({
       name,
       district: null,
+      tenth: null,
     });
   });
 
   test('are not made where every block is of one class, as in London', () => {
-    const all = new Map(blocks.map(({ code }) => [code, { name: 'Urban', district: 'Merton' }]));
+    const all = new Map(blocks.map(({ code }) => [code, { name: 'Urban', district: 'Merton', tenth: null }]));
     expect(cluster(all)).toMatchObject({
       layer: null,
       issues: [{ message: expect.stringContaining('Every block is Urban') }],
