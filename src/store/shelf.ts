@@ -1,12 +1,13 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptPostcodes } from '../io/reading-memory.ts';
 import type { RememberedChoice } from '../io/tables/remember-choice.ts';
+import { bringDataForward, type KeptDataset } from './bring-data-forward.ts';
 import { bringForward } from './bring-forward.ts';
 import type { KeptArea, KeptPlans, Shelf } from './dependencies.ts';
 import { nextTask } from './next-task.ts';
 
 interface ShelfSchema extends DBSchema {
-  areas: { key: string; value: Omit<KeptArea, 'plans'> };
+  areas: { key: string; value: Omit<KeptArea, 'plans' | 'dataset'> & { dataset: KeptDataset | null } };
   plans: { key: string; value: KeptPlans };
   last: { key: 'key'; value: string };
   postcodes: { key: 'all'; value: KeptPostcodes };
@@ -45,7 +46,9 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
     take: async (key) => {
       const database = await opened;
       const [area, plans] = await Promise.all([database.get('areas', key), database.get('plans', key)]);
-      return area && plans ? { ...area, plans: bringForward(plans) } : null;
+      if (!area || !plans) return null;
+      const dataset = area.dataset && bringDataForward(area.dataset);
+      return { ...area, dataset, plans: bringForward(plans) };
     },
     list: async () => {
       const areas = await (await opened).getAll('areas');
