@@ -45,7 +45,7 @@ describe('the money of any plan', () => {
         money.plan.perHour,
         money.difference,
       ];
-      for (const range of ranges) if (range) expect(range.least).toBeLessThanOrEqual(range.most);
+      for (const range of ranges) expect(range === null || range.least <= range.most).toBe(true);
       const plain = moneyOf(aRandomMoneyPlan(seed, { upliftPerHour: { least: 0, most: 0 } }));
       expect(plain.plan.cost.pounds.least).toBe(plain.plan.cost.pounds.most);
       expect(plain.plan.cost.pounds.least).toBeLessThanOrEqual(money.plan.cost.pounds.least);
@@ -172,7 +172,8 @@ function plainToday({ ledger, scenario }: PlanRead): number {
   let pounds = 0;
   for (let index = 0 as PackageIndex; index < packages.count; index++) {
     if (isWaiting(packages, index)) continue;
-    const own = packages.ratePence[index]! === NO_RATE ? null : packages.ratePence[index]! / 100;
+    const pence = packages.ratePence[index]!;
+    const own = pence === NO_RATE ? null : pence / 100;
     const rate =
       own ?? providers[packages.provider[index]!]?.hourlyRate ?? scenario.assumptions.money.poundsPerHour;
     pounds += (packages.weeklyMinutes[index]! / 60) * rate * 52;
@@ -193,7 +194,8 @@ function plainPlan(read: PlanRead, end: keyof Range, upliftFor: 'all' | 'who-do-
     const index = demand.order[at]!;
     const today = demand.provider[at]!;
     const keeps = today >= 0 && (taker === SPOT || taker === today);
-    const own = keeps && packages.ratePence[index]! !== NO_RATE ? packages.ratePence[index]! / 100 : null;
+    const pence = packages.ratePence[index]!;
+    const own = keeps && pence !== NO_RATE ? pence / 100 : null;
     const payer = taker === SPOT ? providers[today] : providers[taker];
     const rate = own ?? payer?.hourlyRate ?? money.poundsPerHour;
     const spot = taker === SPOT ? money.spotPremiumPercent / 100 : 0;
