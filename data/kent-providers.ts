@@ -21,7 +21,7 @@ const [LEAST_COVER, MOST_COVER] = [0.7, 1];
 export function inventKentProviders(generalHoursOfCluster: readonly number[], random: Random): Provider[] {
   const ofClusters = KENT_CLUSTERS.map((cluster, at) => {
     const cover = random.between(LEAST_COVER, MOST_COVER);
-    const rate = cluster.class === 'Rural' ? 24.6 : 23.2;
+    const rate = cluster.class === 'Rural' ? 35.5 : 33.5;
     return sketch('Lot', toNearestFive(cover * generalHoursOfCluster[at]!), rate, GENERAL_SERVICES, [
       cluster.name,
     ]);
@@ -29,12 +29,12 @@ export function inventKentProviders(generalHoursOfCluster: readonly number[], ra
   return nameProviders(
     [
       ...ofClusters,
-      ...BIDDER_HOURS.map((hours) => sketch('Lot', hours, 23.9, GENERAL_SERVICES)),
+      ...BIDDER_HOURS.map((hours) => sketch('Lot', hours, 34.5, GENERAL_SERVICES)),
       ...sizes(BACK_UPS, BACK_UP_HOURS, random).map((hours) =>
-        sketch('Back-up', hours, 25.1, GENERAL_SERVICES),
+        sketch('Back-up', hours, 36.2, GENERAL_SERVICES),
       ),
       ...sizes(SPECIALISTS, SPECIALIST_HOURS, random).map((hours) =>
-        sketch('Specialist', hours, 26.3, SPECIALIST_SERVICES),
+        sketch('Specialist', hours, 38, SPECIALIST_SERVICES),
       ),
     ],
     random,

@@ -3,11 +3,15 @@ import { hoursOf } from './care/invent-care.ts';
 import { inventPackages, type Asked, type Need } from './care/invent-packages.ts';
 import { PACKAGE_HEADINGS, packageRows, type Moment } from './care/package-rows.ts';
 import { placeWithProviders } from './care/place-with-providers.ts';
-import { PROVIDER_HEADINGS, providerRows } from './care/provider-rows.ts';
+import { inventPeople } from './care/invent-people.ts';
+import { providerHeadings, providerRows } from './care/provider-rows.ts';
 import type { Provider } from './care/provider.ts';
+import { registerProviders } from './care/register-providers.ts';
+import type { Neighbourhood } from './ground/closeness.ts';
 import { dissolveBlocks, type NamedGround } from './ground/dissolve-blocks.ts';
 import { findNeighbours } from './ground/find-neighbours.ts';
-import { planeAround } from './ground/plane.ts';
+import { inventDeprivation } from './ground/invent-deprivation.ts';
+import { planeAround, type Plane } from './ground/plane.ts';
 import { scenarioText, type Plan } from './plan/scenario-text.ts';
 import { randomFrom, type Random } from './random.ts';
 import { blockFeatures, csvText, geoJsonText, type SampleFiles } from './write-files.ts';
@@ -30,6 +34,14 @@ export interface Sample {
   readonly groupHeading: 'ward' | 'cluster';
   readonly need: Need;
   readonly moment: Moment;
+  /** Shares of the area's people. */
+  readonly ethnicGroups: Readonly<Record<string, number>>;
+  /** How many blocks there are of each tenth by deprivation, in proportion, and where the most deprived gather. */
+  readonly deprivation: { readonly shares: readonly number[]; readonly around: readonly Neighbourhood[] };
+  /** The living wage that its providers may pay. */
+  readonly livingWage: string;
+  /** How far from their lots providers are registered. */
+  readonly registeredAwayDegrees: number;
   readonly draw: (random: Random) => Block[];
   /** Today's lot of a ward or cluster. */
   readonly currentLotOf: (group: string) => string;
@@ -44,24 +56,50 @@ export interface Sample {
 /** Gives the fingerprint that the app gives to these files once it has read them. */
 export type Fingerprinter = (files: SampleFiles) => Promise<string>;
 
+const MATTERS = { people: 1, providers: 2, deprivation: 3 };
+
 /** The files of a sample area: the ground, the need, the market and the plans. */
 export async function makeSample(sample: Sample, fingerprintOf: Fingerprinter): Promise<SampleFiles> {
   const random = randomFrom(sample.seed);
+  /** Chance of their own, so that what is invented about people and places never moves their care. */
+  const chanceOf = (matter: keyof typeof MATTERS) => randomFrom(sample.seed + MATTERS[matter]);
   const setting = inventSetting(sample, random);
   const { blocks, groupNames, packages } = setting;
   const providers = sample.inventProviders(setting, random);
-  const lotOfPackage = packages.map(({ home }) =>
-    sample.currentLotOf(groupNames[blocks[home.block]!.group]!),
-  );
+  const lotOfBlock = blocks.map(({ group }) => sample.currentLotOf(groupNames[group]!));
+  const lotOfPackage = packages.map(({ home }) => lotOfBlock[home.block]!);
   const placings = placeWithProviders(packages, lotOfPackage, providers, random);
   const zones = sample.zones(blocks);
   const groupGround = blocks.map(({ group, geometry }) => ({ name: groupNames[group]!, geometry }));
+  const rows = packageRows(
+    packages,
+    inventPeople(packages, sample.ethnicGroups, chanceOf('people')),
+    placings,
+    sample.moment,
+    random,
+  );
+  const registrations = registerProviders(
+    providers,
+    { blocks, lotOfBlock, packages, placings },
+    sample.registeredAwayDegrees,
+    chanceOf('providers'),
+  );
+  const tenths = inventDeprivation(
+    blocks,
+    sample.deprivation.around,
+    sample.deprivation.shares,
+    planeOf(sample),
+    chanceOf('deprivation'),
+  );
   const files = {
-    'blocks.geojson': geoJsonText(sample.note, blockFeatures(blocks, sample.groups, sample.groupHeading)),
+    'blocks.geojson': geoJsonText(
+      sample.note,
+      blockFeatures(blocks, sample.groups, sample.groupHeading, tenths),
+    ),
     [`${sample.groupHeading}s.geojson`]: geoJsonText(sample.note, dissolveBlocks(groupGround, groupNames)),
     'pcn-zones.geojson': geoJsonText(sample.note, dissolveBlocks(zones.ground, zones.names)),
-    'packages.csv': csvText(PACKAGE_HEADINGS, packageRows(packages, placings, sample.moment, random)),
-    'providers.csv': csvText(PROVIDER_HEADINGS, providerRows(providers)),
+    'packages.csv': csvText(PACKAGE_HEADINGS, rows),
+    'providers.csv': csvText(providerHeadings(sample.livingWage), providerRows(providers, registrations)),
   };
   const madeWith = {
     area: sample.name,
@@ -80,8 +118,7 @@ export async function makeSample(sample: Sample, fingerprintOf: Fingerprinter): 
 
 function inventSetting(sample: Sample, random: Random): Setting {
   const blocks = sample.draw(random);
-  const plane = planeAround(sample.groups[0]!.centre);
-  const packages = inventPackages(sample.need, sample.groups, blocks, plane, random);
+  const packages = inventPackages(sample.need, sample.groups, blocks, planeOf(sample), random);
   const hoursOfBlock = blocks.map(() => 0);
   for (const { home, care } of packages) hoursOfBlock[home.block]! += hoursOf(care);
   return {
@@ -91,4 +128,8 @@ function inventSetting(sample: Sample, random: Random): Setting {
     hoursOfBlock,
     neighbours: findNeighbours(blocks),
   };
+}
+
+function planeOf({ groups }: Sample): Plane {
+  return planeAround(groups[0]!.centre);
 }

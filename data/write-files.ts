@@ -25,15 +25,22 @@ export function geoJsonText(note: string, features: readonly Feature[]): string 
   return `{"type":"FeatureCollection","note":${JSON.stringify(note)},"features":[\n${lines}\n]}\n`;
 }
 
-/** Blocks as features, with the name of their group under the heading given. */
+/** Blocks as features, with the name of their group under the heading given, and their tenth by deprivation. */
 export function blockFeatures(
   blocks: readonly Block[],
   groups: readonly { readonly name: string; readonly class: string }[],
   heading: 'ward' | 'cluster',
+  tenths: readonly number[],
 ): Feature[] {
-  return blocks.map(({ code, name, group, geometry }) => ({
+  return blocks.map(({ code, name, group, geometry }, at) => ({
     type: 'Feature',
-    properties: { code, name, [heading]: groups[group]!.name, class: groups[group]!.class },
+    properties: {
+      code,
+      name,
+      [heading]: groups[group]!.name,
+      class: groups[group]!.class,
+      deprivation: tenths[at],
+    },
     geometry,
   }));
 }

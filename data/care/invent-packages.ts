@@ -1,7 +1,8 @@
 import type { Block, Group } from '../area.ts';
+import type { Neighbourhood } from '../ground/closeness.ts';
 import type { Plane } from '../ground/plane.ts';
 import type { Random } from '../random.ts';
-import { chooseStatuses, type HardPlace, type Status, type StatusCounts } from './choose-statuses.ts';
+import { chooseStatuses, type Status, type StatusCounts } from './choose-statuses.ts';
 import { careWithTotals, inventCare, type Care } from './invent-care.ts';
 import { placePeople, type Home } from './place-people.ts';
 
@@ -19,7 +20,8 @@ export interface Need {
   readonly hours: number;
   readonly visits: number;
   readonly statuses: StatusCounts;
-  readonly hardPlaces: readonly HardPlace[];
+  /** Where providers seldom take packages. */
+  readonly hardPlaces: readonly Neighbourhood[];
 }
 
 /** One person in a hundred has a second package at the same home. */

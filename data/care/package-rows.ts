@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import { dayBefore } from './dates.ts';
 import { hoursOf } from './invent-care.ts';
 import type { Asked } from './invent-packages.ts';
+import type { Person } from './invent-people.ts';
 import type { Placing } from './place-with-providers.ts';
 
 export const PACKAGE_HEADINGS = [
@@ -20,6 +21,10 @@ export const PACKAGE_HEADINGS = [
   'Provider',
   'Contract type',
   'Hourly rate',
+  'Age band',
+  'Sex',
+  'Ethnic group',
+  'Primary support reason',
 ];
 
 /** When the file is as of, and how long people wait in the middle of the range. */
@@ -34,6 +39,7 @@ const MEAN_STAY_DAYS = 365;
 /** Rows of `packages.csv`, under `PACKAGE_HEADINGS`. */
 export function packageRows(
   packages: readonly Asked[],
+  people: readonly Person[],
   placings: readonly (Placing | null)[],
   moment: Moment,
   random: Random,
@@ -42,6 +48,7 @@ export function packageRows(
   for (const { person } of packages) clients.set(person, clients.get(person) ?? clients.size + 1);
   return packages.map(({ care, home, status, person }, at) => {
     const placing = placings[at];
+    const { ageBand, sex, ethnicGroup, supportReason } = people[at]!;
     const isWaiting = status === 'Awaiting provider' || status === 'Handed back';
     return [
       `P${String(at + 1).padStart(5, '0')}`,
@@ -59,6 +66,10 @@ export function packageRows(
       placing?.provider.name ?? '',
       placing?.contract ?? '',
       placing?.provider.hourlyRate.toFixed(2) ?? '',
+      ageBand,
+      sex,
+      ethnicGroup,
+      supportReason,
     ];
   });
 }
