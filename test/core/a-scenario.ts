@@ -16,6 +16,7 @@ export interface SeatWords {
   readonly provider: string;
   readonly role?: AppointmentRole;
   readonly share?: number;
+  readonly capMinutes?: number;
 }
 
 /** A scenario in words; every `with…` gives a new one, and what it gives is frozen against edits in place. */
@@ -26,6 +27,10 @@ export interface ScenarioWords {
   withBackUp(...providers: readonly string[]): ScenarioWords;
   /** Providers of the specialist lot, in their place behind the back-ups. */
   withSpecialists(...providers: readonly string[]): ScenarioWords;
+  /** A provider behind these lots alone. */
+  withStandby(provider: string, kind: Standby['kind'], ...lots: readonly number[]): ScenarioWords;
+  /** A viability band of a lot's own, in minutes a week. */
+  withLotBand(lot: number, leastMinutes: number | null, mostMinutes: number | null): ScenarioWords;
   withSpotHours(hours: number): ScenarioWords;
   withRules(rules: Partial<Rules>): ScenarioWords;
   withAssumptions(assumptions: Partial<Assumptions>): ScenarioWords;
@@ -59,8 +64,9 @@ function inWords(dataset: Dataset, plan: Scenario): ScenarioWords {
           provider,
           role = 'primary',
           share = 1,
-        } = typeof words === 'string' ? { provider: words } : words;
-        return { lot: id, provider: provider as ProviderId, role, share } as const;
+          ...cap
+        }: SeatWords = typeof words === 'string' ? { provider: words } : words;
+        return { lot: id, provider: provider as ProviderId, role, share, ...cap };
       });
       return next({
         lots: [...plan.lots, { id, name, colour: LOT_COLOURS[(id - 1) % LOT_COLOURS.length]! }],
@@ -72,6 +78,16 @@ function inWords(dataset: Dataset, plan: Scenario): ScenarioWords {
       next({ standby: [...plan.standby, ...providers.map((name) => behindAll(name, 'back-up'))] }),
     withSpecialists: (...providers: readonly string[]) =>
       next({ standby: [...plan.standby, ...providers.map((name) => behindAll(name, 'specialist'))] }),
+    withStandby: (provider: string, kind: Standby['kind'], ...lots: readonly number[]) =>
+      next({
+        standby: [...plan.standby, { provider: provider as ProviderId, kind, lots: lots as LotId[] }],
+      }),
+    withLotBand: (lot: number, leastMinutes: number | null, mostMinutes: number | null) =>
+      next({
+        lots: plan.lots.map((each) =>
+          each.id === lot ? { ...each, viability: { leastMinutes, mostMinutes } } : each,
+        ),
+      }),
     withSpotHours: (spotHoursPerWeek: number) =>
       next({ assumptions: { ...plan.assumptions, spotHoursPerWeek } }),
     withRules: (rules: Partial<Rules>) => next({ rules: { ...plan.rules, ...rules } }),

@@ -1,10 +1,17 @@
 import type { Fabric } from '../fabric/fabric.ts';
-import type { Band } from '../scenario/rules.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Check, CheckKind, Finding } from './checks.ts';
 import type { Figures, LotFigures } from './figures.ts';
 import { findDividedZones } from './find-divided-zones.ts';
 import { findEnclosed } from './find-enclosed.ts';
+import { findLotsOutOfBand, findProvidersOutOfBand, isBand } from './find-out-of-band.ts';
+import { findLargeShares, findPoorlyRated, findRegisteredElsewhere } from './find-provider-faults.ts';
+import {
+  findTooFewProviders,
+  findTooManyLots,
+  findTooManyProviders,
+  findTwoPlaces,
+} from './find-seat-faults.ts';
 import { findStrays } from './find-strays.ts';
 import type { Ledger } from './ledger.ts';
 import { weeklyMinutesIn } from './weekly-minutes-in.ts';
@@ -17,27 +24,54 @@ import { weeklyMinutesIn } from './weekly-minutes-in.ts';
  */
 export function checkPlan(
   ledger: Ledger,
-  { lots, unassigned }: Figures,
-  { rules, appointments }: Pick<Scenario, 'rules' | 'appointments'>,
+  { lots, unassigned, providers }: Figures,
+  plan: Pick<Scenario, 'lots' | 'rules' | 'appointments' | 'standby'>,
 ): readonly Check[] {
-  const { fabric } = ledger;
+  const { dataset, fabric, demand } = ledger;
+  const { rules, appointments } = plan;
   const filled = lots.filter(({ shape }) => shape.blocks > 0);
-  const { leastMinutes, mostMinutes } = rules.viability;
   const drawn = filled.length > 0;
-  const banded = leastMinutes !== null || mostMinutes !== null;
+  const appointed = appointments.length > 0;
+  const banded = isBand(rules.viability) || plan.lots.some(({ viability }) => viability && isBand(viability));
   return [
     check('every-block-in-a-lot', drawn, () => findUnassigned(fabric, unassigned)),
     check('lots-in-one-piece', drawn, () => findStrays(ledger, filled)),
     check('no-lot-inside-another', drawn, () => findEnclosed(ledger, filled)),
-    check('hours-in-band', drawn && banded, () => findOutOfBand(filled, rules.viability)),
-    check('enough-providers', appointments.length > 0, () =>
-      findTooFewProviders(lots, appointments, rules.providersPerLot),
+    check('hours-in-band', drawn && banded, () => findLotsOutOfBand(filled, plan.lots, rules.viability)),
+    check('enough-providers', appointed, () => findTooFewProviders(lots, appointments, rules.providersPerLot)),
+    ruled('not-too-many-providers', appointed, rules.mostProvidersPerLot, (most) =>
+      findTooManyProviders(lots, appointments, most),
+    ),
+    ruled('lots-per-provider', appointed, rules.mostLotsPerProvider, (most) => findTooManyLots(plan, most)),
+    ruled('share-of-area', drawn && appointed, rules.mostSharePercent, (most) => {
+      const areaMinutes = demand.weeklyMinutes.reduce((sum, minutes) => sum + minutes, 0);
+      return findLargeShares(lots, areaMinutes, most);
+    }),
+    check('one-place-in-a-lot', appointed, () => findTwoPlaces(plan)),
+    ruled('cqc-rating', appointed, rules.leastCqcRating, (least) =>
+      findPoorlyRated(dataset, appointments, least),
+    ),
+    check('registered-in-area', appointed && rules.registeredInArea, () =>
+      findRegisteredElsewhere(dataset, fabric, appointments),
+    ),
+    check('provider-hours-in-band', drawn && appointed && isBand(rules.providerViability), () =>
+      findProvidersOutOfBand(providers, appointments, rules.providerViability),
     ),
     ...fabric.zones.map((_, layer) => ({
       ...check('zones-in-one-lot', drawn, () => findDividedZones(ledger, layer)),
       layer,
     })),
   ];
+}
+
+/** A rule that is not set is not started. */
+function ruled<Value>(
+  kind: CheckKind,
+  begun: boolean,
+  value: Value | null,
+  find: (value: Value) => readonly Finding[],
+): Check {
+  return check(kind, begun && value !== null, () => find(value!));
 }
 
 function check(kind: CheckKind, begun: boolean, find: () => readonly Finding[]): Check {
@@ -56,31 +90,4 @@ function findUnassigned(fabric: Fabric, { shape }: LotFigures): Finding[] {
       weeklyMinutes: weeklyMinutesIn(fabric, blocks),
     }))
     .toSorted((a, b) => b.weeklyMinutes - a.weeklyMinutes);
-}
-
-/** Lots under or over their band, the one furthest from it first. */
-function findOutOfBand(lots: readonly LotFigures[], band: Band): Finding[] {
-  const least = band.leastMinutes ?? 0;
-  const most = band.mostMinutes ?? Infinity;
-  return lots
-    .map(({ lot, load: { weeklyMinutes } }) => ({ lot, weeklyMinutes, band }))
-    .map((one) => ({ one, by: Math.max(least - one.weeklyMinutes, one.weeklyMinutes - most) }))
-    .filter(({ by }) => by > 0)
-    .toSorted((a, b) => b.by - a.by)
-    .map(({ one }) => ({ kind: one.weeklyMinutes < least ? 'under-band' : 'over-band', ...one }));
-}
-
-/** Lots with fewer primary providers than each should have, the one that lacks most first. */
-function findTooFewProviders(
-  lots: readonly LotFigures[],
-  appointments: Scenario['appointments'],
-  needs: number,
-): Finding[] {
-  const has = new Map<number, number>();
-  for (const { lot, role } of appointments) has.set(lot, (has.get(lot) ?? 0) + (role === 'primary' ? 1 : 0));
-  return lots
-    .filter(({ lot, shape }) => shape.blocks > 0 || has.has(lot))
-    .map(({ lot }) => ({ kind: 'too-few-providers' as const, lot, has: has.get(lot) ?? 0, needs }))
-    .filter((finding) => finding.has < needs)
-    .toSorted((a, b) => a.has - b.has);
 }

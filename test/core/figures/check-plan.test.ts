@@ -4,7 +4,8 @@ import { checkPlan } from '../../../src/core/figures/check-plan.ts';
 import type { CheckKind } from '../../../src/core/figures/checks.ts';
 import { figuresOf } from '../../../src/core/figures/figures-of.ts';
 import { openLedger } from '../../../src/core/figures/ledger.ts';
-import type { Band, Scenario } from '../../../src/core/scenario/scenario.ts';
+import type { Band } from '../../../src/core/scenario/rules.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset, blocksCalled } from '../a-dataset.ts';
 import { aScenario, type ScenarioWords } from '../a-scenario.ts';
 
@@ -53,22 +54,43 @@ describe('the checklist of a plan', () => {
       ['no-lot-inside-another', undefined],
       ['hours-in-band', undefined],
       ['enough-providers', undefined],
+      ['not-too-many-providers', undefined],
+      ['lots-per-provider', undefined],
+      ['share-of-area', undefined],
+      ['one-place-in-a-lot', undefined],
+      ['cqc-rating', undefined],
+      ['registered-in-area', undefined],
+      ['provider-hours-in-band', undefined],
       ['zones-in-one-lot', 0],
       ['zones-in-one-lot', 1],
     ]);
   });
 
   test('says of a plan without lots, or with empty ones alone, that nothing is begun', () => {
-    const nothing = new Array(7).fill('not-started').join(' ');
+    const nothing = new Array(14).fill('not-started').join(' ');
     expect(states(empty)).toEqual(nothing);
     expect(states(withBand(empty.withLot('West', ''), 60, 90))).toEqual(nothing);
     expect(checksOf(empty).flatMap(({ findings }) => findings)).toEqual([]);
   });
 
   test('says of each rule of a plan whether it is met or broken', () => {
-    expect(states(withBand(halves, 60, 960))).toBe('met met met met met met broken');
+    const unset = (count: number) => new Array(count).fill('not-started').join(' ');
+    expect(states(withBand(halves, 60, 960))).toBe(
+      `met met met met met ${unset(3)} met ${unset(3)} met broken`,
+    );
     expect(states(empty.withLot('West', 'BD', 'Alder').withLot('East', 'C'))).toBe(
-      'broken broken met not-started broken broken broken',
+      `broken broken met not-started broken ${unset(3)} met ${unset(3)} broken broken`,
+    );
+    const ruled = halves.withRules({
+      mostProvidersPerLot: 2,
+      mostLotsPerProvider: 1,
+      mostSharePercent: 100,
+      leastCqcRating: 'Good',
+      registeredInArea: true,
+      providerViability: { leastMinutes: 60, mostMinutes: null },
+    });
+    expect(states(ruled)).toBe(
+      'met met met not-started met met broken met met broken broken broken met broken',
     );
   });
 
@@ -107,18 +129,10 @@ describe('the checklist of a plan', () => {
       findings: [],
     }));
 
-  test('counts the primary providers of lots that are begun, those that lack most first', () => {
-    const plan = empty
-      .withLot('One', 'A', 'Alder', { provider: 'Birch', role: 'supplementary' })
-      .withLot('Two', 'B')
-      .withLot('Three', 'C', 'Alder', 'Birch')
-      .withLot('Empty, with a seat', '', 'Alder')
-      .withLot('Empty', '');
-    expect(find(plan, 'enough-providers').findings).toEqual([
-      { kind: 'too-few-providers', lot: 2, has: 0, needs: 2 },
-      { kind: 'too-few-providers', lot: 1, has: 1, needs: 2 },
-      { kind: 'too-few-providers', lot: 4, has: 1, needs: 2 },
-    ]);
+  test('is started on hours by a lot with a band of its own', () => {
+    const banded = halves.withLotBand(1, 600, null);
+    expect(find(banded, 'hours-in-band').findings).toMatchObject([{ kind: 'under-band', lot: 1 }]);
+    expect(find(halves.withLotBand(1, null, null), 'hours-in-band').state).toBe('not-started');
   });
 
   test('names the strays, what is enclosed and the zones that are divided', () => {
