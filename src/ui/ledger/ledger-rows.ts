@@ -24,7 +24,7 @@ export function ledgerRows(scenario: Scenario, figures: Figures, order: LedgerOr
     const lot = scenario.lots.find((each) => each.id === lotFigures.lot);
     if (lot === undefined) return [];
     const appointments = scenario.appointments.filter((appointment) => appointment.lot === lot.id);
-    const warnings = lotWarnings(lotFigures, appointments, scenario.rules.providersPerLot);
+    const warnings = lotWarnings(lotFigures, appointments, scenario.rules, lot);
     return [{ lot, figures: lotFigures, appointments, warnings }];
   });
   const compare = COMPARE[order.by];

@@ -14,6 +14,7 @@ import { LocksLine } from './locks-line.tsx';
 import { LotCard } from './lot-card.tsx';
 import { LotTable } from './lot-table.tsx';
 import { roomInLot } from './lot-warnings.ts';
+import { StandbyLines } from './standby-lines.tsx';
 import { UnassignedLine } from './unassigned-line.tsx';
 
 /** More lots than this are shown as a table, unless someone asks for the other. */
@@ -34,8 +35,8 @@ export function Ledger() {
   const view = asked ?? (scenario.lots.length > MOST_CARDS ? 'table' : 'cards');
   const fullMinutes = Math.max(
     1,
-    ...figures.lots.map((lot) =>
-      Math.max(lot.load.weeklyMinutes, Math.min(roomInLot(lot), 1.5 * lot.load.weeklyMinutes)),
+    ...rows.map(({ figures: { load, seats }, appointments }) =>
+      Math.max(load.weeklyMinutes, Math.min(roomInLot({ seats }, appointments), 1.5 * load.weeklyMinutes)),
     ),
   );
   return (
@@ -72,6 +73,7 @@ export function Ledger() {
         <LotTable rows={rows} order={order} onOrder={setOrder} />
       )}
       <UnassignedLine />
+      <StandbyLines />
       <AlignmentPanel />
     </>
   );

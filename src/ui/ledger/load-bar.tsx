@@ -1,4 +1,5 @@
 import type { LotFigures } from '../../core/figures/figures.ts';
+import type { Appointment } from '../../core/scenario/scenario.ts';
 import { loadSegments, saySegments } from './load-segments.ts';
 import { roomInLot } from './lot-warnings.ts';
 import { sayHours } from '../words/say-number.ts';
@@ -7,9 +8,14 @@ import { sayHours } from '../words/say-number.ts';
  * A lot's hours as one bar: who takes them, and a tick where its providers' room ends. Bars of one
  * ledger share a scale, `fullMinutes` wide, so that lots can be compared by eye.
  */
-export function LoadBar(props: { figures: LotFigures; colour: string; fullMinutes: number }) {
+export function LoadBar(props: {
+  figures: LotFigures;
+  appointments: readonly Appointment[];
+  colour: string;
+  fullMinutes: number;
+}) {
   const segments = loadSegments(props.figures);
-  const room = roomInLot(props.figures);
+  const room = roomInLot(props.figures, props.appointments);
   const width = (minutes: number) => `${(100 * minutes) / Math.max(props.fullMinutes, 1)}%`;
   const label = `${saySegments(segments)} Its own providers have room for ${sayHours(room)}.`;
   return (

@@ -32,7 +32,7 @@ export const LotCard = memo(function LotCard(props: LotCardProps) {
         <LockLot lot={lot} />
         <LotMenu lot={lot} />
       </div>
-      <LoadBar figures={figures} colour={lot.colour} fullMinutes={fullMinutes} />
+      <LoadBar figures={figures} appointments={appointments} colour={lot.colour} fullMinutes={fullMinutes} />
       <p className="lot-words">
         {sayCount(load.packages, 'package')}
         {waiting.packages > 0 && <> · {waiting.packages} waiting now</>}

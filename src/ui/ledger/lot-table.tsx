@@ -6,7 +6,9 @@ import { sayHours, sayNumber } from '../words/say-number.ts';
 import { sameRow, type LedgerOrder, type LedgerRow, type LedgerSort } from './ledger-rows.ts';
 import { LockLot } from './lock-lot.tsx';
 import { LotMenu } from './lot-menu.tsx';
+import { SeatButton } from './seat-button.tsx';
 import { SeatSelect } from './seat-select.tsx';
+import { SeatSpot } from './seat-spot.tsx';
 import { Warnings } from './warnings.tsx';
 
 /**
@@ -83,14 +85,16 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount }: LotTableRowPro
         <td colSpan={5}>
           <div className="lot-table-seats">
             {Array.from({ length: seatCount }, (_, at) => (
-              <SeatSelect
-                key={at}
-                lot={lot}
-                appointments={appointments}
-                seat={at}
-                provider={mains[at]?.provider ?? null}
-                enabled={at <= mains.length}
-              />
+              <SeatSpot key={at} lot={lot} holder={mains[at]?.provider ?? null}>
+                <SeatSelect
+                  lot={lot}
+                  appointments={appointments}
+                  seat={at}
+                  provider={mains[at]?.provider ?? null}
+                  enabled={at <= mains.length}
+                />
+                {mains[at] !== undefined && <SeatButton lot={lot} seat={mains[at]} />}
+              </SeatSpot>
             ))}
             <Warnings warnings={warnings} />
           </div>
