@@ -1,0 +1,41 @@
+import type { PlanRead } from '../figures/plan-read.ts';
+import { placeAgain } from '../resilience/fail-providers.ts';
+import { placedPlan, type PlacedPlan } from '../resilience/placed-plan.ts';
+import type { ResilienceRaw, Tested } from './appraisal.ts';
+import { onScale } from './scales.ts';
+
+/**
+ * Resilience: the minutes that the worst single failure would strand ÷ all minutes that providers take. A
+ * failure is as `failProviders` has it. No failure strands more than the provider takes, so providers are tried
+ * from the one that takes most, until no other could be worse.
+ */
+export function appraiseResilience(read: PlanRead): Tested<ResilienceRaw> {
+  const { providers } = read.ledger.dataset;
+  const taken = read.allocation.minutesOfProvider;
+  const minutes = taken.reduce((sum, each) => sum + each, 0);
+  const byMinutes = providers
+    .map((_, position) => position)
+    .filter((position) => taken[position]! > 0)
+    .toSorted((a, b) => taken[b]! - taken[a]!);
+  const plan = placedPlan(read);
+  let worst: { position: number; stranded: number } | null = null;
+  for (const position of byMinutes) {
+    if (worst !== null && taken[position]! <= worst.stranded) break;
+    const stranded = strandedBy(plan, position);
+    if (worst === null || stranded > worst.stranded) worst = { position, stranded };
+  }
+  return onScale('resilience', worst === null ? null : worst.stranded / minutes, {
+    provider: worst === null ? null : providers[worst.position]!.id,
+    strandedMinutes: worst?.stranded ?? 0,
+    minutes,
+  });
+}
+
+function strandedBy(plan: PlacedPlan, position: number): number {
+  const { demand, takers } = placeAgain(plan, [position]);
+  let stranded = 0;
+  takers.taker.forEach((taker, at) => {
+    if (taker < 0) stranded += demand.weeklyMinutes[at]!;
+  });
+  return stranded;
+}
