@@ -1,6 +1,7 @@
 import type { ProviderId } from '../dataset/dataset.ts';
 import type { LotId } from '../scenario/scenario.ts';
 import { placeAgain, sumUp, type Failure, type PlacedAgain } from './fail-providers.ts';
+import { whoIsAsked } from '../waiting/who-is-asked.ts';
 import { lotsBeside } from './lots-beside.ts';
 import { narrowDemand } from './narrow-demand.ts';
 import { placeWith } from './place-with.ts';
@@ -58,10 +59,8 @@ function takenAlone(
   left: PlacedAgain['offers'],
   provider: number,
 ): { packages: number; weeklyMinutes: number } {
-  const isAsked = (lot: LotId) =>
-    again.offers.seats[lot]!.some((seat) => seat.provider === provider) ||
-    again.offers.standby[lot]!.includes(provider);
-  const places = stranded.filter(({ lot }) => !isAsked(lot)).map(({ at }) => at);
+  const asked = whoIsAsked(again.offers);
+  const places = stranded.filter(({ lot }) => !asked[lot]!.includes(provider)).map(({ at }) => at);
   const demand = narrowDemand(plan.demand, places);
   const alone = {
     ...left,

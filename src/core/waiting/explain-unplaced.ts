@@ -5,6 +5,7 @@ import { numberSeats, type Offers } from '../allocation/offers.ts';
 import { NO_SEAT, seatOf, type Takers } from '../allocation/takers.ts';
 import type { Provider } from '../dataset/dataset.ts';
 import { NO_LOT, type LotId } from '../scenario/scenario.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 /** Why no provider takes a package; of several the first. See `explainUnplaced`. */
 export const WAITING_REASONS = [
@@ -52,7 +53,7 @@ export interface Placed {
  * Room is what a provider can deliver less what it takes, and in a seat with a limit no more than is left there.
  */
 export function explainUnplaced({ services, demand, offers, takers }: Placed): Unplaced[] {
-  const askedIn = offers.seats.map((_, lot) => whoIsAsked(offers, lot));
+  const askedIn = whoIsAsked(offers);
   const onlyPrimary = offers.seats.map((seats) => {
     const primaries = seats.filter(({ role, provider }) => role === 'primary' && offers.isOff[provider] === 0);
     return primaries.length === 1 ? primaries[0]!.provider : null;
@@ -81,12 +82,6 @@ export function explainUnplaced({ services, demand, offers, takers }: Placed): U
     }
   }
   return found;
-}
-
-/** The providers that packages of a lot are offered to, each once, those with a seat first. */
-function whoIsAsked({ seats, standby, isOff }: Offers, lot: number): number[] {
-  const asked = new Set([...seats[lot]!.map(({ provider }) => provider), ...standby[lot]!]);
-  return [...asked].filter((provider) => isOff[provider] === 0);
 }
 
 type RoomFor = (provider: number, lot: number) => number;

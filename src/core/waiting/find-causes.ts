@@ -1,5 +1,5 @@
 import type { Demand } from '../allocation/demand.ts';
-import { NO_LOT, type LotId } from '../scenario/scenario.ts';
+import type { LotId } from '../scenario/scenario.ts';
 import type { Lack, Unplaced, WaitingReason } from './explain-unplaced.ts';
 import { sumGroups, type WaitingLoad } from './sum-groups.ts';
 
@@ -18,7 +18,7 @@ export interface Cause {
   readonly roomiest: Unplaced['roomiest'];
 }
 
-/** Gathers the packages with nobody by lot and reason: lots by number, no lot last, and in each most minutes first. */
+/** Gathers the packages with nobody by lot and reason, most minutes first. */
 export function findCauses(
   services: readonly string[],
   demand: Demand,
@@ -33,12 +33,9 @@ export function findCauses(
     if (group === undefined) groups.set(key, { subject, members: [each] });
     else group.members.push(each);
   }
-  const rank = (lot: LotId) => (lot === NO_LOT ? Infinity : lot);
   return [...groups.values()]
     .map(({ subject, members }) => causeOf(demand, subject, members))
-    .sort((a, b) =>
-      a.lot === b.lot ? b.load.weeklyMinutes - a.load.weeklyMinutes : rank(a.lot) - rank(b.lot),
-    );
+    .sort((a, b) => b.load.weeklyMinutes - a.load.weeklyMinutes);
 }
 
 function subjectOf(

@@ -6,7 +6,7 @@ import { findCauses } from '../../../src/core/waiting/find-causes.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
-test('causes gather packages by lot and by what is lacking, most hours first and no lot last', () => {
+test('causes gather packages by lot and by what is lacking, most hours first', () => {
   const dataset = aDataset({
     blocks: 'ABC',
     packages: [
@@ -37,10 +37,10 @@ test('causes gather packages by lot and by what is lacking, most hours first and
       cause.largestMinutes / 60,
     ]),
   ).toEqual([
-    [1, 'service', 'Night sitting', 1, 20, 20],
-    [1, 'double-handed', null, 1, 4, 8],
-    [2, 'no-second-provider', null, 2, 6, 9],
     [0, 'in-no-lot', null, 1, 30, 30],
+    [1, 'service', 'Night sitting', 1, 20, 20],
+    [2, 'no-second-provider', null, 2, 6, 9],
+    [1, 'double-handed', null, 1, 4, 8],
   ]);
   expect(causes[2]!.roomiest).toEqual({ provider: 1, minutes: 300 });
 });
