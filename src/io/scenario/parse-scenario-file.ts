@@ -94,7 +94,9 @@ function firstTwice<Value>(values: readonly Value[]): Value | null {
 function findMissing({ scenario: { lots, standby, locks, notes } }: ScenarioFile): string | null {
   const known = new Set(lots.map(({ id }) => id));
   const pinned = notes.flatMap(({ pin }) => (pin.kind === 'lot' ? [pin.lot] : []));
-  const missing = [...locks.lots, ...pinned, ...standby.flatMap((behind) => behind.lots)].find((lot) => !known.has(lot));
+  const missing = [...locks.lots, ...pinned, ...standby.flatMap((behind) => behind.lots)].find(
+    (lot) => !known.has(lot),
+  );
   return missing === undefined
     ? null
     : `This scenario has a lock, a note or a provider behind lot ${missing}, and there is no such lot in it.`;

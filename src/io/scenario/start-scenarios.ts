@@ -1,9 +1,10 @@
 import type { Dataset, Provider } from '../../core/dataset/dataset.ts';
+import { NO_RATE, type Packages } from '../../core/dataset/packages.ts';
 import type { Fabric, ZoneMembership } from '../../core/fabric/fabric.ts';
 import { MOST_LOTS } from '../../core/edits/add-lot.ts';
 import { snapOutlines } from '../../core/fabric/snap-outlines.ts';
 import { chooseColour } from '../../core/scenario/choose-colour.ts';
-import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
+import { USUAL_ASSUMPTIONS, type Assumptions } from '../../core/scenario/assumptions.ts';
 import { USUAL_RULES } from '../../core/scenario/rules.ts';
 import {
   NO_LOT,
@@ -13,6 +14,7 @@ import {
   type Lot,
   type LotId,
   type Scenario,
+  type Standby,
 } from '../../core/scenario/scenario.ts';
 import { normalise } from '../tables/columns.ts';
 import { freeScenarioId } from './free-scenario-id.ts';
@@ -30,7 +32,8 @@ interface Division {
  * The scenarios to begin with: one for each scheme the files hold, otherwise a 'First plan' with a
  * lot for each zone of a layer of clusters or Primary Care Networks, otherwise one lot for the whole
  * area. A block goes to the lot that holds most of its area, or that lists its code.
- * Providers are appointed, with equal shares, where their own file names the lot.
+ * Providers are appointed, with equal shares, where their own file names the lot; back-ups and specialists
+ * stand behind the lots that it names for them, or behind every lot. An hour costs what the packages say.
  */
 export function startScenarios(
   dataset: Dataset,
@@ -40,6 +43,14 @@ export function startScenarios(
 ): Scenario[] {
   const divisions = lotSchemes.map((scheme) => divideByScheme(dataset, scheme));
   const chosen = divisions.length > 0 ? divisions : [divideByZones(dataset, fabric) ?? keepWhole(fabric)];
+  const assumptions: Assumptions = {
+    ...USUAL_ASSUMPTIONS,
+    spotHoursPerWeek: Math.round(spotMinutes / 600) * 10,
+    money: {
+      ...USUAL_ASSUMPTIONS.money,
+      poundsPerHour: meanRate(dataset.packages) ?? USUAL_ASSUMPTIONS.money.poundsPerHour,
+    },
+  };
   const ids = new Set<string>();
   return chosen.map((division) => {
     const lots = colourLots(fabric, division);
@@ -51,11 +62,9 @@ export function startScenarios(
       lots,
       assignment: division.assignment,
       appointments: lots.flatMap((lot) => appointmentsOf(lot, dataset.providers)),
-      standby: dataset.providers.flatMap(({ id: provider, role }) =>
-        role === 'back-up' || role === 'specialist' ? [{ provider, kind: role, lots: [] }] : [],
-      ),
+      standby: dataset.providers.flatMap((provider) => standbyOf(provider, lots)),
       rules: USUAL_RULES,
-      assumptions: { ...USUAL_ASSUMPTIONS, spotHoursPerWeek: Math.round(spotMinutes / 600) * 10 },
+      assumptions,
       ...NOTHING_SAID,
     };
   });
@@ -111,9 +120,30 @@ function colourLots(fabric: Fabric, { lots, assignment }: Division): Lot[] {
 }
 
 function appointmentsOf(lot: Lot, providers: readonly Provider[]): Appointment[] {
-  const serves = (provider: Provider) =>
-    provider.role === 'lot' && provider.lots.some((name) => normalise(name) === normalise(lot.name));
   return providers
-    .filter(serves)
+    .filter((provider) => provider.role === 'lot' && names(provider, lot))
     .map((provider) => ({ lot: lot.id, provider: provider.id, role: 'primary', share: 1 }));
+}
+
+/** Behind every lot where its file names none of them, or all. */
+function standbyOf(provider: Provider, lots: readonly Lot[]): Standby[] {
+  const { id, role } = provider;
+  if (role !== 'back-up' && role !== 'specialist') return [];
+  const named = lots.filter((lot) => names(provider, lot)).map((lot) => lot.id);
+  return [{ provider: id, kind: role, lots: named.length === lots.length ? [] : named }];
+}
+
+function names(provider: Provider, lot: Lot): boolean {
+  return provider.lots.some((name) => normalise(name) === normalise(lot.name));
+}
+
+/** Pounds an hour over all minutes whose rate is known, to the penny; null where none is. */
+function meanRate({ ratePence, weeklyMinutes }: Packages): number | null {
+  let [minutes, penceMinutes] = [0, 0];
+  ratePence.forEach((pence, index) => {
+    if (pence === NO_RATE) return;
+    minutes += weeklyMinutes[index]!;
+    penceMinutes += pence * weeklyMinutes[index]!;
+  });
+  return minutes === 0 ? null : Math.round(penceMinutes / minutes) / 100;
 }

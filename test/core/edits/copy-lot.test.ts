@@ -54,6 +54,26 @@ describe('copying a lot of another plan', () => {
     ]);
   });
 
+  test('brings caps and its own band, or takes away the band that was there', () => {
+    const banded = aScenario(DATASET)
+      .withLot('Far', 'A')
+      .withLot('Coast', 'CDE', { provider: 'Alder', capMinutes: 90 })
+      .withLotBand(2, 60, 120).scenario;
+    const edited = copy(HERE, 'South', banded);
+    expect(edited.lots[1]).toEqual({ ...HERE.lots[1], viability: { leastMinutes: 60, mostMinutes: 120 } });
+    expect(edited.appointments.at(-1)).toMatchObject({ lot: 2, capMinutes: 90 });
+    expect(copy(HERE, 'Coast', banded).lots.at(-1)).toMatchObject({ viability: { leastMinutes: 60 } });
+    expect(copy(edited, 'South').lots[1]).toEqual(HERE.lots[1]);
+    const uncapped = { ...banded, appointments: OTHER.appointments.slice(0, 1) };
+    expect(copy(edited, 'South', uncapped).appointments.at(-1)).not.toHaveProperty('capMinutes');
+  });
+
+  test('leaves those as they are who stand behind lots here', () => {
+    const here = { ...HERE, standby: aScenario(DATASET).withStandby('Elm', 'back-up', 1, 2).scenario.standby };
+    const there = { ...OTHER, standby: aScenario(DATASET).withBackUp('Fir').scenario.standby };
+    expect(copy(here, 'South', there).standby).toBe(here.standby);
+  });
+
   test('leaves blocks where they are that a lock keeps', () => {
     const locked = { ...HERE, locks: { ...NO_LOCKS, blocks: ['C', 'F'] } };
     expect([...copy(locked).assignment]).toEqual([1, 1, 2, 3, 3, 2]);

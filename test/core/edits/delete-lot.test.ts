@@ -10,10 +10,11 @@ import { aScenario } from '../a-scenario.ts';
 describe('deleting a lot', () => {
   const dataset = aDataset({ blocks: 'AABCCC' });
   const fabric = weaveFabric(dataset);
-  const { scenario } = aScenario(dataset)
+  const words = aScenario(dataset)
     .withLot('North', 'AB', 'Alder')
     .withLot('South', 'C', 'Alder', 'Birch')
     .withLot('Empty', '');
+  const { scenario } = words;
   const insideOf = (block: number) =>
     pinToPlace([fabric.insidePoints[2 * block]!, fabric.insidePoints[2 * block + 1]!]);
 
@@ -35,6 +36,18 @@ describe('deleting a lot', () => {
     expect(after.notes).toEqual([{ number: 1, text: 'Ask the panel', pin: insideOf(0) }, noted.notes[1]]);
     const emptied = deleteLot(noted, fabric, 3 as LotId) as Scenario;
     expect(emptied.notes).toEqual([noted.notes[0], { number: 2, text: 'Of another', pin: insideOf(2) }]);
+  });
+
+  test('takes those away who stood behind it alone', () => {
+    const backed = words
+      .withBackUp('Cedar')
+      .withStandby('Dogwood', 'back-up', 1)
+      .withStandby('Elm', 'specialist', 1, 3);
+    const after = deleteLot(backed.scenario, fabric, 1 as LotId) as Scenario;
+    expect(after.standby).toEqual([
+      { provider: 'Cedar', kind: 'back-up', lots: [] },
+      { provider: 'Elm', kind: 'specialist', lots: [3] },
+    ]);
   });
 
   test('is refused for a lot that is not there, or that a lock keeps', () => {

@@ -30,6 +30,39 @@ describe('merging one lot into another', () => {
     ]);
   });
 
+  test('adds the caps of a provider in both, and leaves none where either has none', () => {
+    const capsOf = (north?: number, south?: number) => {
+      const cap = (capMinutes?: number) => (capMinutes === undefined ? {} : { capMinutes });
+      const plan = aScenario(dataset)
+        .withLot('North', 'AB', { provider: 'Alder', ...cap(north) })
+        .withLot('South', 'C', { provider: 'Alder', ...cap(south) });
+      const after = mergeLots(plan.scenario, fabric, 1 as LotId, 2 as LotId) as Scenario;
+      return after.appointments.map(({ capMinutes }) => capMinutes);
+    };
+    expect(capsOf(600, 300)).toEqual([900]);
+    expect(capsOf(600)).toEqual([undefined]);
+    expect(capsOf(undefined, 300)).toEqual([undefined]);
+    expect(capsOf(60_000_000, 1)).toEqual([60_000_000]);
+  });
+
+  test('hands over those who stand behind it, and keeps the band of the lot that stays', () => {
+    const plan = aScenario(dataset)
+      .withLot('North', 'AB')
+      .withLot('South', 'C')
+      .withLotBand(1, 60, null)
+      .withLotBand(2, 90, null)
+      .withBackUp('Alder')
+      .withStandby('Birch', 'specialist', 1, 2)
+      .withStandby('Cedar', 'back-up', 1);
+    const after = mergeLots(plan.scenario, fabric, 1 as LotId, 2 as LotId) as Scenario;
+    expect(after.standby.map(({ provider, lots }) => [provider, ...lots])).toEqual([
+      ['Alder'],
+      ['Birch', 2],
+      ['Cedar', 2],
+    ]);
+    expect(after.lots[0]).toBe(plan.scenario.lots[1]);
+  });
+
   test('is refused for lots that are not there, and for a lot with itself', () => {
     expect(mergeLots(scenario, fabric, 9 as LotId, 1 as LotId)).toEqual({ refused: 'no-such-lot' });
     expect(mergeLots(scenario, fabric, 1 as LotId, 0 as LotId)).toEqual({ refused: 'no-such-lot' });

@@ -1,21 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { setAssumptions } from '../../../src/core/edits/set-assumptions.ts';
+import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
 
 describe('what the figures assume', () => {
   const { scenario } = aScenario(aDataset({ blocks: 'A' })).withSpotHours(10);
-  const withSpotHours = (spotHoursPerWeek: number) => setAssumptions(scenario, { spotHoursPerWeek });
+  const { travel } = USUAL_ASSUMPTIONS;
 
-  test('may be any spot hours from none to a million', () => {
-    expect(withSpotHours(0)).toEqual({ ...scenario, assumptions: { spotHoursPerWeek: 0 } });
-    expect(withSpotHours(1_000_000)).toMatchObject({ assumptions: { spotHoursPerWeek: 1_000_000 } });
+  test('is changed a group at a time, and the others stay the same objects', () => {
+    const edited = setAssumptions(scenario, { travel: { ...travel, detour: 1.5 } });
+    expect(edited).toEqual({
+      ...scenario,
+      assumptions: { ...scenario.assumptions, travel: { ...travel, detour: 1.5 } },
+    });
+    expect(edited).toHaveProperty('assumptions.money', scenario.assumptions.money);
   });
 
-  test.each([-1, 1_000_001, NaN, Infinity])('may not be %d spot hours', (hours) =>
-    expect(withSpotHours(hours)).toEqual({ refused: 'number-is-out-of-range' }),
-  );
+  test('is not changed to what is out of range', () => {
+    for (const spotHoursPerWeek of [-1, 1_000_001, NaN, Infinity]) {
+      expect(setAssumptions(scenario, { spotHoursPerWeek })).toEqual({ refused: 'number-is-out-of-range' });
+    }
+    expect(setAssumptions(scenario, { travel: { ...travel, urbanKilometresPerHour: 0 } })).toEqual({
+      refused: 'number-is-out-of-range',
+    });
+  });
 
-  test('is not changed to what it is', () =>
-    expect(withSpotHours(10)).toEqual({ refused: 'nothing-would-change' }));
+  test('is not changed to what it is', () => {
+    const same = { spotHoursPerWeek: 10, travel: { ...travel } };
+    expect(setAssumptions(scenario, same)).toEqual({ refused: 'nothing-would-change' });
+  });
 });

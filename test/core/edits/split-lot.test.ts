@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
 import { isRefusal } from '../../../src/core/edits/edited.ts';
 import { splitLot } from '../../../src/core/edits/split-lot.ts';
 import { cutFabric } from '../../../src/core/fabric/cut-fabric.ts';
 import { figuresOf } from '../../../src/core/figures/figures-of.ts';
-import { NO_LOCKS, type LotId, type Scenario } from '../../../src/core/scenario/scenario.ts';
+import { NO_LOCKS, type LotId, type Scenario, type Standby } from '../../../src/core/scenario/scenario.ts';
 import type { PackageWords } from '../a-dataset.ts';
 import { aPlan, atCells, type DrawnPlan } from '../a-plan.ts';
 
@@ -37,6 +38,24 @@ describe('splitting a lot by a line', () => {
     const edited = split(aPlan('1111/2222'), '1,-1 1,3') as Scenario;
     expect(edited.lots.map(({ id, name }) => `${id} ${name}`)).toEqual(['1 Lot 1', '2 Lot 2', '3 New']);
     expect(edited.appointments).toEqual([]);
+  });
+
+  test('gives both parts the band of the lot and those who stand behind it', () => {
+    const plan = aPlan('1111/2222');
+    const viability = { leastMinutes: 60, mostMinutes: null };
+    const behind = (provider: string, ...lots: number[]): Standby => ({
+      provider: provider as ProviderId,
+      kind: 'back-up',
+      lots: lots as LotId[],
+    });
+    const scenario = {
+      ...plan.scenario,
+      lots: plan.scenario.lots.with(0, { ...plan.scenario.lots[0]!, viability }),
+      standby: [behind('Alder'), behind('Birch', 1, 2), behind('Cedar', 2)],
+    };
+    const edited = split({ ...plan, scenario }, '1,-1 1,3') as Scenario;
+    expect(edited.lots.map((lot) => lot.viability)).toEqual([viability, undefined, viability]);
+    expect(edited.standby).toEqual([behind('Alder'), behind('Birch', 1, 2, 3), behind('Cedar', 2)]);
   });
 
   test('goes by hours first: few blocks with more hours keep their lot', () => {

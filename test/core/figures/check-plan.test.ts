@@ -1,13 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { checkPlan } from '../../../src/core/figures/check-plan.ts';
 import type { CheckKind } from '../../../src/core/figures/checks.ts';
 import { figuresOf } from '../../../src/core/figures/figures-of.ts';
 import { openLedger } from '../../../src/core/figures/ledger.ts';
-import type { Band } from '../../../src/core/scenario/rules.ts';
+import { CQC_RATINGS, type Band } from '../../../src/core/scenario/rules.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
+import { pointInPolygon } from '../../../src/core/geometry/point-in-polygon.ts';
 import { aDataset, blocksCalled } from '../a-dataset.ts';
+import { aRandomArea } from '../a-random-area.ts';
 import { aScenario, type ScenarioWords } from '../a-scenario.ts';
+import { cornerAt } from '../drawing.ts';
 
 const dataset = aDataset({
   blocks: 'ABCDE',
@@ -149,3 +153,125 @@ describe('the checklist of a plan', () => {
     });
   });
 });
+
+test('the award rules find what a plain recount finds, whatever the plan', () => {
+  const size = { columns: 5, rows: 4, packages: 40, providers: 6, lots: 4 };
+  const says = [...CQC_RATINGS, 'Not yet rated', null];
+  const met = new Set<string>();
+  fc.assert(
+    fc.property(
+      fc.nat(1e6),
+      fc.array(fc.nat(5), { minLength: 6, maxLength: 6 }),
+      fc.record({
+        perLot: fc.integer({ min: 1, max: 2 }),
+        lots: fc.integer({ min: 1, max: 3 }),
+        share: fc.integer({ min: 1, max: 40 }),
+      }),
+      fc.tuple(fc.nat(6000), fc.nat(6000)),
+      fc.nat(3),
+      (seed, facts, most, [low, high], rank) => {
+        const area = aRandomArea(seed, size);
+        const data = {
+          ...area.dataset,
+          providers: area.dataset.providers.map((provider, at) => ({
+            ...provider,
+            cqcRating: says[facts[at]!]!,
+            ...(facts[at]! % 3 === 0 ? {} : { registeredAt: cornerAt(facts[at]! * 1.7 - 0.9, 1.5) }),
+          })),
+        };
+        const band = { leastMinutes: Math.min(low, high), mostMinutes: Math.max(low, high) };
+        const plan: Scenario = {
+          ...area.scenario,
+          lots: area.scenario.lots.map((lot, at) => (at === 0 ? { ...lot, viability: band } : lot)),
+          rules: {
+            providersPerLot: most.perLot,
+            mostProvidersPerLot: most.perLot,
+            mostLotsPerProvider: most.lots,
+            mostSharePercent: most.share,
+            leastCqcRating: CQC_RATINGS[rank]!,
+            registeredInArea: true,
+            viability: { leastMinutes: null, mostMinutes: low },
+            providerViability: band,
+          },
+        };
+        const fabric = weaveFabric(data);
+        const { figures, allocation } = figuresOf(data, fabric, plan);
+        const found = checkPlan(openLedger(data, fabric, plan), figures, plan)
+          .flatMap(({ findings }) => findings)
+          .flatMap((finding) => {
+            const who = 'provider' in finding ? finding.provider : 'lot' in finding ? finding.lot : '';
+            return RECOUNTED.includes(finding.kind) ? [`${finding.kind} ${who}`] : [];
+          });
+        for (const line of found) met.add(line.split(' ')[0]!);
+        expect(found.toSorted()).toEqual(recount(data, fabric.blockOfPackage, plan, allocation.placedWith).toSorted());
+      },
+    ),
+    { numRuns: 60, seed: 8 },
+  );
+  expect([...met].toSorted()).toEqual(RECOUNTED.toSorted());
+});
+
+const RECOUNTED = [
+  'under-band',
+  'over-band',
+  'too-few-providers',
+  'too-many-providers',
+  'too-many-lots',
+  'too-large-share',
+  'two-places-in-lot',
+  'rated-below',
+  'not-rated',
+  'registered-elsewhere',
+  'registered-place-not-known',
+  'provider-under-band',
+  'provider-over-band',
+];
+
+/** Asks each lot and each provider in turn, package by package. */
+function recount(
+  { packages, providers, blocks }: ReturnType<typeof aDataset>,
+  blockOfPackage: Int32Array,
+  { lots, assignment, appointments, standby, rules }: Scenario,
+  placedWith: Int16Array,
+): string[] {
+  const lotOf = (index: number) => (blockOfPackage[index]! < 0 ? 0 : assignment[blockOfPackage[index]!]!);
+  const minutesWhere = (is: (index: number) => boolean) =>
+    [...packages.weeklyMinutes].reduce((sum, minutes, index) => sum + (is(index) ? minutes : 0), 0);
+  const hasSeat = (lot: number, provider: string) =>
+    appointments.some((seat) => seat.lot === lot && seat.provider === provider);
+  const ofLots = lots.flatMap(({ id, viability }) => {
+    const minutes = minutesWhere((index) => lotOf(index) === id);
+    const { leastMinutes, mostMinutes } = viability ?? rules.viability;
+    const primary = appointments.filter((seat) => seat.lot === id && seat.role === 'primary').length;
+    const isDrawn = assignment.includes(id);
+    return [
+      isDrawn && leastMinutes !== null && minutes < leastMinutes && `under-band ${id}`,
+      isDrawn && mostMinutes !== null && minutes > mostMinutes && `over-band ${id}`,
+      primary < rules.providersPerLot && `too-few-providers ${id}`,
+      primary > rules.mostProvidersPerLot! && `too-many-providers ${id}`,
+    ];
+  });
+  const ofProviders = providers.flatMap(({ id, cqcRating, registeredAt }, position) => {
+    if (!appointments.some((seat) => seat.provider === id)) return [];
+    const own = lots.filter((lot) => hasSeat(lot.id, id));
+    const primary = appointments.filter((seat) => seat.provider === id && seat.role === 'primary');
+    const total = minutesWhere((index) => placedWith[index] === position);
+    const inSeats = minutesWhere((index) => placedWith[index] === position && hasSeat(lotOf(index), id));
+    const rank = CQC_RATINGS.findIndex((rating) => rating === cqcRating);
+    const isBehind = standby.some((each) => each.provider === id);
+    const isInside = registeredAt && blocks.some((block) => pointInPolygon([...registeredAt], block.geometry));
+    const band = rules.providerViability;
+    return [
+      primary.length > rules.mostLotsPerProvider! && `too-many-lots ${id}`,
+      inSeats / minutesWhere(() => true) > rules.mostSharePercent! / 100 && `too-large-share ${id}`,
+      ...own.map(() => isBehind && `two-places-in-lot ${id}`),
+      rank > CQC_RATINGS.indexOf(rules.leastCqcRating!) && `rated-below ${id}`,
+      rank < 0 && `not-rated ${id}`,
+      registeredAt && !isInside && `registered-elsewhere ${id}`,
+      !registeredAt && `registered-place-not-known ${id}`,
+      total < band.leastMinutes! && `provider-under-band ${id}`,
+      total > band.mostMinutes! && `provider-over-band ${id}`,
+    ];
+  });
+  return [...ofLots, ...ofProviders].filter((line) => typeof line === 'string');
+}

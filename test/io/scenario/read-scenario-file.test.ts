@@ -14,6 +14,7 @@ import { writeScenarioFile } from '../../../src/io/scenario/write-scenario-file.
 import { aDataset } from '../../core/a-dataset.ts';
 import { aRandomArea } from '../../core/a-random-area.ts';
 import { aScenario } from '../../core/a-scenario.ts';
+import { anyPlanParts } from './any-plan-parts.ts';
 import { cutAlong } from './a-cut-plan.ts';
 
 const SAVED_AT = '2026-01-05T09:00:00.000Z';
@@ -87,16 +88,18 @@ describe('a scenario file', () => {
         fc.integer({ min: 1, max: 1e6 }),
         fc.string({ minLength: 1, maxLength: 40 }),
         fc.array(anyLine, { maxLength: 3 }),
-        (seed, name, lines) => {
+        anyPlanParts,
+        (seed, name, lines, withParts) => {
           const area = aRandomArea(seed, { columns: 5, rows: 4, packages: 12, providers: 5, lots: 3 });
-          const plan = cutAlong(area.dataset, area.fabric, { ...area.scenario, name }, ...lines).scenario;
+          const begun = withParts({ ...area.scenario, name });
+          const plan = cutAlong(area.dataset, area.fabric, begun, ...lines).scenario;
           cuts += plan.cuts.length;
           const file = writeScenarioFile(area.dataset, area.fabric, plan, [], SAVED_AT);
           const result = readScenarioFile(file, area.dataset, area.fabric);
           expect(result).toEqual({ scenario: plan, decisions: [], warnings: [] });
         },
       ),
-      { numRuns: 40, seed: 3 },
+      { numRuns: 60, seed: 3 },
     );
     expect(cuts).toBeGreaterThan(100);
   });

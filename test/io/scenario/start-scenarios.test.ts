@@ -3,7 +3,8 @@ import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import type { Dataset, Provider } from '../../../src/core/dataset/dataset.ts';
 import type { LotScheme } from '../../../src/io/ground/read-lots.ts';
 import { startScenarios } from '../../../src/io/scenario/start-scenarios.ts';
-import { NO_BAND } from '../../../src/core/scenario/rules.ts';
+import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
+import { USUAL_RULES } from '../../../src/core/scenario/rules.ts';
 import { aDataset } from '../../core/a-dataset.ts';
 import { draw } from '../../core/drawing.ts';
 
@@ -76,7 +77,7 @@ describe('the scenarios to begin with', () => {
     expect([...scenario!.assignment]).toEqual([1, 1, 1, 1]);
   });
 
-  test('appoint the providers whose own file names the lot, and keep back-ups behind all', () => {
+  test('appoint the providers whose own file names the lot, and keep back-ups behind the lots it names', () => {
     const data = aDataset({
       blocks: GROUND,
       providers: ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm'].map((name) => ({ name, hours: 9 })),
@@ -102,9 +103,43 @@ describe('the scenarios to begin with', () => {
       { lot: 1, provider: 'Birch', role: 'primary', share: 1 },
       { lot: 2, provider: 'Birch', role: 'primary', share: 1 },
     ]);
-    expect(scenario!.backUp).toEqual(['Cedar', 'Dogwood']);
-    expect(scenario!.rules).toEqual({ providersPerLot: 2, viability: NO_BAND });
-    expect(scenario!.assumptions).toEqual({ spotHoursPerWeek: 20 });
+    expect(scenario!.standby).toEqual([
+      { provider: 'Cedar', kind: 'back-up', lots: [1] },
+      { provider: 'Dogwood', kind: 'specialist', lots: [] },
+    ]);
+    expect(scenario!.rules).toEqual(USUAL_RULES);
+    expect(scenario!.assumptions).toEqual({ ...USUAL_ASSUMPTIONS, spotHoursPerWeek: 20 });
+  });
+
+  test('keep a back-up behind every lot whose file names all of them, or others', () => {
+    const backUp = (name: string, ...lots: string[]) => ({ name, hours: 9, role: 'back-up' as const, lots });
+    const dataset = aDataset({
+      blocks: GROUND,
+      providers: [
+        backUp('Alder', 'EAST', 'west'),
+        backUp('Birch', 'North'),
+        backUp('Cedar', 'North', 'East'),
+      ],
+    });
+    const [scenario] = start(dataset, [drawn('Halves', 'WWEE/WWEE', { W: 'West', E: 'East' })]);
+    expect(scenario!.standby.map(({ provider, lots }) => [provider, ...lots])).toEqual([
+      ['Alder'],
+      ['Birch'],
+      ['Cedar', 2],
+    ]);
+  });
+
+  test('price an hour as the packages do, by their minutes and to the penny', () => {
+    const poundsPerHour = (...rates: [hours: number, pounds?: number][]) => {
+      const packages = rates.map(([hours, pounds]) => ({
+        hours,
+        ...(pounds === undefined ? {} : { pounds }),
+      }));
+      return start(aDataset({ blocks: GROUND, packages }), [])[0]!.assumptions.money.poundsPerHour;
+    };
+    expect(poundsPerHour([10, 20], [20, 21.5], [5])).toBe(21);
+    expect(poundsPerHour([1, 20], [2, 20.01])).toBe(20.01);
+    expect(poundsPerHour([5])).toBe(USUAL_ASSUMPTIONS.money.poundsPerHour);
   });
 
   test('give neighbouring lots different colours', () => {

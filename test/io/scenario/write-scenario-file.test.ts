@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
+import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { pinToPlace } from '../../../src/core/edits/pin-to-place.ts';
 import { scenarioFileSchema } from '../../../src/io/scenario/scenario-schema.ts';
 import { writeScenarioFile } from '../../../src/io/scenario/write-scenario-file.ts';
@@ -58,6 +59,33 @@ test('a scenario file is pretty JSON in a fixed order, with blocks and pieces by
   expect(file.decisions).toEqual([{ label: 'Cut a block', at: SAVED_AT, reason: 'The railway' }]);
   expect(text).toMatch(/^\{\n {2}"format"/);
   expect(scenarioFileSchema.safeParse(file).error).toBeUndefined();
+});
+
+test('hours are hours, with names that say so, whatever order a plan has its parts in', () => {
+  const plan = aScenario(dataset)
+    .withLot('North', 'A', { provider: 'Alder', capMinutes: 90 })
+    .withLotBand(1, 30, null)
+    .withStandby('Alder', 'specialist', 1)
+    .withRules({ viability: { leastMinutes: 42_000, mostMinutes: 42_001 } })
+    .withAssumptions({ demand: { ...USUAL_ASSUMPTIONS.demand, smallestPackageMinutes: 105 } }).scenario;
+  const { money, ...others } = plan.assumptions;
+  const turned = { ...plan, assumptions: { money, ...others } };
+  const file = JSON.parse(writeScenarioFile(dataset, ground, turned, [], SAVED_AT)).scenario;
+  expect(file.lots[0]).toMatchObject({
+    viability: { leastHoursPerWeek: 0.5, mostHoursPerWeek: null },
+    appointments: [{ provider: 'Alder', role: 'primary', share: 1, mostHoursPerWeek: 1.5 }],
+  });
+  expect(file.standby).toEqual([{ provider: 'Alder', kind: 'specialist', lots: [1] }]);
+  expect(file.rules.viability).toEqual({ leastHoursPerWeek: 700, mostHoursPerWeek: 42_001 / 60 });
+  expect(file.assumptions.demand.smallestPackageHoursPerWeek).toBe(1.75);
+  expect(Object.keys(file.assumptions)).toEqual([
+    'spotHoursPerWeek',
+    'demand',
+    'placing',
+    'travel',
+    'money',
+    'weights',
+  ]);
 });
 
 test('each corner of a piece is a line of its own, and words are as they were written', () => {
