@@ -1,16 +1,13 @@
-import { settledRead } from '../../src/core/figures/settled-read.ts';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/core/scenario/scenario.ts';
-import { readArea } from '../../src/io/read-area.ts';
 import { reportFigures } from '../../src/io/report-figures.ts';
-import { sampleBytes, sampleScenarioBytes, type SampleArea } from './sample-files.ts';
+import { openSample } from './open-sample.ts';
 
 describe('the plans of Merton', async () => {
-  const { scenarios, figuresOf, dataset } = await openSample('merton');
-  const current = scenarios.find(({ name }) => name.startsWith('Current'))!;
+  const { scenarios, settled, dataset, planCalled } = await openSample('merton');
+  const current = planCalled('Current');
 
   test('leave most of what nobody takes today in East', () => {
-    const { totals, lots } = figuresOf(current);
+    const { totals, lots } = reportFigures(settled(current));
     expect(totals.unmetHours).toBeGreaterThan(120);
     expect(totals.unmetHours).toBeLessThan(250);
     expect(lots.find(({ name }) => name === 'East')!.unmetHours).toBeGreaterThan(totals.unmetHours / 2);
@@ -26,33 +23,23 @@ describe('the plans of Merton', async () => {
         ...current.appointments,
         { lot: east, provider: id, role: 'primary' as const, share: 1 },
       ];
-      expect(figuresOf({ ...current, appointments }).totals.unmetHours).toBeLessThan(10);
+      expect(reportFigures(settled({ ...current, appointments })).totals.unmetHours).toBeLessThan(10);
     }
   });
 
   test('leave next to nothing with two providers a lot', () => {
     const two = scenarios.filter(({ rules }) => rules.providersPerLot === 2);
     expect(two).toHaveLength(2);
-    for (const scenario of two) expect(figuresOf(scenario).totals.unmetHours).toBeLessThan(10);
+    for (const scenario of two) expect(reportFigures(settled(scenario)).totals.unmetHours).toBeLessThan(10);
   });
 });
 
 test('the plans of Kent leave several hundred hours today, and next to nothing in twelve districts', async () => {
-  const { scenarios, figuresOf } = await openSample('kent');
-  const [current, districts] = scenarios.map((scenario) => figuresOf(scenario).totals.unmetHours);
+  const { scenarios, settled } = await openSample('kent');
+  const [current, districts] = scenarios.map(
+    (scenario) => reportFigures(settled(scenario)).totals.unmetHours,
+  );
   expect(current).toBeGreaterThan(500);
   expect(current).toBeLessThan(700);
   expect(districts).toBeLessThan(10);
 });
-
-async function openSample(area: SampleArea) {
-  const files = [...sampleBytes(area), ...sampleScenarioBytes(area)];
-  const read = await readArea(files, { name: area, invented: true });
-  if (read.dataset === null) throw new Error(`${area} does not read`);
-  const { dataset, fabric, scenarios } = read;
-  return {
-    dataset,
-    scenarios,
-    figuresOf: (scenario: Scenario) => reportFigures(settledRead(dataset, fabric, scenario)),
-  };
-}

@@ -19,6 +19,8 @@ const AREAS = [
     hours: 8400,
     visits: 14_400,
     without: 19,
+    rate: 18.86,
+    poundsAYear: 8_300_000,
   },
   {
     area: 'kent',
@@ -28,10 +30,13 @@ const AREAS = [
     hours: 42_000,
     visits: 72_000,
     without: 197,
+    rate: 34.8,
+    poundsAYear: 76_000_000,
   },
 ] as const;
 
-describe.each(AREAS)('the sample of $area', ({ area, outline, blocks, packages, hours, visits, without }) => {
+describe.each(AREAS)('the sample of $area', (about) => {
+  const { area, outline, blocks, packages, hours, visits, without, rate, poundsAYear } = about;
   const shapes = sampleShapes(area, 'blocks.geojson').features;
   const rows = sampleRows(area, 'packages.csv');
   const providers = sampleRows(area, 'providers.csv');
@@ -157,6 +162,79 @@ describe.each(AREAS)('the sample of $area', ({ area, outline, blocks, packages, 
     expect(names.filter((name) => !name.endsWith('(fictional)'))).toEqual([]);
     const known = new Set([...names, '']);
     expect(rows.filter(({ Provider }) => !known.has(Provider!))).toEqual([]);
+  });
+
+  test('says of people about what councils say of theirs', () => {
+    const shareOf = (heading: string, ...words: string[]) =>
+      rows.filter((row) => words.includes(row[heading]!)).length / rows.length;
+    expect(shareOf('Age band', '65-74', '75-84', '85+')).toBeGreaterThan(0.75);
+    expect(shareOf('Age band', '65-74', '75-84', '85+')).toBeLessThan(0.8);
+    expect(shareOf('Primary support reason', 'Personal care')).toBeCloseTo(0.7, 1);
+    expect(shareOf('Primary support reason', 'Memory and cognition')).toBeCloseTo(0.12, 1);
+    expect(shareOf('Primary support reason', 'Learning disability')).toBeCloseTo(0.08, 1);
+    expect(shareOf('Primary support reason', 'Mental health')).toBeCloseTo(0.06, 1);
+    expect(shareOf('Ethnic group', '')).toBeLessThan(0.05);
+  });
+
+  test('says the same of a person in each of their packages', () => {
+    const said = new Map<string, string>();
+    for (const row of rows) {
+      const all = [row['Age band'], row['Sex'], row['Ethnic group'], row['Primary support reason']].join();
+      expect(said.get(row['Client ID']!) ?? all).toBe(all);
+      said.set(row['Client ID']!, all);
+    }
+    expect(said.size).toBeLessThan(rows.length);
+  });
+
+  test('costs about what the council pays in a year', () => {
+    const paid = rows.filter((row) => row['Hourly rate'] !== '');
+    const hoursOf = (some: typeof rows) => some.reduce((sum, row) => sum + Number(row['Hours per week']), 0);
+    const pounds = paid.reduce(
+      (sum, row) => sum + Number(row['Hours per week']) * Number(row['Hourly rate']),
+      0,
+    );
+    const perHour = pounds / hoursOf(paid);
+    expect(perHour).toBeCloseTo(rate, 1);
+    expect(Math.abs((perHour * hours * 52) / poundsAYear - 1)).toBeLessThan(0.01);
+  });
+
+  test('has blocks of each tenth by deprivation, and neighbours that are more alike than strangers', () => {
+    const tenths = shapes.map(({ properties }) => Number(properties['deprivation']));
+    expect(new Set(tenths)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+    const tenthOfSide = new Map(
+      shapes.flatMap(({ geometry }, at) =>
+        sidesOf(geometry.coordinates[0] as Position[]).map((side) => [side, tenths[at]!] as const),
+      ),
+    );
+    const differences = [...tenthOfSide].flatMap(([side, tenth]) => {
+      const across = tenthOfSide.get(side.split('>').reverse().join('>'));
+      return across === undefined ? [] : Math.abs(across - tenth);
+    });
+    const meanOf = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const ofStrangers = tenths.flatMap((tenth) => tenths.map((other) => Math.abs(other - tenth)));
+    expect(meanOf(differences)).toBeLessThan(0.7 * meanOf(ofStrangers));
+  });
+
+  test('registers every provider in the area or near it, to about a hundred metres, and by no postcode', () => {
+    const [lngs, lats] = [outline.map(([lng]) => lng), outline.map(([, lat]) => lat)];
+    const margin = 0.15;
+    for (const row of providers) {
+      expect(row['Longitude']).toMatch(/^-?\d+\.\d{3}$/);
+      expect(row['Latitude']).toMatch(/^\d+\.\d{3}$/);
+      expect(Number(row['Longitude'])).toBeGreaterThan(Math.min(...lngs) - margin);
+      expect(Number(row['Longitude'])).toBeLessThan(Math.max(...lngs) + margin);
+      expect(Number(row['Latitude'])).toBeGreaterThan(Math.min(...lats) - margin);
+      expect(Number(row['Latitude'])).toBeLessThan(Math.max(...lats) + margin);
+    }
+    expect(Object.keys(providers[0]!).filter((heading) => /postcode/i.test(heading))).toEqual([]);
+  });
+
+  test('sends two carers only from providers that say they do', () => {
+    const says = new Map(providers.map((row) => [row['Provider'], row['Double-handed']]));
+    const wrong = rows.filter((row) => row['Carers'] === '2' && says.get(row['Provider']) === 'No');
+    expect(wrong).toEqual([]);
+    expect(new Set(says.values())).toEqual(new Set(['Yes', 'No']));
   });
 
   test('gives no provider more hours than it has', () => {

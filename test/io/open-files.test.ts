@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOT_RECORDED, type FactKind } from '../../src/core/dataset/packages.ts';
 import type { FileChoice } from '../../src/io/file-report.ts';
 import { openFiles } from '../../src/io/open-files.ts';
 import { aFile, aMapFile } from './a-file.ts';
@@ -81,6 +82,51 @@ describe('files opened together', () => {
       role: 'cluster',
       zones: [{ name: 'Rural' }, { name: 'Urban' }],
     });
+  });
+
+  test('say of each package how deprived and how rural the area is that it lies in', async () => {
+    const classes = aFile(
+      'attributes.csv',
+      'LSOA21CD,LSOA21NM,Urban_rural_flag,IMD2019_decile\nA,Abbey 001A,Urban,3\nB,Abbey 001B,Rural,',
+    );
+    const { dataset, reports } = await openFiles([packages, blocks, classes], OWN);
+    const wordsOf = (kind: FactKind) => {
+      const { values, codes } = dataset!.packages.facts.find((fact) => fact.kind === kind)!;
+      return [...codes].map((code) => (code === NOT_RECORDED ? null : values[code]));
+    };
+    expect(wordsOf('deprivation')).toEqual(['3', '3', null, null, null, null]);
+    expect(wordsOf('rurality')).toEqual(['Urban', 'Urban', 'Rural', null, null, null]);
+    expect(reports[2]!.columns.map(({ heading, field, personal }) => [heading, field, personal])).toEqual([
+      ['LSOA21CD', 'code', false],
+      ['LSOA21NM', null, false],
+      ['Urban_rural_flag', 'rurality', false],
+      ['IMD2019_decile', 'deprivation', false],
+    ]);
+  });
+
+  test('say it also where the blocks themselves carry it, unless a table does', async () => {
+    const carrying = aMapFile('lsoa.geojson', 'AABB/CCDD', (code) => ({ LSOA21CD: code, imd_decile: 7 }));
+    const classes = aFile('imd.csv', 'LSOA21CD,IMD decile\nB,1');
+    const { dataset } = await openFiles([packages, carrying, classes], OWN);
+    const [fact] = dataset!.packages.facts.filter(({ kind }) => kind === 'deprivation');
+    expect([...fact!.codes].slice(0, 4).map((code) => fact!.values[code])).toEqual(['7', '7', '1', '7']);
+  });
+
+  test('register providers by the postcodes among them', async () => {
+    const market = aFile('providers.csv', 'Provider,Role,Capacity,Postcode\nAlder,Lot,20,SW19 8BA');
+    const postcodes = aFile('postcodes.csv', 'Postcode,Latitude,Longitude\nSW19 8BA,51.43789,-0.20051');
+    const { dataset } = await openFiles([packages, blocks, market, postcodes], OWN);
+    expect(dataset!.providers[0]!.registeredAt).toEqual([-0.201, 51.438]);
+    const before = await openFiles([packages, blocks, market], OWN);
+    expect(before.dataset!.providers[0]!.registeredAt).toBeUndefined();
+    expect(before.dataset!.fingerprint).not.toBe(dataset!.fingerprint);
+  });
+
+  test('are of the latest day that something in them begins', async () => {
+    const dated = aFile('packages.csv', 'Package ID,Hours,Lat,Lon,Start date\n1,7,0.5,0.5,03/04/2024');
+    const { dataset } = await openFiles([dated, blocks], OWN);
+    expect(dataset!.asOf).toBe(19_816);
+    expect((await openFiles([packages, blocks], OWN)).dataset!.asOf).toBeNull();
   });
 
   test('of another council are said to lie elsewhere, in the report of the file', async () => {

@@ -64,12 +64,30 @@ describe('urban and rural clusters', () => {
 
   test('leave out blocks without a class, and say how many', () => {
     const some = new Map([
-      ['A', { name: 'Urban', district: null }],
-      ['B', { name: 'Rural', district: null }],
+      ['A', { name: 'Urban', district: null, tenth: null }],
+      ['B', { name: 'Rural', district: null, tenth: null }],
     ]);
     expect(cluster(some).issues[0]!.message).toBe(
       '2 of the blocks have no class in this file. They are in no cluster.',
     );
-    expect(cluster(new Map()).layer).toBeNull();
+  });
+
+  test('are not made where no code is the code of a block, and that is said', () => {
+    const elsewhere = new Map([['Z', { name: 'Urban', district: null, tenth: null }]]);
+    expect(cluster(elsewhere)).toMatchObject({
+      layer: null,
+      issues: [{ message: expect.stringContaining('so no clusters are made') }],
+    });
+  });
+
+  test('are not made of a file of deprivation alone, and there is nothing to say', () => {
+    const table = aTable('LSOA code (2021),Index of Multiple Deprivation (IMD) Decile', 'A,3', 'B,10', 'C,');
+    expect(looksLikeClasses(table)).toBe(true);
+    const classes = classesOfTable(table);
+    expect([...classes].map(([code, { tenth }]) => [code, tenth])).toEqual([
+      ['A', '3'],
+      ['B', '10'],
+    ]);
+    expect(cluster(classes)).toEqual({ layer: null, issues: [] });
   });
 });

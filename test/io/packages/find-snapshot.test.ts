@@ -26,3 +26,13 @@ test('days after today are plans, and a file without dates is of today', () => {
   expect(snapshotOf([{}], '2024-04-03')).toBe('3 April 2024');
   expect(snapshotOf([{}])).toBeNull();
 });
+
+test('the start of a package that waits is a plan, and not the day of the file', () => {
+  const rows = [
+    { status: 'Awaiting provider', start: '01/09/2024' },
+    { status: 'Handed back', start: '01/02/2024' },
+    { status: 'Active', start: '01/03/2024' },
+  ];
+  expect(snapshotOf(rows)).toBe('1 March 2024');
+  expect(snapshotOf(rows.slice(0, 1))).toBeNull();
+});

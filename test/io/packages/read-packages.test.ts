@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Provider, ProviderId } from '../../../src/core/dataset/dataset.ts';
-import { PACKAGE_STATUSES } from '../../../src/core/dataset/packages.ts';
+import { NO_DAY, PACKAGE_STATUSES } from '../../../src/core/dataset/packages.ts';
 import { readPackages } from '../../../src/io/packages/read-packages.ts';
 import { aTable } from '../a-file.ts';
 
@@ -175,6 +175,20 @@ describe('packages of a table', () => {
       'receiving',
       'receiving',
     ]);
+  });
+
+  test('have the day they began, the day they wait from, and the day they are of', () => {
+    const { packages, asOf } = read([
+      'Hours,Status,Waiting since,Start date',
+      '7,Active,01/01/2024,02/01/1970',
+      '7,Awaiting provider,03/04/2024,01/09/2024',
+      '7,Handed back,02/04/2024,11/01/1970',
+      '7,Active,,',
+    ]);
+    expect([...packages.startedOn]).toEqual([1, NO_DAY, 10, NO_DAY]);
+    expect([...packages.waitingSince]).toEqual([NO_DAY, 19_816, 19_815, NO_DAY]);
+    expect(asOf).toBe(19_816);
+    expect(read(['Hours', '7']).asOf).toBeNull();
   });
 
   test('lie where the reader of places says, and its notes are theirs', () => {

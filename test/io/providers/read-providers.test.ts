@@ -83,6 +83,44 @@ describe('providers of a table', () => {
     expect(columns.map(({ field }) => field)).not.toContain(null);
   });
 
+  test('name services and client groups alike, as the first of them spells each', () => {
+    const { providers } = read(
+      'Provider,Role,Capacity,Services,Client groups',
+      'Alder,Lot,10,Home care;Night sitting,Older people',
+      'Birch,Lot,10,home  care; HOME-CARE; Reablement,older People; Autism',
+    );
+    expect(providers.map(({ services, clientGroups }) => [services, clientGroups])).toEqual([
+      [['Home care', 'Night sitting'], ['Older people']],
+      [
+        ['Home care', 'Reablement'],
+        ['Older people', 'Autism'],
+      ],
+    ]);
+  });
+
+  test('keep every column of a council’s list that has the usual headings', () => {
+    const { providers, columns, rows } = read(
+      'Provider,Role,Lots,Capacity hours per week,Hourly rate,CQC rating,Pays London Living Wage,Electronic call monitoring,Registered location postcode,Services',
+      'Alder,Back-up,Central; East; West,40,18.48,Requires improvement,Yes,No,SW19 8BA,Home care',
+    );
+    expect(columns.filter(({ field }) => field === null)).toEqual([]);
+    expect(rows).toEqual([]);
+    expect(providers).toEqual([
+      {
+        id: 'Alder',
+        role: 'back-up',
+        lots: ['Central', 'East', 'West'],
+        capacityMinutes: 2400,
+        hourlyRate: 18.48,
+        services: ['Home care'],
+        cqcRating: 'Requires improvement',
+        registeredPostcode: 'SW19 8BA',
+        paysLivingWage: true,
+        monitorsCalls: false,
+      },
+    ]);
+  });
+
   test('with an old return are said, counted from today or from the latest return', () => {
     const lines = [
       'Provider,Role,Capacity,Date of return',
