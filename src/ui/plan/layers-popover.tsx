@@ -1,6 +1,7 @@
 import { Layers as LayersIcon } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { NeedKind } from '../../core/allocation/allocation.ts';
+import { bandwidthFloorMetres } from '../../core/figures/bandwidth-floor.ts';
 import type { Layers } from '../../store/planner.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { NEED_NAMES } from '../words/say-need.ts';
@@ -30,11 +31,13 @@ export function LayersPopover() {
 function LayerChoices() {
   const layers = usePlanner((state) => state.layers);
   const zoneLayers = usePlanner((state) => state.area?.dataset.zoneLayers ?? null);
+  const packages = usePlanner((state) => state.area?.dataset.packages ?? null);
   const { setLayers } = usePlannerActions();
+  const floor = packages === null ? 0 : bandwidthFloorMetres(packages);
   return (
     <>
       <fieldset>
-        <legend>Heatmap of packages</legend>
+        <legend>Packages in need</legend>
         {[...NEEDS, 'off' as const].map((need) => (
           <label className="choice" key={need}>
             <input
@@ -43,19 +46,33 @@ function LayerChoices() {
               checked={layers.need === need}
               onChange={() => setLayers({ need })}
             />
-            {need === 'off' ? 'No heatmap' : NEED_NAMES[need]}
+            {need === 'off' ? 'None' : NEED_NAMES[need]}
           </label>
         ))}
       </fieldset>
       <fieldset disabled={layers.need === 'off'}>
+        <legend>Shown as</legend>
+        {SHADINGS.map(([shading, name]) => (
+          <label className="choice" key={shading}>
+            <input
+              type="radio"
+              name="shading"
+              checked={layers.shading === shading}
+              onChange={() => setLayers({ shading })}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset disabled={layers.need === 'off' || layers.shading === 'blocks'}>
         <legend>Spread of each package</legend>
         <div className="choice-row">
-          {BANDWIDTHS.map((metres) => (
+          {BANDWIDTHS.filter((metres) => metres >= floor).map((metres) => (
             <label className="choice" key={metres}>
               <input
                 type="radio"
                 name="bandwidth"
-                checked={layers.bandwidthMetres === metres}
+                checked={Math.max(layers.bandwidthMetres, floor) === metres}
                 onChange={() => setLayers({ bandwidthMetres: metres })}
               />
               {sayNumber(metres / 1000)} km
@@ -97,6 +114,10 @@ function LayerChoices() {
 }
 
 const NEEDS: readonly NeedKind[] = ['waiting-now', 'outside-lot', 'unmet'];
+const SHADINGS: readonly [Layers['shading'], string][] = [
+  ['heat', 'A heatmap'],
+  ['blocks', 'A shade for each block'],
+];
 const BANDWIDTHS = [500, 1000, 2000, 5000];
 const SWITCHES: readonly [
   keyof Pick<Layers, 'labels' | 'hatching' | 'points' | 'unassigned' | 'notes'>,

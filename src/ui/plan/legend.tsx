@@ -1,21 +1,22 @@
-import type { Need } from '../../store/planner.ts';
+import { bandwidthFloorMetres } from '../../core/figures/bandwidth-floor.ts';
+import { NEED_STEPS } from '../../core/figures/need-by-block.ts';
+import type { Layers, Need } from '../../store/planner.ts';
 import { Ask } from '../controls/ask.tsx';
-import { usePlanner } from '../planner-context.tsx';
+import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { NEED_SENTENCES, NO_NEED_SENTENCES } from '../words/say-need.ts';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 
-/** What the heatmap, the points and the hatching mean. */
+/** What the heatmap or the shades, the points and the hatching mean. */
 export function Legend() {
   const need = usePlanner((state) => state.need);
-  const { points, hatching, bandwidthMetres } = usePlanner((state) => state.layers);
-  const spread = `Each package spread over ${sayNumber(bandwidthMetres / 1000)} km`;
+  const { points, hatching, shading } = usePlanner((state) => state.layers);
   if (need === null && !points && !hatching) return null;
   return (
     <div className="legend" role="group" aria-label="Legend">
-      {need !== null && <HeatLegend need={need} />}
+      {need !== null && <NeedLegend need={need} shading={shading} />}
       {(points || hatching) && (
         <details>
-          <summary>{need !== null && need.packages.length > 0 ? `${spread}. Signs` : 'Signs'}</summary>
+          <summary>Signs</summary>
           {points && (
             <>
               <p>Zoom in to see packages as points:</p>
@@ -35,25 +36,66 @@ export function Legend() {
   );
 }
 
-function HeatLegend({ need }: { need: Need }) {
+function NeedLegend({ need, shading }: { need: Need; shading: Layers['shading'] }) {
+  const { ask } = usePlannerActions();
   if (need.packages.length === 0) return <p>{NO_NEED_SENTENCES[need.kind]}</p>;
   const top = sayNumber(need.topHoursPerSquareKilometre);
+  const minutes = sayNumber(need.weeklyMinutes);
   return (
     <div className="legend-heat">
       <p>
         <strong>{sayCount(need.packages.length, 'package')}</strong> {NEED_SENTENCES[need.kind]},{' '}
         {sayHours(need.weeklyMinutes)} a week{' '}
         <Ask
-          figure="heat"
-          raw={`${sayNumber(need.weeklyMinutes)} minutes a week; darkest at ${top} hours a week per km²`}
+          figure={shading === 'heat' ? 'heat' : 'blockNeed'}
+          raw={`${minutes} minutes a week; darkest at ${top} hours a week per km²`}
         />
       </p>
+      {shading === 'heat' ? <HeatScale need={need} /> : <ShadeScale need={need} />}
+      {need.kind !== 'outside-lot' && (
+        <p>
+          <button type="button" className="link-button" onClick={() => ask('waiting')}>
+            Table of places
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function HeatScale({ need }: { need: Need }) {
+  const floor = usePlanner((state) => bandwidthFloorMetres(state.area!.dataset.packages));
+  return (
+    <>
       <div className="heat-ramp" aria-hidden="true" />
       <div className="heat-scale">
         <span>0</span>
-        <span>{top} hours a week per km²</span>
+        <span>{sayNumber(need.topHoursPerSquareKilometre)} hours a week per km²</span>
       </div>
-    </div>
+      <p>
+        Each package is spread over {sayNumber(need.bandwidthMetres / 1000)} km, and never over less than{' '}
+        {sayNumber(floor / 1000)} km, so that no home stands out.
+      </p>
+    </>
+  );
+}
+
+/** The five shades, lightest first; the two darkest are hatched as well. */
+function ShadeScale({ need }: { need: Need }) {
+  const ends = NEED_STEPS.map((share) => sayNumber(share * need.topHoursPerSquareKilometre));
+  return (
+    <>
+      <p>Hours a week per km² of the block:</p>
+      <ol className="need-shades">
+        {ends.map((end, at) => (
+          <li key={end}>
+            <span className={`need-shade need-shade-${at + 1}`} aria-hidden="true" />
+            {at === 0 ? `up to ${end}` : `over ${ends[at - 1]} to ${end}`}
+          </li>
+        ))}
+      </ol>
+      <p>A block may hold one home: do not publish.</p>
+    </>
   );
 }
 
