@@ -62,14 +62,12 @@ export function moneyOf(read: PlanRead, upliftFor: UpliftFor = 'all'): MoneyFigu
       least: planCost.pounds.least - todayCost.pounds.least,
       most: planCost.pounds.most - todayCost.pounds.most,
     },
-    lines: shown(
-      COST_LINES.map((line) => ({
-        of: line,
-        name: '',
-        today: line === 'care' ? todayCost : NO_COST,
-        plan: planLines[line],
-      })),
-    ),
+    lines: COST_LINES.filter((line) => line === 'care' || planLines[line].pounds.most !== 0).map((line) => ({
+      of: line,
+      name: '',
+      today: line === 'care' ? todayCost : NO_COST,
+      plan: planLines[line],
+    })),
     byProvider: shown([
       ...dataset.providers.map(({ id }, position) => {
         const own = guarantees.filter(({ provider }) => provider === position);
@@ -139,9 +137,7 @@ function levelsOf({ thresholds }: MoneyAssumptions, { least, most }: Range): Mon
 
 /** Rows with anything in them; an empty lot or a provider with nothing says nothing of money. */
 function shown(rows: readonly CostRow[]): CostRow[] {
-  return rows.filter(
-    ({ of, today, plan }) =>
-      of === 'care' ||
-      [today, plan].some(({ weeklyMinutes, pounds }) => weeklyMinutes !== 0 || pounds.most !== 0),
+  return rows.filter(({ today, plan }) =>
+    [today, plan].some(({ weeklyMinutes, pounds }) => weeklyMinutes !== 0 || pounds.most !== 0),
   );
 }

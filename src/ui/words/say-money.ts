@@ -32,16 +32,19 @@ export function sayRange({ least, most }: Range, say: (pounds: number) => string
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** `£86,000 more`, `£1,200 less to £3,000 more`, `the same`, of the plan against today. */
-export function sayDifference({ least, most }: Range): string {
-  const say = (pounds: number) => {
-    if (Math.round(pounds) === 0) return 'the same';
-    return `${sayRoundPounds(Math.abs(pounds))} ${pounds > 0 ? 'more' : 'less'}`;
-  };
-  const isOneWay = Math.round(least) * Math.round(most) > 0;
-  if (!isOneWay) return sayRange({ least, most }, say);
-  const [small, large] = [least, most].map(Math.abs).toSorted((a, b) => a - b) as [number, number];
-  return `${sayRange({ least: small, most: large }, sayRoundPounds)} ${least > 0 ? 'more' : 'less'}`;
+/** `That is £86,000 more than today.`; where it may be less or more, both are said. */
+export function sayAgainstToday({ least, most }: Range): string {
+  const [from, to] = [Math.round(least), Math.round(most)];
+  if (from === 0 && to === 0) return 'That is the same as today.';
+  if (from >= 0 && to > 0) {
+    const nearly = from === 0 ? { least: to, most: to } : { least, most };
+    return `That is ${from === 0 ? 'up to ' : ''}${sayRange(nearly, sayRoundPounds)} more than today.`;
+  }
+  if (to <= 0) {
+    const nearly = to === 0 ? { least: -from, most: -from } : { least: -most, most: -least };
+    return `That is ${to === 0 ? 'up to ' : ''}${sayRange(nearly, sayRoundPounds)} less than today.`;
+  }
+  return `That is between ${sayRoundPounds(-least)} less and ${sayRoundPounds(most)} more than today.`;
 }
 
 /** `+£1,200`, `−£86`, `no change`: for a cell of a table, in whole pounds. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  sayAgainstToday,
   sayApproval,
   sayChange,
   sayCostRow,
-  sayDifference,
   sayKindOfMoney,
   sayPounds,
   sayRange,
@@ -35,12 +35,14 @@ describe('money in words', () => {
   });
 
   test('a difference says which way it goes', () => {
-    const of = (least: number, most: number) => sayDifference({ least, most });
-    expect(of(86_000, 1_600_000)).toBe('£86,000 to £1.6 million more');
-    expect(of(-1_600_000, -86_000)).toBe('£86,000 to £1.6 million less');
-    expect(of(-1200, 3000)).toBe('£1,200 less to £3,000 more');
-    expect(of(0, 3000)).toBe('the same to £3,000 more');
-    expect(of(0, 0)).toBe('the same');
+    const of = (least: number, most: number) => sayAgainstToday({ least, most });
+    expect(of(86_000, 1_600_000)).toBe('That is £86,000 to £1.6 million more than today.');
+    expect(of(86_000, 86_000)).toBe('That is £86,000 more than today.');
+    expect(of(-1_600_000, -86_000)).toBe('That is £86,000 to £1.6 million less than today.');
+    expect(of(-1200, 3000)).toBe('That is between £1,200 less and £3,000 more than today.');
+    expect(of(0, 3000)).toBe('That is up to £3,000 more than today.');
+    expect(of(-3000, 0.2)).toBe('That is up to £3,000 less than today.');
+    expect(of(0, 0)).toBe('That is the same as today.');
     expect([1200, -1200, 0].map(sayChange)).toEqual(['+£1,200', '−£1,200', 'no change']);
   });
 

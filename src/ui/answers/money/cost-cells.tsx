@@ -1,0 +1,53 @@
+import type { MoneyFigures } from '../../../core/money/money-figures.ts';
+import type { Range } from '../../../core/scenario/assumptions.ts';
+import { FigureHeading } from '../served/figure-heading.tsx';
+import { sayChange, sayPounds, sayRange } from '../../words/say-money.ts';
+import { sayRawRange } from './say-raw.ts';
+
+/** Whether the plan's cost is a range, so that tables have a column for each end. */
+export function isRange({ plan }: Pick<MoneyFigures, 'plan'>): boolean {
+  return plan.cost.pounds.least !== plan.cost.pounds.most;
+}
+
+/** Headings of the columns of pounds. */
+export function CostHeadings({ money }: { money: MoneyFigures }) {
+  const { today, plan, difference } = money;
+  return (
+    <>
+      <FigureHeading figure="moneyToday" heading="Today" raw={sayRawRange(today.cost.pounds)} />
+      {isRange(money) ? (
+        <>
+          <FigureHeading
+            figure="moneyPlan"
+            heading="Plan, at the least"
+            raw={sayRawRange(plan.cost.pounds)}
+          />
+          <th scope="col" className="number">
+            Plan, at the most
+          </th>
+        </>
+      ) : (
+        <FigureHeading figure="moneyPlan" heading="Plan" raw={sayRawRange(plan.cost.pounds)} />
+      )}
+      <FigureHeading figure="moneyDifference" heading="Plan less today" raw={sayRawRange(difference)} />
+    </>
+  );
+}
+
+/** Whole pounds, today and under the plan, with the difference of what is shown. */
+export function CostCells(props: { today: number; plan: Range; money: MoneyFigures }) {
+  const { today, plan, money } = props;
+  const change = { least: plan.least - today, most: plan.most - today };
+  return (
+    <>
+      <td className="number">{sayCell(today)}</td>
+      <td className="number">{sayCell(plan.least)}</td>
+      {isRange(money) && <td className="number">{sayCell(plan.most)}</td>}
+      <td className="number">{sayRange(change, sayChange)}</td>
+    </>
+  );
+}
+
+function sayCell(pounds: number): string {
+  return pounds === 0 ? '–' : sayPounds(pounds);
+}

@@ -1,0 +1,81 @@
+import type { CostRow, MoneyFigures } from '../../../core/money/money-figures.ts';
+import type { Lot } from '../../../core/scenario/scenario.ts';
+import { KIND_NAMES, sayCostRow } from '../../words/say-money.ts';
+import { sayHours } from '../../words/say-number.ts';
+import { RowName } from '../served/row-name.tsx';
+import { CostCells, CostHeadings } from './cost-cells.tsx';
+import { roundedRows } from './rounded-rows.ts';
+
+/** Hours and pounds by one grouping, today beside the plan: every column adds up to the last line. */
+export function CostTable(props: {
+  caption: string;
+  of: string;
+  rows: readonly CostRow[];
+  money: MoneyFigures;
+  /** What the row is called of which nothing is recorded. */
+  none?: string;
+  /** Where rows are of lots, so that each has its swatch. */
+  lots?: readonly Lot[];
+  /** The dearest first, in a frame that scrolls: for lists of any length. */
+  isLong?: boolean;
+}) {
+  const { caption, of, money, none = 'Not named', lots = [], isLong = false } = props;
+  if (props.rows.length === 0) return null;
+  const rounded = roundedRows(isLong ? props.rows.toSorted(byCost) : props.rows, money);
+  return (
+    <div
+      className={isLong ? 'table-scroll money-long' : 'table-scroll'}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{of}</th>
+            <th scope="col" className="number">
+              Hours a week today
+            </th>
+            <th scope="col" className="number">
+              Hours a week, plan
+            </th>
+            <CostHeadings money={money} />
+          </tr>
+        </thead>
+        <tbody>
+          {rounded.rows.map(({ row, today, plan }, at) => {
+            const name = row.of === 'none' ? none : sayCostRow(row, '');
+            const lot = row.of === 'named' && lots.find((each) => each.name === row.name);
+            return (
+              <tr key={at}>
+                <RowName name={name} {...(lot && { lot })} />
+                <td className="number">{sayRowHours(row, row.today.weeklyMinutes)}</td>
+                <td className="number">{sayRowHours(row, row.plan.weeklyMinutes)}</td>
+                <CostCells today={today} plan={plan} money={money} />
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All: {KIND_NAMES[money.kindOfMoney].toLowerCase()}</th>
+            <td className="number">{sayHours(money.today.cost.weeklyMinutes)}</td>
+            <td className="number">{sayHours(money.plan.cost.weeklyMinutes)}</td>
+            <CostCells today={rounded.today} plan={rounded.plan} money={money} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** Hours that are paid for and not used are nobody's care, and are not added to it. */
+function sayRowHours({ of }: CostRow, minutes: number): string {
+  return minutes === 0 || of === 'guaranteed' ? '–' : sayHours(minutes);
+}
+
+function byCost(one: CostRow, other: CostRow): number {
+  const most = ({ today, plan }: CostRow) => Math.max(today.pounds.most, plan.pounds.most);
+  return most(other) - most(one);
+}

@@ -1,0 +1,91 @@
+import type { MoneyFigures } from '../../../core/money/money-figures.ts';
+import { KIND_NAMES, sayChange, sayPounds } from '../../words/say-money.ts';
+import { sayHours } from '../../words/say-number.ts';
+
+const BAR_HEIGHT = 24;
+
+/** Today and both ends of the plan: bars from nothing on one scale, and the numbers beside them. */
+export function MoneyInShort({ money }: { money: MoneyFigures }) {
+  const { today, plan } = money;
+  const isRange = plan.cost.pounds.least !== plan.cost.pounds.most;
+  const rows = [
+    { name: 'Today', look: 'today', minutes: today.cost.weeklyMinutes, pounds: today.cost.pounds.least },
+    {
+      name: isRange ? 'Plan, at the least' : 'Plan',
+      look: 'plan',
+      minutes: plan.cost.weeklyMinutes,
+      pounds: plan.cost.pounds.least,
+    },
+    ...(isRange
+      ? [
+          {
+            name: 'Plan, at the most',
+            look: 'most',
+            minutes: plan.cost.weeklyMinutes,
+            pounds: plan.cost.pounds.most,
+          },
+        ]
+      : []),
+  ];
+  const full = Math.max(1, ...rows.map(({ pounds }) => pounds));
+  const base = today.cost.pounds.least;
+  return (
+    <div
+      className="table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label="Cost a year, today and under the plan"
+    >
+      <table className="table money-short">
+        <caption>
+          Cost a year, today and under the plan: {KIND_NAMES[money.kindOfMoney].toLowerCase()}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">When</span>
+            </th>
+            <th scope="col" className="number">
+              Hours a week
+            </th>
+            <th scope="col" className="number">
+              Cost a year
+            </th>
+            <th scope="col" className="number">
+              Against today
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, look, minutes, pounds }) => (
+            <tr key={name}>
+              <th scope="row" className="money-bar-cell">
+                {name}
+                <svg width="100%" height={BAR_HEIGHT} aria-hidden="true">
+                  <defs>
+                    <pattern id={`money-${look}`} width={8} height={8} patternUnits="userSpaceOnUse">
+                      <rect width={8} height={8} className={`money-bar money-bar-${look}`} />
+                      {look !== 'today' && <path d={LINES} className="money-bar-lines" />}
+                    </pattern>
+                  </defs>
+                  <rect
+                    width={`${(100 * pounds) / full}%`}
+                    height={BAR_HEIGHT}
+                    fill={`url(#money-${look})`}
+                  />
+                </svg>
+              </th>
+              <td className="number">{sayHours(minutes)}</td>
+              <td className="number sum">{sayPounds(pounds)}</td>
+              <td className="number">
+                {look === 'today' ? '–' : sayChange(Math.round(pounds) - Math.round(base))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const LINES = 'M-2 10 10-2M-2 2 2-2M6 10 10 6';
