@@ -1,5 +1,6 @@
 import type { Provider } from '../../core/dataset/dataset.ts';
 import type { Packages } from '../../core/dataset/packages.ts';
+import { addSecondCarers } from './add-second-carers.ts';
 import { applyFixes } from '../tables/apply-fixes.ts';
 import { startAsking } from './care-questions.ts';
 import { chooseColumns } from '../tables/choose-columns.ts';
@@ -17,8 +18,7 @@ import { createProviderMatcher } from './match-providers.ts';
 import { isDeathHeading, tellsWho } from '../tables/personal-columns.ts';
 import { startPackageColumns } from './package-columns.ts';
 import { createPlainPlacer, type PackagePlacer } from './plain-places.ts';
-import { MOST_CARERS } from './read-carers.ts';
-import { createCareReader, type Care, type RowCell } from './read-care.ts';
+import { createCareReader, type RowCell } from './read-care.ts';
 import { createDateReader, readDate, type DayNumber } from '../tables/read-date.ts';
 import { createFactReader } from './read-facts.ts';
 import { isNothing, readNumber } from '../tables/read-number.ts';
@@ -48,8 +48,6 @@ export interface PackagesContext {
   /** Today, or the day the file was made, as `2024-04-03`: what it says of later days is a plan. */
   readonly snapshot?: string;
 }
-
-type CareOf = ReturnType<typeof createCareReader>;
 
 const DATES: readonly PackageField[] = ['start', 'end', 'waitingSince', 'periodEnd'];
 const LONGEST_QUOTE = 80;
@@ -204,15 +202,4 @@ function quote(field: PackageField, value: string): string {
 function withWeek(columns: Columns<PackageField>, firstNew: number): Columns<PackageField> {
   const [hours, visits, carers] = GATHERED_HEADINGS.map((_, at) => firstNew + at);
   return new Map([...columns, ['hours', hours!], ['visits', visits!], ['carers', carers!]]);
-}
-
-/** A package with the hours of its second carers, who come to the same visits. */
-function addSecondCarers(care: Care, seconds: readonly ReturnType<CareOf>[]): Care {
-  if (seconds.length === 0) return care;
-  const minutes = seconds.map((second) => ('reason' in second ? 0 : second.weeklyMinutes));
-  return {
-    ...care,
-    weeklyMinutes: care.weeklyMinutes + minutes.reduce((sum, each) => sum + each, 0),
-    carers: Math.max(care.carers, Math.min(1 + seconds.length, MOST_CARERS)),
-  };
 }
