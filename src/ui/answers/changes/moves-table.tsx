@@ -1,0 +1,70 @@
+import type { Move } from '../../../core/continuity/read-continuity.ts';
+import type { Provider } from '../../../core/dataset/dataset.ts';
+import { MEASURES, sayAmount, sayFrom, sayTo, type Measure } from './say-changes.ts';
+
+/** Who serves people today by who would, with totals both ways; rows and columns with nothing are left out. */
+export function MovesTable(props: {
+  moves: readonly Move[];
+  providers: readonly Provider[];
+  measure: Measure;
+}) {
+  const { moves, providers, measure } = props;
+  const rows = [...new Set(moves.map(({ from }) => from))];
+  const columns = [...new Set(moves.map(({ to }) => to))].sort(
+    (a, b) => Number(a < 0) - Number(b < 0) || Math.abs(a) - Math.abs(b),
+  );
+  const amounts = new Map(moves.map((move) => [`${move.from} ${move.to}`, move[measure]]));
+  const sumOf = (some: readonly Move[]) => some.reduce((sum, move) => sum + move[measure], 0);
+  return (
+    <div className="table-scroll moves-scroll" tabIndex={0} role="group" aria-label="Table of moves">
+      <table className="table moves-table">
+        <caption>
+          {MEASURES[measure]}: who serves them today, down the side, and who would, along the top. Cells with
+          a frame stay with their provider.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Today</th>
+            {columns.map((to) => (
+              <th key={to} scope="col" className="number">
+                {sayTo(providers, to)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              All
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((from) => (
+            <tr key={from}>
+              <th scope="row">{sayFrom(providers, from)}</th>
+              {columns.map((to) => {
+                const amount = amounts.get(`${from} ${to}`) ?? 0;
+                return (
+                  <td key={to} className={from >= 0 && from === to ? 'number moves-kept' : 'number'}>
+                    {amount === 0 ? '' : sayAmount(amount, measure)}
+                  </td>
+                );
+              })}
+              <td className="number moves-sum">
+                {sayAmount(sumOf(moves.filter((move) => move.from === from)), measure)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            {columns.map((to) => (
+              <td key={to} className="number">
+                {sayAmount(sumOf(moves.filter((move) => move.to === to)), measure)}
+              </td>
+            ))}
+            <td className="number">{sayAmount(sumOf(moves), measure)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import { shareOf, type Continuity } from '../../../core/continuity/read-continuity.ts';
+import { continuityUnder } from '../../../core/continuity/under-mode.ts';
+import type { PlanRead } from '../../../core/figures/plan-read.ts';
+import { TRANSFER_MODES, type TransferMode } from '../../../core/scenario/assumptions.ts';
+import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
+import { MODES, sayMode } from './say-changes.ts';
+
+/** Which way of transfer the figures assume, and, when asked for, what the other ways would come to. */
+export function TransferModes({ read }: { read: PlanRead }) {
+  const { placing } = read.scenario.assumptions;
+  const [asked, setAsked] = useState<PlanRead | null>(null);
+  return (
+    <>
+      <p>
+        These figures assume: {sayMode(placing)}.{' '}
+        {asked !== read && (
+          <button type="button" className="link-button" onClick={() => setAsked(read)}>
+            Compare the three ways
+          </button>
+        )}
+      </p>
+      {asked === read && <ThreeWays read={read} />}
+    </>
+  );
+}
+
+function ThreeWays({ read }: { read: PlanRead }) {
+  const found = useModes(read);
+  const { mode: shown } = read.scenario.assumptions.placing;
+  return (
+    <div className="table-scroll" role="status">
+      <table className="table modes-table">
+        <caption>The same plan, brought in three ways.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Way</th>
+            <th scope="col" className="number">
+              People who change
+            </th>
+            <th scope="col" className="number">
+              Share
+            </th>
+            <th scope="col" className="number">
+              Left with nobody
+            </th>
+            <th scope="col" className="number">
+              Hours that move
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {TRANSFER_MODES.map((mode) => (
+            <tr key={mode}>
+              <th scope="row">{mode === shown ? `${MODES[mode]} (as shown)` : MODES[mode]}</th>
+              <Figures continuity={found.get(mode)} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Figures({ continuity }: { continuity: Continuity | undefined }) {
+  if (continuity === undefined) return <td colSpan={4}>Working it out</td>;
+  const { served, changing, left } = continuity;
+  const share = shareOf(changing, served).people;
+  return (
+    <>
+      <td className="number">{sayNumber(changing.people)}</td>
+      <td className="number">{share === null ? '–' : sayShare(share)}</td>
+      <td className="number">{sayNumber(left.people)}</td>
+      <td className="number">{sayHours(changing.weeklyMinutes)}</td>
+    </>
+  );
+}
+
+/** One way after another, with time for the screen between them. */
+function useModes(read: PlanRead): ReadonlyMap<TransferMode, Continuity> {
+  const [found, setFound] = useState<ReadonlyMap<TransferMode, Continuity>>(new Map());
+  useEffect(() => {
+    let next = 0;
+    const work = () => {
+      const mode = TRANSFER_MODES[next++]!;
+      const continuity = continuityUnder(read, mode);
+      setFound((before) => new Map(before).set(mode, continuity));
+      if (next < TRANSFER_MODES.length) timer = setTimeout(work, 30);
+    };
+    let timer = setTimeout(work, 30);
+    return () => clearTimeout(timer);
+  }, [read]);
+  return found;
+}
