@@ -1,4 +1,11 @@
+import {
+  USUAL_ASSUMPTIONS,
+  type Assumptions,
+  type DatedRate,
+  type MoneyAssumptions,
+} from '../src/core/scenario/assumptions.ts';
 import type { Provider } from './care/provider.ts';
+import { awardRules } from './plan/award-rules.ts';
 import { balanceLots } from './plan/balance-lots.ts';
 import type { Plan, Seat } from './plan/scenario-text.ts';
 
@@ -37,6 +44,25 @@ const SOUTH = [
 ];
 const WEST_ZONE = [...WEST, 'Cannon Hill', 'Lower Morden'];
 
+/** What the paper's totals come to; £8.3m for 440,000 hours. */
+const RATE_OF_PAPER: DatedRate = {
+  name: 'Merton, average price of an hour',
+  of: 'price',
+  year: '2022-23',
+  poundsPerHour: 18.86,
+  source:
+    'Worked out from a panel paper of 6 September 2022: £8.3 million for 440,000 hours a year. An assumption of this sample.',
+};
+/** The paper's £1.1m to £1.5m a year, for 440,000 hours. */
+const LIVING_WAGE_UPLIFT = { least: 2.5, most: 3.41 };
+/** Rules for new contracts; those of today were let under none of them. */
+const NEW_CONTRACT_RULES = {
+  mostProvidersPerLot: 2,
+  mostLotsPerProvider: 1,
+  leastCqcRating: 'Good',
+  registeredInArea: true,
+} as const;
+
 /** What the plans are made from, by block where it is a list of blocks' values. */
 export interface MertonGround {
   readonly wardOfBlock: readonly string[];
@@ -52,14 +78,14 @@ export function currentLotOf(ward: string): string {
 /** The four plans that come with Merton. */
 export function mertonPlans(ground: MertonGround, providers: readonly Provider[]): Plan[] {
   const { wardOfBlock, hoursOfBlock, neighbours } = ground;
-  const named = (role: Provider['role']) =>
-    providers.filter((each) => each.role === role).map(({ name }) => name);
-  const [west, central, east, ...bidders] = named('Lot') as [string, string, string, ...string[]];
-  const [backUp, specialists] = [named('Back-up'), named('Specialist')];
+  const ofRole = (role: Provider['role']) => providers.filter((each) => each.role === role);
+  const named = ofRole('Lot').map(({ name }) => name);
+  const [west, central, east, ...bidders] = named as [string, string, string, ...string[]];
+  const [backUp, specialists] = [ofRole('Back-up'), ofRole('Specialist')];
   const current = {
     lots: ['West', 'Central', 'East'],
     lotOfBlock: wardOfBlock.map(currentLotOf),
-    providersPerLot: 1,
+    rules: awardRules(1),
   };
   return [
     {
@@ -67,8 +93,8 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
       id: 'merton-current',
       name: 'Current: West, Central, East (one provider each)',
       seats: seatsOf({ West: [west], Central: [central], East: [east] }),
-      backUp: [...backUp, ...specialists],
-      spotHoursPerWeek: 300,
+      standby: [...backUp, ...specialists],
+      assumptions: assume(300, 'existing'),
     },
     {
       id: 'merton-north-centre-south',
@@ -81,14 +107,13 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
         hoursOfBlock,
         neighbours,
       ),
-      seats: seatsOf({
-        North: [west, bidders[5]!],
-        Centre: [bidders[0]!, east],
-        South: [central, bidders[3]!],
-      }),
-      backUp: [...backUp.slice(0, 4), ...specialists],
-      providersPerLot: 2,
-      spotHoursPerWeek: 200,
+      seats: seatsOf(
+        { North: [west, bidders[5]!], Centre: [bidders[0]!, east], South: [central, bidders[3]!] },
+        { share: 50 },
+      ),
+      standby: [...backUp.slice(0, 4), ...specialists],
+      rules: awardRules(2, NEW_CONTRACT_RULES),
+      assumptions: assume(200, 'new'),
     },
     {
       id: 'merton-two-zones',
@@ -96,30 +121,51 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
       lots: ['West zone', 'East zone'],
       lotOfBlock: wardOfBlock.map((ward) => (WEST_ZONE.includes(ward) ? 'West zone' : 'East zone')),
       seats: [
-        ...seatsOf({ 'West zone': [west, bidders[1]!], 'East zone': [central, bidders[0]!] }),
-        ...seatsOf({ 'West zone': [bidders[2]!, bidders[5]!, backUp[0]!] }, 'supplementary'),
-        ...seatsOf({ 'East zone': [east, bidders[4]!, backUp[1]!] }, 'supplementary'),
+        ...seatsOf({ 'West zone': [west, bidders[1]!], 'East zone': [central, bidders[0]!] }, { share: 50 }),
+        ...seatsOf(
+          {
+            'West zone': [bidders[2]!, bidders[5]!, backUp[0]!.name],
+            'East zone': [east, bidders[4]!, backUp[1]!.name],
+          },
+          { role: 'supplementary' },
+        ),
       ],
-      backUp: specialists,
-      providersPerLot: 2,
-      spotHoursPerWeek: 200,
+      standby: specialists,
+      rules: awardRules(2, NEW_CONTRACT_RULES),
+      assumptions: assume(200, 'new'),
     },
     {
       ...current,
       id: 'merton-do-nothing',
       name: 'Do nothing: spot purchase',
       seats: [],
-      backUp: [],
-      spotHoursPerWeek: 8200,
+      standby: [],
+      assumptions: assume(8200, 'existing'),
     },
   ];
 }
 
+function assume(spotHoursPerWeek: number, kindOfMoney: MoneyAssumptions['kindOfMoney']): Assumptions {
+  const { money } = USUAL_ASSUMPTIONS;
+  return {
+    ...USUAL_ASSUMPTIONS,
+    spotHoursPerWeek,
+    money: {
+      ...money,
+      poundsPerHour: RATE_OF_PAPER.poundsPerHour,
+      upliftPerHour: LIVING_WAGE_UPLIFT,
+      upliftName: 'London Living Wage',
+      kindOfMoney,
+      rates: [RATE_OF_PAPER, ...money.rates],
+    },
+  };
+}
+
 function seatsOf(
   providersOfLot: Readonly<Record<string, readonly string[]>>,
-  role?: 'supplementary',
+  terms: Pick<Seat, 'role' | 'share'> = {},
 ): Seat[] {
   return Object.entries(providersOfLot).flatMap(([lot, providers]) =>
-    providers.map((provider) => (role === undefined ? { lot, provider } : { lot, provider, role })),
+    providers.map((provider) => ({ lot, provider, ...terms })),
   );
 }

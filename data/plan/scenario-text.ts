@@ -1,4 +1,10 @@
+import type { Assumptions } from '../../src/core/scenario/assumptions.ts';
+import type { Rules } from '../../src/core/scenario/rules.ts';
+import { assumptionsToFile } from '../../src/io/scenario/assumptions-in-file.ts';
+import { rulesToFile } from '../../src/io/scenario/rules-in-file.ts';
+import { SCENARIO_VERSION, type ScenarioFile } from '../../src/io/scenario/scenario-schema.ts';
 import type { Block } from '../area.ts';
+import type { Provider } from '../care/provider.ts';
 import { chooseColours } from './choose-colours.ts';
 
 /** A seat of a provider in a lot, the lot's first seat first. */
@@ -6,6 +12,8 @@ export interface Seat {
   readonly lot: string;
   readonly provider: string;
   readonly role?: 'supplementary';
+  /** Of the lot's hours against the others of its role; 1 where nothing is said. */
+  readonly share?: number;
 }
 
 /** A scenario in the words of the person who would draw it. */
@@ -17,9 +25,10 @@ export interface Plan {
   /** In the order of the ledger. */
   readonly lots: readonly string[];
   readonly seats: readonly Seat[];
-  readonly backUp: readonly string[];
-  readonly providersPerLot: number;
-  readonly spotHoursPerWeek: number;
+  /** Providers behind every lot: specialists as such, all others as back-ups. */
+  readonly standby: readonly Pick<Provider, 'name' | 'role'>[];
+  readonly rules: Rules;
+  readonly assumptions: Assumptions;
 }
 
 /** The dataset a plan was made with, as its file names it. */
@@ -41,9 +50,9 @@ export function scenarioText(
 ): string {
   const { area, fingerprint, packages, weeklyHours } = madeWith;
   const colours = chooseColours(plan.lots, plan.lotOfBlock, neighbours);
-  const file = {
+  const file: ScenarioFile = {
     format: 'lotwise-scenario',
-    version: 2,
+    version: SCENARIO_VERSION,
     savedAt: SAVED_AT,
     area: { name: area, invented: true },
     madeWith: { fingerprint, blocks: blocks.length, packages, weeklyHours },
@@ -54,18 +63,19 @@ export function scenarioText(
       lots: plan.lots.map((name, at) => ({
         id: at + 1,
         name,
-        colour: colours[at],
+        colour: colours[at]!,
         blocks: blocks.flatMap(({ code }, block) => (plan.lotOfBlock[block] === name ? [code] : [])),
         appointments: plan.seats
           .filter(({ lot }) => lot === name)
-          .map(({ provider, role }) => ({ provider, role: role ?? 'primary', share: 1 })),
+          .map(({ provider, role, share }) => ({ provider, role: role ?? 'primary', share: share ?? 1 })),
       })),
-      backUp: plan.backUp,
-      rules: {
-        providersPerLot: plan.providersPerLot,
-        viability: { leastMinutes: null, mostMinutes: null },
-      },
-      assumptions: { spotHoursPerWeek: plan.spotHoursPerWeek },
+      standby: plan.standby.map(({ name, role }) => ({
+        provider: name,
+        kind: role === 'Specialist' ? 'specialist' : 'back-up',
+        lots: [],
+      })),
+      rules: rulesToFile(plan.rules),
+      assumptions: assumptionsToFile(plan.assumptions),
       locks: { lots: [], blocks: [], zones: [] },
       links: [],
       notes: [],

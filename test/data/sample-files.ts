@@ -14,7 +14,7 @@ export interface ScenarioFile {
       readonly blocks: readonly string[];
       readonly appointments: readonly { readonly provider: string }[];
     }[];
-    readonly backUp: readonly string[];
+    readonly standby: readonly { readonly provider: string }[];
   };
 }
 

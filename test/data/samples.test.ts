@@ -254,7 +254,7 @@ describe.each(AREAS)('the sample of $area', (about) => {
       expect(scenario.lots.flatMap((lot) => lot.blocks).sort()).toEqual(codes.toSorted());
       const named = [
         ...scenario.lots.flatMap((lot) => lot.appointments.map(({ provider }) => provider)),
-        ...scenario.backUp,
+        ...scenario.standby.map(({ provider }) => provider),
       ];
       expect(named.filter((name) => !names.has(name))).toEqual([]);
     }
