@@ -29,6 +29,8 @@ figures
   --zones NAME=FILE   a layer of zones such as Primary Care Networks; may be given again
   --lots FILE         the lots, as shapes or as block code and lot (CSV)
   --scenario FILE     a saved scenario, in place of --lots
+  --also FILE         another file that helps to read these: postcodes, or what areas are like;
+                      may be given again
   --scheme NAME       which plan to use, where the lots have several; otherwise the first
   --mode MODE         transfer-all, keep-existing or gradual: what happens to packages that
                       have a provider today; otherwise as the scenario says
@@ -76,7 +78,8 @@ async function answerFigures(values: ReturnType<typeof readWords>['values']): Pr
     ...(values.lots ? [[values.lots, { use: 'lots' }] as const] : []),
     ...(values.zones ?? []).map(readZonesWord),
   ]);
-  const names = [...choices.keys(), ...(values.scenario ? [values.scenario] : [])];
+  const others = [...(values.scenario ? [values.scenario] : []), ...(values.also ?? [])];
+  const names = [...choices.keys(), ...others];
   const area = await readArea(names.map(readNamed), { name: null, invented: false, choices });
   complain(area.issues);
   if (area.dataset === null) throw new Complaint('No figures can be given.');
@@ -111,6 +114,7 @@ function readWords(words: readonly string[]) {
         zones: { type: 'string', multiple: true },
         lots: text,
         scenario: text,
+        also: { type: 'string', multiple: true },
         scheme: text,
         mode: text,
         assignments: flag,
