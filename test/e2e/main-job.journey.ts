@@ -59,8 +59,8 @@ describe('the main job: redraw two lots, appoint a second provider, keep the pla
     const desk = await sitDownAt('merton');
     const ground = await desk.ground(MERTON);
     await desk.choose(/^Scenario:/, 'Settings…');
-    await desk.page.getByRole('spinbutton', { name: 'Providers in each lot' }).fill('2');
-    await desk.press('Apply');
+    await desk.page.getByRole('textbox', { name: 'Providers in each lot' }).fill('2');
+    await desk.press('Done');
     expect(await desk.lot('Central').innerText()).toContain('No second provider');
     const unmetBefore = await desk.total('with nobody');
     const legendBefore = await desk.legend();

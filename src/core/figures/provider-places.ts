@@ -34,38 +34,45 @@ export interface ProviderPlace {
 
 export type BandState = 'within' | 'under' | 'over';
 
+type Plan = Pick<PlanRead, 'scenario' | 'figures'>;
+
 /** The providers that have a seat, stand behind lots or are given anything, in the order of the dataset. */
-export function providerPlaces({ ledger, scenario, figures }: PlanRead): ProviderPlace[] {
-  const { rules, standby, appointments, lots } = scenario;
-  return ledger.dataset.providers.flatMap((provider, position) => {
-    const seats = lots.flatMap((lot, at) => {
-      const seat = appointments.find((each) => each.lot === lot.id && each.provider === provider.id);
-      if (seat === undefined) return [];
-      const ofRole = appointments.filter((each) => each.lot === lot.id && each.role === seat.role);
-      const tally = figures.lots[at]!.seats.find((each) => each.provider === provider.id)!;
-      return {
-        lot: lot.id,
-        role: seat.role,
-        place: ofRole.indexOf(seat),
-        share: seat.share,
-        capMinutes: seat.capMinutes ?? null,
-        given: tally.inLot,
-      };
-    });
-    const { capacityMinutes, totalMinutes, packages } = figures.providers[position]!;
-    const own = sumParts(seats.map(({ given }) => given));
-    const kind = standby.find((each) => each.provider === provider.id)?.kind ?? null;
-    if (seats.length === 0 && kind === null && packages === 0) return [];
+export function providerPlaces(providers: readonly Provider[], plan: Plan): ProviderPlace[] {
+  return providers
+    .map((provider, position) => providerPlace(provider, position, plan))
+    .filter(({ seats, standby, given }) => seats.length > 0 || standby !== null || given.packages > 0);
+}
+
+/** What one provider is in a plan, by its position in the dataset. */
+export function providerPlace(
+  provider: Provider,
+  position: number,
+  { scenario: { rules, standby, appointments, lots }, figures }: Plan,
+): ProviderPlace {
+  const seats = lots.flatMap((lot, at) => {
+    const seat = appointments.find((each) => each.lot === lot.id && each.provider === provider.id);
+    if (seat === undefined) return [];
+    const ofRole = appointments.filter((each) => each.lot === lot.id && each.role === seat.role);
     return {
-      provider,
-      seats,
-      standby: kind,
-      capacityMinutes,
-      given: { packages, weeklyMinutes: totalMinutes },
-      outside: { packages: packages - own.packages, weeklyMinutes: totalMinutes - own.weeklyMinutes },
-      band: seats.length === 0 ? null : bandState(totalMinutes, rules.providerViability),
+      lot: lot.id,
+      role: seat.role,
+      place: ofRole.indexOf(seat),
+      share: seat.share,
+      capMinutes: seat.capMinutes ?? null,
+      given: figures.lots[at]!.seats.find((each) => each.provider === provider.id)!.inLot,
     };
   });
+  const { capacityMinutes, totalMinutes, packages } = figures.providers[position]!;
+  const own = sumParts(seats.map(({ given }) => given));
+  return {
+    provider,
+    seats,
+    standby: standby.find((each) => each.provider === provider.id)?.kind ?? null,
+    capacityMinutes,
+    given: { packages, weeklyMinutes: totalMinutes },
+    outside: { packages: packages - own.packages, weeklyMinutes: totalMinutes - own.weeklyMinutes },
+    band: seats.length === 0 ? null : bandState(totalMinutes, rules.providerViability),
+  };
 }
 
 /** How some minutes a week stand to a band, its ends included; null for a band with no ends. */

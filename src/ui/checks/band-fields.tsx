@@ -1,30 +1,29 @@
-/** The two boxes of a viability band; an empty one sets no such end. */
-export function BandFields(props: {
-  least: string;
-  most: string;
-  onLeast: (text: string) => void;
-  onMost: (text: string) => void;
-}) {
+import { MINUTES_PER_WEEK } from '../../core/scenario/limits.ts';
+import type { Band } from '../../core/scenario/rules.ts';
+import { OptionalNumberField } from '../assumptions/number-field.tsx';
+
+const HOURS = { least: 0, most: MINUTES_PER_WEEK.most / 60 };
+
+/** The two ends of a band of hours; an empty box sets no such end. */
+export function BandFields({ band, onSet }: { band: Band; onSet: (band: Band) => void }) {
+  const end = (minutes: number | null) => (minutes === null ? null : minutes / 60);
+  const minutesOf = (hours: number | null) => (hours === null ? null : Math.round(hours * 60));
   return (
     <div className="band-fields">
-      <BandField label="Fewest hours a week" text={props.least} onText={props.onLeast} />
-      <BandField label="Most hours a week" text={props.most} onText={props.onMost} />
-    </div>
-  );
-}
-
-function BandField(props: { label: string; text: string; onText: (text: string) => void }) {
-  return (
-    <label className="field">
-      <span className="field-label">{props.label}</span>
-      <input
-        type="number"
-        min={0}
-        step="any"
-        placeholder="Not set"
-        value={props.text}
-        onChange={(event) => props.onText(event.target.value)}
+      <OptionalNumberField
+        label="Fewest hours a week"
+        none="Not set"
+        limit={HOURS}
+        value={end(band.leastMinutes)}
+        onSet={(hours) => onSet({ ...band, leastMinutes: minutesOf(hours) })}
       />
-    </label>
+      <OptionalNumberField
+        label="Most hours a week"
+        none="Not set"
+        limit={HOURS}
+        value={end(band.mostMinutes)}
+        onSet={(hours) => onSet({ ...band, mostMinutes: minutesOf(hours) })}
+      />
+    </div>
   );
 }

@@ -2,9 +2,9 @@ import { Check as Tick, Minus, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Check } from '../../core/figures/checks.ts';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
-import { BandForm } from './band-form.tsx';
 import { Findings } from './findings.tsx';
-import { sayRule, sayState } from './say-check.ts';
+import { RuleField, RULES_TO_SET } from './rule-field.tsx';
+import { isRuleSet, sayRule, sayState } from './say-check.ts';
 import { WalkUnassigned } from './walk-unassigned.tsx';
 
 const ICONS = { met: Tick, broken: TriangleAlert, 'not-started': Minus };
@@ -12,6 +12,7 @@ const ICONS = { met: Tick, broken: TriangleAlert, 'not-started': Minus };
 /** One rule: its sentence, how the plan stands to it, and what breaks it, open where it is broken. */
 export function CheckItem({ check }: { check: Check }) {
   const rules = usePlanner((state) => scenarioOf(state)!.rules);
+  const lots = usePlanner((state) => scenarioOf(state)!.lots);
   const layers = usePlanner((state) => state.area!.dataset.zoneLayers);
   const [asked, setAsked] = useState<boolean | null>(null);
   const summary = useRef<HTMLElement>(null);
@@ -22,10 +23,10 @@ export function CheckItem({ check }: { check: Check }) {
     <>
       <Icon size={18} className="check-icon" aria-hidden="true" />
       <span className="check-rule">{sayRule(check, rules, layers)}</span>
-      <span className="check-state">{sayState(check)}</span>
+      <span className="check-state">{sayState(check, isRuleSet(check.kind, rules, lots))}</span>
     </>
   );
-  const hasMore = check.findings.length > 0 || check.kind === 'hours-in-band';
+  const hasMore = check.findings.length > 0 || RULES_TO_SET.includes(check.kind);
   if (!hasMore) {
     return (
       <li className={`check check-${check.state}`}>
@@ -50,8 +51,8 @@ export function CheckItem({ check }: { check: Check }) {
         {open && (
           <div className="check-body">
             {check.kind === 'every-block-in-a-lot' && <WalkUnassigned />}
-            {check.kind === 'hours-in-band' && <BandForm />}
             <Findings findings={check.findings} onFixed={focusLater} />
+            <RuleField kind={check.kind} />
           </div>
         )}
       </details>

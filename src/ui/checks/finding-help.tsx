@@ -74,15 +74,20 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
       );
     }
     default:
-      return ('lot' in finding ? lotOf(finding.lot) : []).map((lot) => (
-        <Button
-          key={lot.id}
-          className="button button-small"
-          onPress={() => select({ kind: 'lot', lot: lot.id })}
-        >
-          Open {lot.name}
-        </Button>
-      ));
+      return (
+        <>
+          {'lot' in finding &&
+            lotOf(finding.lot).map((lot) => (
+              <OpenButton key={lot.id} name={lot.name} onPress={() => select({ kind: 'lot', lot: lot.id })} />
+            ))}
+          {'provider' in finding && (
+            <OpenButton
+              name={finding.provider}
+              onPress={() => select({ kind: 'provider', provider: finding.provider })}
+            />
+          )}
+        </>
+      );
   }
 }
 
@@ -92,6 +97,14 @@ function ZoomTo({ blocks }: { blocks: readonly BlockIndex[] }) {
   return (
     <Button className="button button-small" onPress={() => lookAtBlocks(blocks)}>
       Zoom to it
+    </Button>
+  );
+}
+
+function OpenButton({ name, onPress }: { name: string; onPress: () => void }) {
+  return (
+    <Button className="button button-small" onPress={onPress}>
+      Open {name}
     </Button>
   );
 }

@@ -10,10 +10,12 @@ import { NotesSection } from '../notes/notes-section.tsx';
 import { SuggestMoves } from '../suggest/suggest-moves.tsx';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 import { AppointMore } from './appoint-more.tsx';
+import { LotBand } from '../checks/lot-band.tsx';
 import { LotAlignment } from './lot-alignment.tsx';
 import { LotProviders } from './lot-providers.tsx';
 import { LotShape } from './lot-shape.tsx';
 import { PlacementTable } from './placement-table.tsx';
+import { ProviderList } from './provider-list.tsx';
 
 /** One lot, or what is in none: all its figures, who takes its packages, its shape and its zones. */
 export function LotSheet({ lot: id }: { lot: LotId }) {
@@ -35,6 +37,9 @@ export function LotSheet({ lot: id }: { lot: LotId }) {
           <h3>Its own providers</h3>
           <LotProviders seats={figures.seats} />
           <AppointMore lot={lot} />
+          <ProviderList />
+          <h3>Hours it should have</h3>
+          <LotBand lot={lot} />
         </>
       )}
       <h3>Shape</h3>

@@ -1,45 +1,41 @@
-import { setStandby } from '../../core/edits/set-standby.ts';
+import { GripVertical } from 'lucide-react';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
+import { providerPlace } from '../../core/figures/provider-places.ts';
 import { FigureLine } from '../controls/figure-line.tsx';
-import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
-import { sayList } from '../words/say-list.ts';
-import { sayHours, sayNumber, sayShare } from '../words/say-number.ts';
+import { draggedAs } from '../ledger/drag-provider.ts';
+import { sayHowFull } from '../ledger/say-seat.ts';
+import { StandbyBehind, StandbyKind } from '../ledger/standby-fields.tsx';
+import { scenarioOf, usePlanner } from '../planner-context.tsx';
+import { sayBand } from '../words/say-band.ts';
+import { sayHours, sayNumber } from '../words/say-number.ts';
+import { BAND_STATES } from '../words/say-place.ts';
 import { PROVIDER_ROLES } from '../words/say-provider.ts';
-import { TextLine } from '../controls/text-line.tsx';
 import { ProviderFacts } from './provider-facts.tsx';
+import { ProviderSeats } from './provider-seats.tsx';
 
-/** One provider: what it can deliver, what the plan gives it, and whether it stands behind every lot. */
+/** One provider: its place in the plan, what it can deliver and is given, and what its file says of it. */
 export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
-  const provider = usePlanner(
-    (state) => state.area?.dataset.providers.find((each) => each.id === id) ?? null,
-  );
-  const figures = usePlanner(
-    (state) => state.figures?.providers.find((each) => each.provider === id) ?? null,
-  );
+  const providers = usePlanner((state) => state.area?.dataset.providers ?? null);
+  const figures = usePlanner((state) => state.figures);
   const scenario = usePlanner(scenarioOf);
-  const { commit } = usePlannerActions();
-  if (provider === null || figures === null || scenario === null) return null;
-  const { capacityMinutes, totalMinutes } = figures;
-  const lots = scenario.lots.filter((lot) =>
-    scenario.appointments.some((each) => each.lot === lot.id && each.provider === id),
-  );
-  const share = capacityMinutes > 0 ? `, ${sayShare(totalMinutes / capacityMinutes)}` : '';
+  if (providers === null || figures === null || scenario === null) return null;
+  const position = providers.findIndex((each) => each.id === id);
+  if (position < 0) return null;
+  const provider = providers[position]!;
+  const place = providerPlace(provider, position, { scenario, figures });
+  const { capacityMinutes, given, band } = place;
+  const room = capacityMinutes - given.weeklyMinutes;
+  const standby = {
+    provider: id,
+    place: scenario.standby.find((each) => each.provider === id),
+    lots: scenario.lots,
+  };
   return (
     <>
-      <h2>{id}</h2>
+      <h2 {...draggedAs(id)} title="Drag onto a seat">
+        <GripVertical size={16} className="grip" aria-hidden="true" /> {id}
+      </h2>
       <p className="quiet">Provider, {PROVIDER_ROLES[provider.role]}</p>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={scenario.standby.some((each) => each.provider === id)}
-          onChange={({ target: { checked } }) =>
-            commit(checked ? `Put ${id} behind every lot` : `Take ${id} from behind the lots`, (now) =>
-              setStandby(now, id, checked ? { kind: 'back-up', lots: [] } : null),
-            )
-          }
-        />
-        Stands behind every lot
-      </label>
       <dl className="figures">
         <FigureLine
           figure="capacity"
@@ -48,23 +44,30 @@ export function ProviderSheet({ provider: id }: { provider: ProviderId }) {
         />
         <FigureLine
           figure="providerLoad"
-          value={`${sayHours(totalMinutes)}${share}`}
-          raw={`${totalMinutes} minutes a week, ${figures.packages} packages`}
+          value={`${sayHours(given.weeklyMinutes)}, ${sayHowFull({ totalMinutes: given.weeklyMinutes, capacityMinutes })}`}
+          raw={`${given.weeklyMinutes} minutes a week, ${given.packages} packages`}
         />
-        <FigureLine figure="packages" value={sayNumber(figures.packages)} raw={String(figures.packages)} />
-        <TextLine name="Lots in this plan">
-          {lots.length === 0 ? 'None' : sayList(lots.map((lot) => lot.name))}
-        </TextLine>
-        <TextLine name="Lots today">
-          {provider.lots.length === 0 ? 'None given' : sayList(provider.lots)}
-        </TextLine>
-        <TextLine name="Services">
-          {provider.services.length === 0 ? 'All of them' : sayList(provider.services)}
-        </TextLine>
-        <TextLine name="Quality rating (CQC)">{provider.cqcRating ?? 'Not given'}</TextLine>
-        {provider.hourlyRate !== null && (
-          <TextLine name="Price of an hour">£{provider.hourlyRate.toFixed(2)}</TextLine>
+        <FigureLine
+          figure="roomLeft"
+          value={room < 0 ? `${sayHours(-room)} too many` : sayHours(room)}
+          raw={`${room} minutes a week`}
+        />
+        <FigureLine figure="packages" value={sayNumber(given.packages)} raw={String(given.packages)} />
+        {band !== null && (
+          <FigureLine
+            figure="providerBand"
+            value={`${BAND_STATES[band]}: ${sayBand(scenario.rules.providerViability)}`}
+            raw={`${given.weeklyMinutes} minutes a week`}
+          />
         )}
+      </dl>
+      <h3>Its seats</h3>
+      <ProviderSeats place={place} scenario={scenario} />
+      <h3>Behind the lots</h3>
+      <StandbyKind {...standby} />
+      <StandbyBehind {...standby} />
+      <h3>What its file says</h3>
+      <dl className="figures">
         <ProviderFacts provider={provider} />
       </dl>
     </>

@@ -8,7 +8,7 @@ import { setSeat } from '../../core/edits/set-seat.ts';
 import type { AppointmentRole, Lot, Scenario } from '../../core/scenario/scenario.ts';
 import type { PlannerActions } from '../../store/planner.ts';
 import { sayHours } from '../words/say-number.ts';
-import { percentsOf, shareOut } from './share-out.ts';
+import { shareOut } from './share-out.ts';
 
 type Commit = PlannerActions['commit'];
 
@@ -41,7 +41,7 @@ export function setSharePercent(commit: Commit, lot: Lot, provider: ProviderId, 
   commit(`Give ${provider} ${percent}% of ${lot.name}`, (scenario) => {
     const here = scenario.appointments.filter((seat) => seat.lot === lot.id);
     const role = here.find((seat) => seat.provider === provider)?.role ?? 'primary';
-    const shares = shareOut(percentsOf(here, role), provider, percent);
+    const shares = shareOut(here, role, provider, percent);
     return shares.reduce<Edited>(
       (plan, each) => followed(plan, (now) => setSeat(now, lot.id, each.provider, { share: each.percent })),
       scenario,

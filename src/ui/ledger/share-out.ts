@@ -14,15 +14,17 @@ export function percentsOf(appointments: readonly Appointment[], role: Appointme
   return peers.map(({ provider, share }) => ({ provider, percent: (100 * share) / all }));
 }
 
-/** The shares where one seat has so many per cent, 0 < `percent` < 100, and the others keep theirs to one another. */
+/** The shares where one seat has so many per cent, 0 < `percent` < 100, and the others of its role keep theirs to one another. */
 export function shareOut(
-  percents: readonly SeatPercent[],
+  appointments: readonly Appointment[],
+  role: AppointmentRole,
   provider: ProviderId,
   percent: number,
 ): SeatPercent[] {
-  const own = percents.find((each) => each.provider === provider)!.percent;
-  return percents.map((each) => ({
-    provider: each.provider,
-    percent: each.provider === provider ? percent : (each.percent * (100 - percent)) / (100 - own),
+  const peers = appointments.filter((seat) => seat.role === role);
+  const others = peers.reduce((sum, seat) => sum + (seat.provider === provider ? 0 : seat.share), 0);
+  return peers.map((seat) => ({
+    provider: seat.provider,
+    percent: seat.provider === provider ? percent : (seat.share * (100 - percent)) / others,
   }));
 }

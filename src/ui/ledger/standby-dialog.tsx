@@ -49,7 +49,7 @@ export function StandbyDialog({ kind, onClose }: { kind: Standby['kind']; onClos
                 Room left
               </th>
               <th scope="col">It is</th>
-              <th scope="col">Behind</th>
+              <th scope="col">Lots</th>
             </tr>
           </thead>
           <tbody>

@@ -27,7 +27,7 @@ const { scenario } = aScenario(dataset)
   .withRules({ providerViability: { leastMinutes: 600, mostMinutes: null } });
 
 describe('the places of providers in a plan', () => {
-  const places = providerPlaces(aPlanRead(dataset, weaveFabric(dataset), scenario));
+  const places = providerPlaces(dataset.providers, aPlanRead(dataset, weaveFabric(dataset), scenario));
   const [alder, birch, cedar] = places;
 
   it('are of those with a seat, behind lots or with any hours', () => {

@@ -4,7 +4,7 @@ import type { Lot } from '../../../core/scenario/scenario.ts';
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
 import { FigureHeading } from './figure-heading.tsx';
-import { BAND_STATES, sayRoles } from './say-place.ts';
+import { BAND_STATES, sayRoles } from '../../words/say-place.ts';
 
 /** Each provider of the plan: what it is, what it could deliver, and what it is given. */
 export function ProvidersTable({ places, lots }: { places: readonly ProviderPlace[]; lots: readonly Lot[] }) {

@@ -17,7 +17,7 @@ import { ServersTable } from './servers-table.tsx';
 export function ServedAnswer() {
   const read = usePlanRead();
   const answer = useMemo(
-    () => (read === null ? null : { ...whoIsServed(read), places: providerPlaces(read) }),
+    () => (read === null ? null : { ...whoIsServed(read), places: providerPlaces(read.ledger.dataset.providers, read) }),
     [read],
   );
   if (read === null || answer === null) return <p className="empty">Open an area to see who is served.</p>;

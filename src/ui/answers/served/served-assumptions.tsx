@@ -20,17 +20,19 @@ export function ServedAssumptions({ rows, total }: { rows: readonly LoadRow[]; t
       <h2 id="served-assumptions">What these figures assume</h2>
       <p className="quiet">Change any of it and the figures follow. You can undo each change.</p>
       <div className="assumption-grid">
-        <TransferField />
-        <OfferField />
-        <DemandFields />
+        <div className="field-group">
+          <TransferField />
+          <OfferField />
+        </div>
+        <div className="field-group">
+          <DemandFields />
+          <SmallestPackageField />
+          <SmallPackages rows={rows} total={total} />
+        </div>
         <div className="field-group">
           <SpotField />
           <DistanceField />
           <TravelCountsField />
-        </div>
-        <div className="field-group">
-          <SmallestPackageField />
-          <SmallPackages rows={rows} total={total} />
         </div>
       </div>
     </section>

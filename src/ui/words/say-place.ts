@@ -1,8 +1,8 @@
-import type { BandState, ProviderPlace, ProviderSeat } from '../../../core/figures/provider-places.ts';
-import type { Lot } from '../../../core/scenario/scenario.ts';
-import { sayList } from '../../words/say-list.ts';
-import { sayLot } from '../../words/say-lot.ts';
-import { sayPlace } from '../../words/say-number.ts';
+import type { BandState, ProviderPlace, ProviderSeat } from '../../core/figures/provider-places.ts';
+import type { Lot } from '../../core/scenario/scenario.ts';
+import { sayList } from './say-list.ts';
+import { sayLot } from './say-lot.ts';
+import { sayPlace } from './say-number.ts';
 
 /** What a seat is: `lead`, `second`, `third`, `supplementary`. */
 export function sayRole({ role, place }: Pick<ProviderSeat, 'role' | 'place'>): string {
