@@ -92,7 +92,7 @@ export function aDataset(words: AreaWords): Dataset {
       references: packages.map((_, at) => `P${at}`),
       longitudes: Float64Array.from(positions, (position) => position?.[0] ?? NaN),
       latitudes: Float64Array.from(positions, (position) => position?.[1] ?? NaN),
-      weeklyMinutes: Int32Array.from(packages, (one) => one.hours * 60),
+      weeklyMinutes: Int32Array.from(packages, (one) => Math.round(one.hours * 60)),
       weeklyVisits: Float64Array.from(packages, (one) => one.visits ?? 7),
       carers: Uint8Array.from(packages, (one) => one.carers ?? 1),
       status: Uint8Array.from(packages, (one) => PACKAGE_STATUSES.indexOf(one.status ?? 'receiving')),
