@@ -8,16 +8,18 @@ import { sayCause } from './say-waiting.ts';
 /** Enough to take in at once; the others are a press away. */
 const FIRST = 8;
 
-/** One sentence for each lot and reason, most hours first. */
-export function CauseSentences({ causes, read }: { causes: readonly Cause[]; read: PlanRead }) {
+/** One sentence for each lot and reason, most hours first; `failing` are providers, by position, that are not there to ask. */
+export function CauseSentences(props: { causes: readonly Cause[]; read: PlanRead; failing?: readonly number[] }) {
+  const { causes, read, failing = [] } = props;
   const asked = whoIsAsked(read.offers);
   const { providers } = read.ledger.dataset;
   const say = (cause: Cause) =>
     sayCause(cause, {
       lotName: sayLot(read.scenario.lots, cause.lot),
-      asked: asked[cause.lot]!.length,
+      asked: asked[cause.lot]!.filter((provider) => !failing.includes(provider)).length,
       providerName: (position) => providers[position]!.id,
       mostKilometres: read.scenario.assumptions.placing.mostKilometres,
+      isFailure: failing.length > 0,
     });
   const list = (some: readonly Cause[]) => (
     <ul className="cause-sentences">
@@ -26,7 +28,6 @@ export function CauseSentences({ causes, read }: { causes: readonly Cause[]; rea
       ))}
     </ul>
   );
-  if (causes.length === 0) return <p>Whoever has no provider is bought one by one, on the spot market.</p>;
   return (
     <>
       {list(causes.slice(0, FIRST))}

@@ -1,12 +1,12 @@
 import { NO_LOT, type Lot } from '../../../core/scenario/scenario.ts';
-import { WAITING_REASONS } from '../../../core/waiting/explain-unplaced.ts';
+import { WAITING_REASONS, type WaitingReason } from '../../../core/waiting/explain-unplaced.ts';
 import type { WaitingTally } from '../../../core/waiting/tally-waiting.ts';
 import { DEFINITIONS } from '../../words/definitions.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
 import { FigureHeading } from '../served/figure-heading.tsx';
 import { RowName } from '../served/row-name.tsx';
 import { REASON_FIGURES } from './say-waiting.ts';
-import { StackedBars } from './stacked-bars.tsx';
+import { StackedBars, type BarTone } from './stacked-bars.tsx';
 
 /** Hours with nobody in each lot, by reason: as bars, and as a table that adds up. */
 export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonly Lot[] }) {
@@ -22,7 +22,10 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
     <>
       {reasons.length > 0 && (
         <StackedBars
-          parts={reasons.map((reason) => DEFINITIONS[REASON_FIGURES[reason]].name)}
+          parts={reasons.map((reason) => ({
+            name: DEFINITIONS[REASON_FIGURES[reason]].name,
+            tone: REASON_TONES[reason],
+          }))}
           rows={rows.map((row) => ({ ...row.named, parts: minutes(row) }))}
         />
       )}
@@ -88,6 +91,14 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
 }
 
 /** Loads are beside `WAITING_REASONS`. */
-function loadFor<Load>(loads: readonly Load[], reason: (typeof WAITING_REASONS)[number]): Load {
+function loadFor<Load>(loads: readonly Load[], reason: WaitingReason): Load {
   return loads[WAITING_REASONS.indexOf(reason)]!;
 }
+
+const REASON_TONES: Readonly<Record<WaitingReason, BarTone>> = {
+  'in-no-lot': 'third',
+  'no-eligible-provider': 'second',
+  'too-far': 'fourth',
+  'no-second-provider': 'first',
+  'no-capacity': 'fifth',
+};

@@ -47,6 +47,8 @@ export interface CausePlace {
   /** By position in the data. */
   readonly providerName: (position: number) => string;
   readonly mostKilometres: number | null;
+  /** True where providers have failed: then whoever is asked is asked in their place. */
+  readonly isFailure: boolean;
 }
 
 /** Why some of a lot's people have nobody: `In North, 3 people (41 h a week) have nobody: …`. */
@@ -69,13 +71,13 @@ function because(cause: Cause, place: CausePlace): string {
     case 'too-far':
       return `every provider that gives such care is registered more than ${sayNumber(place.mostKilometres ?? 0)} km away`;
     case 'no-second-provider':
-      return `the lot has one main provider, and it is full. ${room(cause, place)}`;
+      return `the lot’s one main provider is full. ${room(cause, place)}`;
     case 'no-capacity':
       return `the providers that could are too full. ${room(cause, place)}`;
   }
 }
 
-function lacking({ lack, subject, load }: Cause, { asked }: CausePlace): string {
+function lacking({ lack, subject, load }: Cause, { asked, isFailure }: CausePlace): string {
   const all = load.packages === 1 ? 'the package' : 'all';
   const needs = load.packages === 1 ? 'needs' : 'need';
   switch (lack) {
@@ -88,7 +90,9 @@ function lacking({ lack, subject, load }: Cause, { asked }: CausePlace): string 
     case 'together':
       return 'no one provider there gives all that they need';
     default:
-      return 'no provider has a seat there or stands behind it';
+      return isFailure
+        ? 'there is no other provider to ask'
+        : 'no provider has a seat there or stands behind it';
   }
 }
 

@@ -12,11 +12,18 @@ export interface StackedRow {
 
 const BAR_HEIGHT = 20;
 
+/** The tone and pattern of a part; `stranded` is that of people with nobody everywhere. */
+export type BarTone = keyof typeof LINES;
+
 /**
- * Bars of hours on one scale, each divided into parts. A part's tone and pattern go by its place, so that
- * they are told apart in grey; the table beside the chart says the same in numbers. At most six parts.
+ * Bars of hours on one scale, each divided into parts. Every tone has a pattern of its own, so that parts
+ * are told apart in grey; the table beside the chart says the same in numbers.
  */
-export function StackedBars({ parts, rows }: { parts: readonly string[]; rows: readonly StackedRow[] }) {
+export function StackedBars(props: {
+  parts: readonly { readonly name: string; readonly tone: BarTone }[];
+  rows: readonly StackedRow[];
+}) {
+  const { parts, rows } = props;
   const id = useId();
   const minutes = (row: StackedRow) => row.parts.reduce((sum, part) => sum + part, 0);
   const full = Math.max(1, ...rows.map(minutes));
@@ -25,21 +32,28 @@ export function StackedBars({ parts, rows }: { parts: readonly string[]; rows: r
     <figure className="stacked-bars" aria-hidden="true">
       <svg width={0} height={0} className="chart-patterns">
         <defs>
-          {LINES.map((lines, at) => (
-            <pattern key={at} id={`${id}-${at}`} width={8} height={8} patternUnits="userSpaceOnUse">
-              <rect width={8} height={8} className={`stack-ground-${at}`} />
-              <path d={lines} className={`stack-lines-${at}`} />
+          {parts.map(({ tone }) => (
+            <pattern
+              key={tone}
+              id={`${id}-${tone}`}
+              width={8}
+              height={8}
+              patternUnits="userSpaceOnUse"
+              className={`stack-${tone}`}
+            >
+              <rect width={8} height={8} className="stack-ground" />
+              <path d={LINES[tone]} className="stack-lines" />
             </pattern>
           ))}
         </defs>
       </svg>
       <ul className="chart-legend">
         {parts.map(
-          (name, at) =>
+          ({ name, tone }, at) =>
             used[at] && (
               <li key={name}>
                 <svg width={16} height={16}>
-                  <rect width={16} height={16} className="chart-edge" fill={`url(#${id}-${at})`} />
+                  <rect width={16} height={16} className="chart-edge" fill={`url(#${id}-${tone})`} />
                 </svg>
                 {name}
               </li>
@@ -55,12 +69,12 @@ export function StackedBars({ parts, rows }: { parts: readonly string[]; rows: r
             <svg className="chart-bar" width="100%" height={BAR_HEIGHT}>
               {row.parts.map((part, at) => (
                 <rect
-                  key={parts[at]}
+                  key={at}
                   className="chart-edge"
                   x={`${(100 * before(row.parts, at)) / full}%`}
                   width={`${(100 * part) / full}%`}
                   height={BAR_HEIGHT}
-                  fill={`url(#${id}-${at})`}
+                  fill={`url(#${id}-${parts[at]!.tone})`}
                 />
               ))}
             </svg>
@@ -76,11 +90,11 @@ function before(parts: readonly number[], at: number): number {
   return parts.slice(0, at).reduce((sum, part) => sum + part, 0);
 }
 
-const LINES = [
-  '',
-  'M-2 10 10-2M-2 2 2-2M6 10 10 6',
-  'M4 4h.01M0 0h.01M8 0h.01M0 8h.01M8 8h.01',
-  'M0 4h8',
-  'M0 4h8M4 0v8',
-  'M-2-2 10 10M-2 6 2 10M6-2 10 2',
-];
+const LINES = {
+  first: '',
+  second: 'M-2 10 10-2M-2 2 2-2M6 10 10 6',
+  third: 'M4 4h.01M0 0h.01M8 0h.01M0 8h.01M8 8h.01',
+  fourth: 'M0 4h8',
+  fifth: 'M0 4h8M4 0v8',
+  stranded: 'M-2 10 10-2M-2 2 2-2M6 10 10 6M-2-2 10 10M-2 6 2 10M6-2 10 2',
+} as const;
