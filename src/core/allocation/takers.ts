@@ -40,6 +40,12 @@ export function clearTakers({ block, packageCount }: Demand, assignment: Assignm
   takers.seat.fill(NO_SEAT);
 }
 
+/** The lot of each package under an assignment, by place in the demand. */
+export function lotsOf(demand: Demand, assignment: Assignment): Int16Array {
+  const { block } = demand;
+  return Int16Array.from(block, (its) => (its === NO_BLOCK ? NO_LOT : assignment[its]!));
+}
+
 /** Writes a placing with providers into the columns, buys on the spot market what it leaves, and sums it up. */
 export function takePlacing(
   demand: Demand,

@@ -1,0 +1,107 @@
+/** A column of a linear programme: what one more of it costs, and what it counts in which rows. */
+export interface Column {
+  readonly cost: number;
+  readonly rows: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Least cost of columns, 0 or more of each, whose rows add up to their right sides. */
+export interface LinearProgramme {
+  /** Adds a column, to be used from the next `solve` on. */
+  add(column: Column): void;
+  /** Finds the least cost with the columns there are, in so many turns at the most. */
+  solve(mostTurns: number): void;
+  /** By row: what one more on its right side would cost. */
+  duals(): Float64Array;
+}
+
+/** A sum of many roundings that should be 0 is not. */
+const NEARLY_NOTHING = 1e-9;
+
+/**
+ * The primal simplex method with the inverse of the basis kept whole (Dantzig 1963, chapter 9), for programmes of
+ * some hundred rows to which columns are added as they are found. Right sides are 0 or more. Each row begins with a
+ * column of its own, at the cost given: 0 for the slack of a row that may fall short, a large number where it must
+ * not. Right sides are moved by next to nothing, each by another amount, so that no two rows tie and none cycles.
+ */
+export function linearProgramme(right: Float64Array, ownCost: Float64Array): LinearProgramme {
+  const size = right.length;
+  const columns: Column[] = Array.from(ownCost, (cost, row) => ({ cost, rows: [row], weights: [1] }));
+  const basis = Int32Array.from(right.keys());
+  const isBasic = columns.map(() => true);
+  const inverse = new Float64Array(size * size);
+  for (let row = 0; row < size; row++) inverse[row * size + row] = 1;
+  const values = right.map((value, row) => value + 1e-7 * (1 + ((row * 0.618) % 1)) * Math.max(1, value));
+  const entering = new Float64Array(size);
+
+  const duals = () => {
+    const found = new Float64Array(size);
+    for (let row = 0; row < size; row++) {
+      const { cost } = columns[basis[row]!]!;
+      if (cost === 0) continue;
+      for (let other = 0; other < size; other++) found[other]! += cost * inverse[row * size + other]!;
+    }
+    return found;
+  };
+
+  const cheapest = (prices: Float64Array): number => {
+    let best = -1;
+    let least = -1e-7;
+    columns.forEach(({ cost, rows, weights }, column) => {
+      if (isBasic[column]) return;
+      let reduced = cost;
+      for (let next = 0; next < rows.length; next++) reduced -= prices[rows[next]!]! * weights[next]!;
+      if (reduced < least) [best, least] = [column, reduced];
+    });
+    return best;
+  };
+
+  /** The row whose basic column is the first to reach 0 as more of a column comes in; -1 for none. */
+  const blocking = ({ rows, weights }: Column): number => {
+    let best = -1;
+    let least = Infinity;
+    for (let row = 0; row < size; row++) {
+      let amount = 0;
+      for (let next = 0; next < rows.length; next++)
+        amount += inverse[row * size + rows[next]!]! * weights[next]!;
+      entering[row] = amount;
+      if (amount <= NEARLY_NOTHING) continue;
+      const ratio = Math.max(0, values[row]!) / amount;
+      if (ratio < least) [best, least] = [row, ratio];
+    }
+    return best;
+  };
+
+  const exchange = (pivot: number, column: number): void => {
+    const by = entering[pivot]!;
+    for (let other = 0; other < size; other++) inverse[pivot * size + other]! /= by;
+    values[pivot]! /= by;
+    for (let row = 0; row < size; row++) {
+      const amount = entering[row]!;
+      if (row === pivot || Math.abs(amount) < NEARLY_NOTHING) continue;
+      for (let other = 0; other < size; other++)
+        inverse[row * size + other]! -= amount * inverse[pivot * size + other]!;
+      values[row]! -= amount * values[pivot]!;
+    }
+    isBasic[basis[pivot]!] = false;
+    isBasic[column] = true;
+    basis[pivot] = column;
+  };
+
+  return {
+    add: (column) => {
+      columns.push(column);
+      isBasic.push(false);
+    },
+    solve: (mostTurns) => {
+      for (let turn = 0; turn < mostTurns; turn++) {
+        const column = cheapest(duals());
+        if (column < 0) return;
+        const pivot = blocking(columns[column]!);
+        if (pivot < 0) return;
+        exchange(pivot, column);
+      }
+    },
+    duals,
+  };
+}
