@@ -1,3 +1,4 @@
+import { countOutcomes } from '../continuity/people-by-fact.ts';
 import { tracePeople } from '../continuity/trace-people.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
 import type { ContinuityRaw, Tested } from './appraisal.ts';
@@ -8,8 +9,7 @@ import { onScale } from './scales.ts';
  * their packages goes to another provider, is bought on the spot market or is left with nobody.
  */
 export function appraiseContinuity(read: PlanRead): Tested<ContinuityRaw> {
-  const outcomes = tracePeople(read).map(({ outcome }) => outcome);
-  const people = outcomes.filter((outcome) => outcome !== 'unlisted' && outcome !== 'waiting').length;
-  const keeping = outcomes.filter((outcome) => outcome === 'kept').length;
+  const { kept: keeping, moved, left } = countOutcomes(tracePeople(read));
+  const people = keeping + moved + left;
   return onScale('continuity', people > 0 ? keeping / people : null, { people, keeping });
 }

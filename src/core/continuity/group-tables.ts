@@ -46,10 +46,10 @@ export interface GroupTable {
 export function groupTables(
   read: PlanRead,
   rule: DisclosureRuleName,
-  traced = tracePeople(read),
+  trace = tracePeople(read),
 ): { tables: GroupTable[]; everyone: GroupRow } {
-  const all = countOutcomes(traced);
-  const known = FACT_KINDS.map((kind) => ({ kind, groups: peopleByFact(read, kind, traced) })).filter(
+  const all = countOutcomes(trace);
+  const known = FACT_KINDS.map((kind) => ({ kind, groups: peopleByFact(read, kind, trace) })).filter(
     ({ groups }) => groups.some(({ name }) => name !== null),
   );
   const rows = [[{ people: all }], ...known.map(({ groups }) => groups)];

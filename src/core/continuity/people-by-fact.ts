@@ -1,6 +1,6 @@
 import { NOT_RECORDED, type FactKind } from '../dataset/packages.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
-import { OUTCOMES, tracePeople, type Outcome, type TracedPerson } from './trace-people.ts';
+import { NOT_COUNTED, OUTCOMES, tracePeople, type Outcome, type PeopleTrace } from './trace-people.ts';
 
 /** People of whom the files say the same, by what the plan means to them: each is in one outcome alone. */
 export interface PeopleGroup {
@@ -14,22 +14,20 @@ export interface PeopleGroup {
  * the kind. Groups come in the order of their words, numbers in theirs, and people of whom it is not
  * recorded last. A person with packages of two groups is counted in the first that is recorded.
  */
-export function peopleByFact(
-  read: PlanRead,
-  kind: FactKind,
-  traced: readonly TracedPerson[] = tracePeople(read),
-): PeopleGroup[] {
+export function peopleByFact(read: PlanRead, kind: FactKind, trace = tracePeople(read)): PeopleGroup[] {
   const { packages } = read.ledger.dataset;
   const fact = packages.facts.find((one) => one.kind === kind);
   if (fact === undefined) return [];
-  const groupOf = new Map<number, number>();
+  const groupOf = new Uint8Array(trace.outcome.length).fill(NOT_RECORDED);
   for (let index = 0; index < packages.count; index++) {
-    const [person, code] = [packages.person[index]!, fact.codes[index]!];
-    if (code !== NOT_RECORDED && !groupOf.has(person)) groupOf.set(person, code);
+    const person = packages.person[index]!;
+    if (groupOf[person] === NOT_RECORDED) groupOf[person] = fact.codes[index]!;
   }
   const counted = new Map<number, Record<Outcome, number>>();
-  for (const { person, outcome } of traced) {
-    const code = groupOf.get(person) ?? NOT_RECORDED;
+  for (let person = 0; person < groupOf.length; person++) {
+    const outcome = OUTCOMES[trace.outcome[person]!];
+    if (outcome === undefined) continue;
+    const code = groupOf[person]!;
     const people = counted.get(code) ?? nobody();
     people[outcome]++;
     counted.set(code, people);
@@ -39,10 +37,10 @@ export function peopleByFact(
     .sort((a, b) => inOrder(a.name, b.name));
 }
 
-/** The number of people a plan means each outcome to. */
-export function countOutcomes(traced: readonly TracedPerson[]): Record<Outcome, number> {
+/** How many people a plan means each outcome to. */
+export function countOutcomes(trace: PeopleTrace): Record<Outcome, number> {
   const people = nobody();
-  for (const { outcome } of traced) people[outcome]++;
+  for (const code of trace.outcome) if (code !== NOT_COUNTED) people[OUTCOMES[code]!]++;
   return people;
 }
 

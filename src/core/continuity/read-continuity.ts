@@ -2,7 +2,7 @@ import { ENDED, UNMET } from '../allocation/allocation.ts';
 import type { Part } from '../figures/figures.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
 import { NO_LOT, type LotId } from '../scenario/scenario.ts';
-import { providerToday, tracePeople } from './trace-people.ts';
+import { NOT_COUNTED, providerToday, tracePeople } from './trace-people.ts';
 
 /** Packages of today counted three ways; minutes are a week's. */
 export interface Counted extends Part {
@@ -42,15 +42,16 @@ export interface Continuity extends Changes {
  * that themselves stay or move. A person is counted once, as `tracePeople` says: everyone of whom a
  * package that has a provider today is placed with another, or with none, is counted as changing.
  */
-export function readContinuity(read: PlanRead, traced = tracePeople(read)): Continuity {
+export function readContinuity(read: PlanRead, trace = tracePeople(read)): Continuity {
   const { ledger, scenario, allocation } = read;
   const { dataset, demand, takers } = ledger;
-  const moves = new Map<string, Tally & { from: number; to: number; lot: LotId }>();
-  let added = NOTHING as Part;
+  const moves = new Map<number, Tally & { from: number; to: number; lot: LotId }>();
+  const ends = demand.providerCount + NONE;
+  let added: Part = NOTHING;
   const tallyAt = (at: number): Tally => {
     const [from, to] = [providerToday(dataset.packages, demand, at), takers.taker[at]!];
     const lot = takers.lot[at]! as LotId;
-    const key = `${from} ${to} ${lot}`;
+    const key = ((from + NONE) * ends + to + NONE) * read.offers.seats.length + lot;
     const known = moves.get(key);
     if (known !== undefined) return known;
     const fresh = { from, to, lot, people: 0, packages: 0, weeklyMinutes: 0 };
@@ -67,7 +68,9 @@ export function readContinuity(read: PlanRead, traced = tracePeople(read)): Cont
     tally.packages++;
     tally.weeklyMinutes += minutes;
   }
-  for (const { place } of traced) tallyAt(place).people++;
+  trace.place.forEach((at, person) => {
+    if (trace.outcome[person] !== NOT_COUNTED) tallyAt(at).people++;
+  });
   const byLot = [...moves.values()];
   return {
     ...changesOf(byLot),
@@ -90,6 +93,8 @@ export function shareOf(part: Counted, whole: Counted): Readonly<Record<keyof Co
 
 type Tally = { -readonly [Key in keyof Counted]: Counted[Key] };
 
+/** Codes for those who are no provider go down to so much below zero. */
+const NONE = 2;
 const NOTHING: Counted = { people: 0, packages: 0, weeklyMinutes: 0 };
 
 function changesOf(moves: readonly Move[]): Changes {

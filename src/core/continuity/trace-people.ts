@@ -15,32 +15,35 @@ export const UNLISTED_TODAY = -2;
 export const OUTCOMES = ['unlisted', 'waiting', 'kept', 'moved', 'left'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** A person is counted once, with one of their packages and what it means to them. */
-export interface TracedPerson {
-  readonly person: number;
-  /** Place in the demand of the package they are counted with. */
-  readonly place: number;
-  readonly outcome: Outcome;
+/** Everyone counted once, by the number of the person. */
+export interface PeopleTrace {
+  /** Position in `OUTCOMES`, or `NOT_COUNTED`. */
+  readonly outcome: Int8Array;
+  /** Place in the demand of the package the person is counted with. */
+  readonly place: Int32Array;
 }
 
+/** In `PeopleTrace.outcome`: a person all of whose packages have ended. */
+export const NOT_COUNTED = -1;
+
 /**
- * Everyone who has a package today that has not ended, each once: with the package that means most to
- * them in the order of `OUTCOMES`, the largest of such. People whom growth adds are nobody's yet and are
- * left out.
+ * What the plan means to everyone who has a package today that has not ended: by the package that means
+ * most to them in the order of `OUTCOMES`, the largest of such. People whom growth adds are nobody's yet
+ * and are left out.
  */
-export function tracePeople({ ledger: { dataset, demand, takers } }: PlanRead): TracedPerson[] {
-  const rankOf = new Map<number, number>();
-  const placeOf = new Map<number, number>();
+export function tracePeople({ ledger: { dataset, demand, takers } }: PlanRead): PeopleTrace {
+  const count = dataset.packages.person.reduce((most, person) => Math.max(most, person + 1), 0);
+  const outcome = new Int8Array(count).fill(NOT_COUNTED);
+  const place = new Int32Array(count);
   for (let at = 0; at < demand.packageCount; at++) {
     if (demand.isNew[at] === 1) continue;
-    const today = providerToday(dataset.packages, demand, at);
-    const rank = rankUnder(today, takers.taker[at]!);
+    const rank = rankUnder(providerToday(dataset.packages, demand, at), takers.taker[at]!);
     const person = demand.person[at]!;
-    if (rank <= (rankOf.get(person) ?? -1)) continue;
-    rankOf.set(person, rank);
-    placeOf.set(person, at);
+    if (rank <= outcome[person]!) continue;
+    outcome[person] = rank;
+    place[person] = at;
   }
-  return [...placeOf].map(([person, place]) => ({ person, place, outcome: OUTCOMES[rankOf.get(person)!]! }));
+  return { outcome, place };
 }
 
 /** The position of who serves a package today, or `NOBODY_TODAY`, or `UNLISTED_TODAY`; by place in the demand. */

@@ -19,9 +19,9 @@ import type { PlanRead } from '../../core/figures/plan-read.ts';
  */
 export function reportChanges(read: PlanRead, rule: DisclosureRuleName = 'nhs-sub-national') {
   const { dataset } = read.ledger;
-  const traced = tracePeople(read);
-  const continuity = readContinuity(read, traced);
-  const { tables, everyone } = groupTables(read, rule, traced);
+  const trace = tracePeople(read);
+  const continuity = readContinuity(read, trace);
+  const { tables, everyone } = groupTables(read, rule, trace);
   const providerName = (position: number) => dataset.providers[position]!.id;
   const share = shareOf(continuity.kept, continuity.served);
   return {

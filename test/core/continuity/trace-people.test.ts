@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   NOBODY_TODAY,
+  NOT_COUNTED,
+  OUTCOMES,
   providerToday,
   tracePeople,
   UNLISTED_TODAY,
@@ -11,10 +13,11 @@ import { aMove } from './a-move.ts';
 
 /** What the plan means to each person, in the order of the file, with the hours they are counted with. */
 function outcomes(packages: readonly PackageWords[]): string[] {
-  const { ledger } = aMove(packages);
-  return tracePeople(aMove(packages))
-    .sort((a, b) => a.person - b.person)
-    .map(({ outcome, place }) => `${outcome} ${ledger.demand.weeklyMinutes[place]! / 60}`);
+  const read = aMove(packages);
+  const { outcome, place } = tracePeople(read);
+  return [...outcome].map(
+    (code, person) => `${OUTCOMES[code]} ${read.ledger.demand.weeklyMinutes[place[person]!]! / 60}`,
+  );
 }
 
 describe('what a plan means to a person', () => {
@@ -48,7 +51,13 @@ describe('what a plan means to a person', () => {
     const demand = { ...USUAL_ASSUMPTIONS.demand, growthPercent: 100 };
     const read = aMove([{ block: 'N', hours: 1, provider: 'Alder' }], { demand });
     expect(read.ledger.demand.packageCount).toBe(2);
-    expect(tracePeople(read).map(({ person }) => person)).toEqual([0]);
+    expect(tracePeople(read).outcome).toHaveLength(1);
+  });
+
+  test('is not counted where all their packages have ended', () => {
+    const demand = { ...USUAL_ASSUMPTIONS.demand, attritionPercent: 100 };
+    const read = aMove([{ block: 'N', hours: 1, provider: 'Alder' }], { demand });
+    expect([...tracePeople(read).outcome]).toEqual([NOT_COUNTED]);
   });
 });
 

@@ -22,9 +22,9 @@ export function ChangesAnswer() {
 
 function Changes({ read }: { read: PlanRead }) {
   const [measure, setMeasure] = useState<Measure>('people');
-  const { traced, continuity } = useMemo(() => {
+  const { trace, continuity } = useMemo(() => {
     const people = tracePeople(read);
-    return { traced: people, continuity: readContinuity(read, people) };
+    return { trace: people, continuity: readContinuity(read, people) };
   }, [read]);
   const { providers } = read.ledger.dataset;
   const [first, ...rest] = sayChanges(continuity);
@@ -51,7 +51,7 @@ function Changes({ read }: { read: PlanRead }) {
 
       <LotChanges lots={continuity.lots} total={continuity} names={read.scenario.lots} />
       <StaffNote moves={continuity.moves} providers={providers} />
-      <GroupTables read={read} traced={traced} />
+      <GroupTables read={read} trace={trace} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { groupTables, type GroupRow, type GroupTable } from '../../../core/continuity/group-tables.ts';
-import type { TracedPerson } from '../../../core/continuity/trace-people.ts';
+import type { PeopleTrace } from '../../../core/continuity/trace-people.ts';
 import {
   DISCLOSURE_RULES,
   type DisclosureRuleName,
@@ -12,11 +12,11 @@ import { sayNumber, sayShare } from '../../words/say-number.ts';
 import { FACTS, RULES, sayMoreOften, sayPoints } from './say-changes.ts';
 
 /** Whether the change falls harder on some people than on others, with small numbers hidden. */
-export function GroupTables({ read, traced }: { read: PlanRead; traced: readonly TracedPerson[] }) {
+export function GroupTables({ read, trace }: { read: PlanRead; trace: PeopleTrace }) {
   const [rule, setRule] = useState<DisclosureRuleName>('nhs-sub-national');
   const [exact, setExact] = useState(false);
   const used = exact ? 'none' : rule;
-  const { tables, everyone } = useMemo(() => groupTables(read, used, [...traced]), [read, used, traced]);
+  const { tables, everyone } = useMemo(() => groupTables(read, used, trace), [read, used, trace]);
   return (
     <section>
       <h2>Does the change fall harder on some people?</h2>

@@ -43,8 +43,8 @@ const INNER_HEIGHT = 400;
 
 /**
  * Lays out moves as bands from who serves today, on the left, to who would, on the right; as thick as what
- * they hold. The largest come first on the left; on the right each comes where most of it comes from, so that
- * bands cross as little as they can. Small providers are gathered, and those who are none come last.
+ * they hold. The largest come first on the left; on the right each comes across from itself, or else from the
+ * middle of what it takes over, so that few bands cross. Small providers are gathered, and those who are none come last.
  */
 export function layFlows(moves: readonly Move[], amountOf: (move: Move) => number): FlowPicture {
   const flows = gather(moves, amountOf);
@@ -56,6 +56,7 @@ export function layFlows(moves: readonly Move[], amountOf: (move: Move) => numbe
   );
   const topOf = new Map(left.map(({ key, top, height }) => [key, top + height / 2]));
   const middleOf = (key: number) => {
+    if (key >= 0 && topOf.has(key)) return topOf.get(key)!;
     const into = flows.filter(({ to }) => to === key);
     const weight = into.reduce((sum, { amount }) => sum + amount, 0);
     return into.reduce((sum, { from, amount }) => sum + topOf.get(from)! * amount, 0) / weight;

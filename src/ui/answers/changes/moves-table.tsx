@@ -39,14 +39,15 @@ export function MovesTable(props: {
           {rows.map((from) => (
             <tr key={from}>
               <th scope="row">{sayFrom(providers, from)}</th>
-              {columns.map((to) => {
-                const amount = amounts.get(`${from} ${to}`) ?? 0;
-                return (
-                  <td key={to} className={from >= 0 && from === to ? 'number moves-kept' : 'number'}>
-                    {amount === 0 ? '' : sayAmount(amount, measure)}
-                  </td>
-                );
-              })}
+              {cellsOf(from, columns, amounts).map(({ to, amount, width }) => (
+                <td
+                  key={to}
+                  colSpan={width}
+                  className={from >= 0 && from === to && amount > 0 ? 'number moves-kept' : 'number'}
+                >
+                  {amount === 0 ? null : sayAmount(amount, measure)}
+                </td>
+              ))}
               <td className="number moves-sum">
                 {sayAmount(sumOf(moves.filter((move) => move.from === from)), measure)}
               </td>
@@ -67,4 +68,16 @@ export function MovesTable(props: {
       </table>
     </div>
   );
+}
+
+/** A row's cells. Empty ones side by side are one, as a table of 130 by 130 would take a screen too long. */
+function cellsOf(from: number, columns: readonly number[], amounts: ReadonlyMap<string, number>) {
+  const cells: { to: number; amount: number; width: number }[] = [];
+  for (const to of columns) {
+    const amount = amounts.get(`${from} ${to}`) ?? 0;
+    const before = cells.at(-1);
+    if (amount === 0 && before?.amount === 0) before.width++;
+    else cells.push({ to, amount, width: 1 });
+  }
+  return cells;
 }

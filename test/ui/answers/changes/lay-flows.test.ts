@@ -27,7 +27,12 @@ describe('a picture of moves', () => {
 
   test('has the largest first, and those who are none last', () => {
     expect(keys(left)).toEqual([0, 1, NOBODY_TODAY]);
-    expect(keys(right)).toEqual([1, 0, SPOT, UNMET]);
+    expect(keys(right)).toEqual([0, 1, SPOT, UNMET]);
+  });
+
+  test('puts a newcomer beside those it takes most from', () => {
+    const newcomer = [...moves, move(0, 2, 4), move(1, 1, 9)];
+    expect(keys(layFlows(newcomer, byPeople).right)).toEqual([0, 2, 1, SPOT, UNMET]);
   });
 
   test('tells what stays, moves, is left and is new', () => {
