@@ -41,9 +41,9 @@ export function Findings({ findings, onFixed }: { findings: readonly Finding[]; 
   );
 }
 
-/** Whether a finding is of a lot as a whole or of a provider, and of no ground in particular. */
+/** Whether a finding is of a lot as a whole, and of no ground or provider in particular. */
 function isOfLot(finding: Finding): boolean {
-  return 'provider' in finding || ('lot' in finding && !('blocks' in finding));
+  return 'lot' in finding && !('blocks' in finding) && !('provider' in finding);
 }
 
 /** A finding keeps its line while others come and go. */

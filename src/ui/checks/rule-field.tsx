@@ -97,7 +97,7 @@ export function RuleField({ kind }: { kind: CheckKind }) {
               )
             }
           />
-          Ask that they are registered in the area
+          Ask that providers are registered in the area
         </label>
       );
     case 'hours-in-band':

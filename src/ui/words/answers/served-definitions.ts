@@ -5,6 +5,13 @@ const FROM_PACKAGES = 'Your packages file, with the growth and endings that this
 
 /** Figures of the answer about who is served, and of the seats of a plan. */
 export const SERVED_DEFINITIONS = {
+  allocation: {
+    name: 'How packages are placed',
+    meaning: 'Which provider takes each package under this plan. No package is divided between two.',
+    formula:
+      'Of all ways to place them, the one with the fewest hours unmet; then the fewest outside the lots’ own providers; then the fewest people who change provider; then the nearest to the target shares; then the least travel.',
+    source: FROM_PLAN,
+  },
   askedPackages: {
     name: 'Packages asked for',
     meaning: 'Packages that need a provider under this plan.',
