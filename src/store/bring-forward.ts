@@ -1,9 +1,10 @@
-import type { ProviderId } from '../core/dataset/dataset.ts';
+import type { Provider, ProviderId } from '../core/dataset/dataset.ts';
 import { USUAL_ASSUMPTIONS, type Assumptions } from '../core/scenario/assumptions.ts';
 import { EMPTY_HISTORY, type History, type HistoryEntry } from '../core/scenario/history.ts';
 import { USUAL_RULES } from '../core/scenario/rules.ts';
 import { NOTHING_SAID, type Scenario, type Standby } from '../core/scenario/scenario.ts';
 import type { Difference, Document } from '../core/scenario/difference.ts';
+import { kindsByRole } from '../io/scenario/kinds-by-role.ts';
 import type { KeptPlans } from './dependencies.ts';
 
 /** Before there were specialists, a plan listed the providers that stand behind every lot. */
@@ -13,24 +14,28 @@ interface Earlier {
 
 /**
  * Plans as this browser keeps them, whichever version of the app kept them: what an earlier one did not
- * know of has nothing said in it, or what is usual. Plans of today come back as they are.
+ * know of has nothing said in it, or what is usual. Plans of today come back as they are. `providers` are
+ * those of the data that the plans are for.
  */
-export function bringForward({ scenarios, activeId }: KeptPlans): KeptPlans {
+export function bringForward({ scenarios, activeId }: KeptPlans, providers: readonly Provider[]): KeptPlans {
+  const bring: Bring = (kept) => withAllParts(kept, providers);
   return {
     scenarios: scenarios.map(({ scenario, history }) => ({
-      scenario: withAllParts(scenario),
-      history: historyOf(history, scenario.assignment.length),
+      scenario: bring(scenario),
+      history: historyOf(history, scenario.assignment.length, bring),
     })),
     activeId,
   };
 }
 
-function withAllParts<Kept extends Document>(kept: Kept & Earlier): Kept {
+type Bring = <Kept extends Document>(kept: Kept) => Kept;
+
+function withAllParts<Kept extends Document>(kept: Kept & Earlier, providers: readonly Provider[]): Kept {
   const standby: Partial<Document>['standby'] = kept.standby;
   const forward = {
     ...NOTHING_SAID,
     ...kept,
-    standby: standby ?? (kept.backUp ?? []).map(behindEveryLot),
+    standby: standby ?? kindsByRole((kept.backUp ?? []).map(behindEveryLot), providers),
     rules: { ...USUAL_RULES, ...kept.rules },
     assumptions: assumptionsOf(kept.assumptions),
   };
@@ -56,14 +61,18 @@ function assumptionsOf(kept: Partial<Assumptions>): Assumptions {
 }
 
 /** Before blocks could be cut, every state of a plan had as many of them. */
-function historyOf(kept: Pick<History, 'entries' | 'done'> & Partial<History>, blockCount: number): History {
+function historyOf(
+  kept: Pick<History, 'entries' | 'done'> & Partial<History>,
+  blockCount: number,
+  bring: Bring,
+): History {
   return {
     ...EMPTY_HISTORY,
     ...kept,
-    entries: kept.entries.map((entry) => entryOf(entry, blockCount)),
+    entries: kept.entries.map((entry) => entryOf(entry, blockCount, bring)),
     points: (kept.points ?? []).map((point) => ({
       ...point,
-      scenario: withAllParts<Scenario>(point.scenario),
+      scenario: bring<Scenario>(point.scenario),
     })),
   };
 }
@@ -72,6 +81,7 @@ function historyOf(kept: Pick<History, 'entries' | 'done'> & Partial<History>, b
 function entryOf(
   { difference, ...kept }: Pick<HistoryEntry, 'label' | 'difference'> & Partial<HistoryEntry>,
   blockCount: number,
+  bring: Bring,
 ): HistoryEntry {
   const { documents, countBefore, countAfter }: Partial<Difference> & Pick<Difference, 'documents'> =
     difference;
@@ -84,8 +94,8 @@ function entryOf(
       countBefore: countBefore ?? blockCount,
       countAfter: countAfter ?? blockCount,
       documents: documents && {
-        before: withAllParts(documents.before),
-        after: withAllParts(documents.after),
+        before: bring(documents.before),
+        after: bring(documents.after),
       },
     },
   };

@@ -48,7 +48,7 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
       const [area, plans] = await Promise.all([database.get('areas', key), database.get('plans', key)]);
       if (!area || !plans) return null;
       const dataset = area.dataset && bringDataForward(area.dataset);
-      return { ...area, dataset, plans: bringForward(plans) };
+      return { ...area, dataset, plans: bringForward(plans, dataset?.providers ?? []) };
     },
     list: async () => {
       const areas = await (await opened).getAll('areas');

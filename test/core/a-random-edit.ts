@@ -153,12 +153,7 @@ export function makeEdit(
         ...(b % 3 === 1 ? { capMinutes: c % 4 ? c : null } : {}),
       }),
     'move-seat': () =>
-      moveSeat(
-        scenario,
-        seat?.lot ?? (99 as LotId),
-        seat?.provider ?? provider(b),
-        c % 2 ? 'up' : 'down',
-      ),
+      moveSeat(scenario, seat?.lot ?? (99 as LotId), seat?.provider ?? provider(b), c % 2 ? 'up' : 'down'),
     standby: () =>
       setStandby(scenario, provider(a), {
         kind: b % 2 ? 'back-up' : 'specialist',

@@ -5,6 +5,15 @@ import { USUAL_RULES } from '../../src/core/scenario/rules.ts';
 import { NO_LOCKS, type LotId, type Scenario, type ScenarioId } from '../../src/core/scenario/scenario.ts';
 import { bringForward } from '../../src/store/bring-forward.ts';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
+import { aDataset } from '../core/a-dataset.ts';
+
+const PROVIDERS = aDataset({
+  blocks: 'A',
+  providers: [
+    { name: 'Alder', hours: 1, role: 'lot' },
+    { name: 'Birch', hours: 1, role: 'specialist' },
+  ],
+}).providers;
 
 /** What the first version of the app kept of a plan of two blocks: one block given, then the plan renamed. */
 function oldPlans() {
@@ -13,7 +22,7 @@ function oldPlans() {
     name,
     lots: [{ id: 1, name: 'North', colour: '#12436D' }],
     appointments: [],
-    backUp: ['Alder'],
+    backUp: ['Alder', 'Birch'],
     rules: { providersPerLot: 3 },
     assumptions: { spotHoursPerWeek: 10 },
   });
@@ -45,14 +54,17 @@ function oldPlans() {
 }
 
 test('a plan of the first version has nothing said in what it did not know', () => {
-  const [plan] = bringForward(oldPlans()).scenarios;
+  const [plan] = bringForward(oldPlans(), PROVIDERS).scenarios;
   expect(plan!.scenario).toMatchObject({
     name: 'Better plan',
     cuts: [],
     locks: NO_LOCKS,
     links: [],
     notes: [],
-    standby: [{ provider: 'Alder', kind: 'back-up', lots: [] }],
+    standby: [
+      { provider: 'Alder', kind: 'back-up', lots: [] },
+      { provider: 'Birch', kind: 'specialist', lots: [] },
+    ],
     rules: { ...USUAL_RULES, providersPerLot: 3 },
     assumptions: { ...USUAL_ASSUMPTIONS, spotHoursPerWeek: 10 },
   });
@@ -70,10 +82,8 @@ test('a plan of the second version keeps its band, and so do the plans of its hi
   const viability = { leastMinutes: 600, mostMinutes: null };
   const second = { ...scenario, rules: { providersPerLot: 1, viability } } as Scenario;
   const points = [{ name: 'Before', at: 8, scenario: second }];
-  const [plan] = bringForward({
-    ...kept,
-    scenarios: [{ scenario: second, history: { ...history, points, earlier: [] } }],
-  }).scenarios;
+  const scenarios = [{ scenario: second, history: { ...history, points, earlier: [] } }];
+  const [plan] = bringForward({ ...kept, scenarios }, PROVIDERS).scenarios;
   const rules = { ...USUAL_RULES, providersPerLot: 1, viability };
   expect(plan!.scenario.rules).toEqual(rules);
   expect(plan!.history.points[0]!.scenario).toEqual(plan!.scenario);
@@ -85,22 +95,25 @@ test('a plan of the second version keeps its band, and so do the plans of its hi
 
 test('what a later version assumes and an earlier one did not is as usual, and the rest is as it was', () => {
   const kept = oldPlans();
-  const [plan] = bringForward(kept).scenarios;
+  const [plan] = bringForward(kept, PROVIDERS).scenarios;
   const { guaranteedPercent: _, ...money } = { ...USUAL_ASSUMPTIONS.money, inflationPercent: 3 };
   const earlier = { ...plan!.scenario, assumptions: { ...USUAL_ASSUMPTIONS, money } } as Scenario;
-  const [brought] = bringForward({ ...kept, scenarios: [{ ...plan!, scenario: earlier }] }).scenarios;
+  const [brought] = bringForward(
+    { ...kept, scenarios: [{ ...plan!, scenario: earlier }] },
+    PROVIDERS,
+  ).scenarios;
   expect(brought!.scenario.assumptions.money).toEqual({ ...USUAL_ASSUMPTIONS.money, inflationPercent: 3 });
 });
 
 test('all that was done to it can be undone and done again', () => {
-  const [plan] = bringForward(oldPlans()).scenarios;
+  const [plan] = bringForward(oldPlans(), PROVIDERS).scenarios;
   const start = jumpInHistory(plan!.scenario, plan!.history, 0);
   expect(start.scenario).toEqual({ ...plan!.scenario, name: 'Plan', assignment: Int16Array.of(1, 0) });
   expect(jumpInHistory(start.scenario, start.history, 2).scenario).toEqual(plan!.scenario);
 });
 
 test('a plan of today comes back as it is, with its restore points, reasons and cuts', () => {
-  const [old] = bringForward(oldPlans()).scenarios;
+  const [old] = bringForward(oldPlans(), PROVIDERS).scenarios;
   const cuts = [{ block: 'A', pieces: [] }];
   const before = {
     ...old!.scenario,
@@ -118,5 +131,5 @@ test('a plan of today comes back as it is, with its restore points, reasons and 
     earlier: [{ label: 'A', at: 1, reason: 'B' }],
   };
   const plans = { scenarios: [{ scenario: after, history }], activeId: 'plan' as ScenarioId };
-  expect(bringForward(structuredClone(plans))).toEqual(plans);
+  expect(bringForward(structuredClone(plans), PROVIDERS)).toEqual(plans);
 });

@@ -18,7 +18,8 @@ export function checkAssumptions(assumptions: Assumptions): Refusal | null {
   if (!areWithin(assumptions, ASSUMPTION_LIMITS)) return { refused: 'number-is-out-of-range' };
   const { upliftPerHour, upliftName, thresholds, rates } = assumptions.money;
   if (upliftPerHour.most < upliftPerHour.least) return { refused: 'most-is-under-least' };
-  if (thresholds.length > MOST_THRESHOLDS || rates.length > MOST_RATES) return { refused: 'list-is-too-long' };
+  if (thresholds.length > MOST_THRESHOLDS || rates.length > MOST_RATES)
+    return { refused: 'list-is-too-long' };
   return checkName(upliftName) ?? checkThresholds(thresholds) ?? firstRefusal(rates.map(checkRate));
 }
 
@@ -32,7 +33,8 @@ function checkThresholds(thresholds: MoneyAssumptions['thresholds']): Refusal | 
 }
 
 function checkRate({ name, year, poundsPerHour, source }: DatedRate): Refusal | null {
-  if (!isWithin(poundsPerHour, RATE_POUNDS_PER_HOUR)) return { refused: 'number-is-out-of-range', about: name };
+  if (!isWithin(poundsPerHour, RATE_POUNDS_PER_HOUR))
+    return { refused: 'number-is-out-of-range', about: name };
   if (!FINANCIAL_YEAR.test(year)) return { refused: 'year-is-not-a-financial-year', about: year };
   return checkName(name) ?? checkNoteText(source);
 }

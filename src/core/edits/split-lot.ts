@@ -43,11 +43,10 @@ export function splitLot(
   if (scenario.locks.lots.includes(lot)) return { refused: 'lot-is-locked', about: old.name };
   const named = addLot(scenario, newLot.name, newLot.colour);
   if ('refused' in named) return named;
-  const part = named.lots.at(-1)!;
-  const to = part.id;
+  const to = named.lots.at(-1)!.id;
   const added = {
     ...named,
-    lots: named.lots.with(-1, withBand(part, old.viability)),
+    lots: named.lots.map((one) => (one.id === to ? withBand(one, old.viability) : one)),
     standby: followLots(named.standby, (other) => (other === lot ? [lot, to] : [other])),
   };
   const division = divide(fabric, scenario, lot, drawn);

@@ -38,7 +38,9 @@ export function checkPlan(
     check('lots-in-one-piece', drawn, () => findStrays(ledger, filled)),
     check('no-lot-inside-another', drawn, () => findEnclosed(ledger, filled)),
     check('hours-in-band', drawn && banded, () => findLotsOutOfBand(filled, plan.lots, rules.viability)),
-    check('enough-providers', appointed, () => findTooFewProviders(lots, appointments, rules.providersPerLot)),
+    check('enough-providers', appointed, () =>
+      findTooFewProviders(lots, appointments, rules.providersPerLot),
+    ),
     ruled('not-too-many-providers', appointed, rules.mostProvidersPerLot, (most) =>
       findTooManyProviders(lots, appointments, most),
     ),

@@ -47,7 +47,9 @@ export function findTwoPlaces({ lots, appointments, standby }: SeatsOfPlan): Fin
   return lots.flatMap(({ id: lot }) => {
     const own = appointments.filter((seat) => seat.lot === lot);
     const behind = new Set(
-      standby.filter((each) => each.lots.length === 0 || each.lots.includes(lot)).map((each) => each.provider),
+      standby
+        .filter((each) => each.lots.length === 0 || each.lots.includes(lot))
+        .map((each) => each.provider),
     );
     return appointedProviders(own)
       .map((provider) => ({

@@ -6,11 +6,20 @@ import { bandFromFile, rulesFromFile } from './rules-in-file.ts';
 import { MIGRATIONS, migrateScenario, type Migrations, type OldScenarioFile } from './scenario-migrations.ts';
 import { SCENARIO_VERSION, scenarioFileSchema, type ScenarioFile } from './scenario-schema.ts';
 
+/** A scenario file in today's shape, and the version in which it was saved. */
+export interface ParsedScenario {
+  readonly file: ScenarioFile;
+  readonly savedAs: number;
+}
+
 /**
  * The text of a scenario file in today's shape, or the sentence why there is none: what is not ours,
  * damaged, newer than this app or at odds with itself.
  */
-export function parseScenarioFile(text: string, migrations: Migrations = MIGRATIONS): ScenarioFile | string {
+export function parseScenarioFile(
+  text: string,
+  migrations: Migrations = MIGRATIONS,
+): ParsedScenario | string {
   const json = parseJson(text);
   if (json === null && text.includes('"lotwise-scenario"')) {
     return 'This scenario file is damaged or cut short. Save it again where it was made, and open the new copy.';
@@ -30,7 +39,9 @@ export function parseScenarioFile(text: string, migrations: Migrations = MIGRATI
   const amiss = findAmiss(parsed.data);
   if (amiss !== null) return sayDamaged(amiss);
   const fault = findTwice(parsed.data) ?? findMissing(parsed.data);
-  return fault === null ? parsed.data : `${fault} Ask for the file again from whoever made it.`;
+  return fault === null
+    ? { file: parsed.data, savedAs: version }
+    : `${fault} Ask for the file again from whoever made it.`;
 }
 
 function parseJson(text: string): unknown {

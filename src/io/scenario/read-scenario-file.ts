@@ -17,6 +17,7 @@ import { assumptionsFromFile } from './assumptions-in-file.ts';
 import { codesWithCuts } from './codes-with-cuts.ts';
 import { fitCuts, type FittedCuts } from './fit-cuts.ts';
 import { toMinutes } from './hours-in-file.ts';
+import { kindsByRole } from './kinds-by-role.ts';
 import { parseScenarioFile } from './parse-scenario-file.ts';
 import { bandFromFile, rulesFromFile } from './rules-in-file.ts';
 import type { Migrations } from './scenario-migrations.ts';
@@ -31,6 +32,9 @@ export type ReadScenario =
     }
   | { readonly refused: string };
 
+/** The first version that says who is a back-up and who a specialist. */
+const FIRST_WITH_KINDS = 3;
+
 /**
  * Reads a scenario file over the blocks of the data that is open, as imported. What is not ours,
  * damaged, newer than this app or about another area is refused. Blocks, cuts and providers that the
@@ -44,8 +48,9 @@ export function readScenarioFile(
   ground: Fabric,
   migrations?: Migrations,
 ): ReadScenario {
-  const file = parseScenarioFile(text, migrations);
-  if (typeof file === 'string') return { refused: file };
+  const parsed = parseScenarioFile(text, migrations);
+  if (typeof parsed === 'string') return { refused: parsed };
+  const { file, savedAs } = parsed;
   const fitted = fitCuts(dataset, ground, file.scenario.cuts);
   const codes = codesWithCuts(ground, fitted.cuts);
   const listed = file.scenario.lots.flatMap((lot) => lot.blocks);
@@ -57,9 +62,11 @@ export function readScenarioFile(
     };
   }
   const providers = new Set<string>(dataset.providers.map((provider) => provider.id));
+  const plan = planOf(file.scenario, providers);
   return {
     scenario: {
-      ...planOf(file.scenario, providers),
+      ...plan,
+      standby: savedAs < FIRST_WITH_KINDS ? kindsByRole(plan.standby, dataset.providers) : plan.standby,
       cuts: fitted.cuts,
       assignment: assignmentOf(file.scenario, codes, fitted.misfits),
     },

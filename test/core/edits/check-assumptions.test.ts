@@ -16,7 +16,13 @@ const withNumber = (path: string, number: number): Assumptions => {
 };
 const checkMoney = (changed: Partial<MoneyAssumptions>) =>
   checkAssumptions({ ...USUAL_ASSUMPTIONS, money: { ...USUAL_ASSUMPTIONS.money, ...changed } });
-const RATE: DatedRate = { name: 'Price', of: 'price', year: '2025-26', poundsPerHour: 24, source: 'A survey' };
+const RATE: DatedRate = {
+  name: 'Price',
+  of: 'price',
+  year: '2025-26',
+  poundsPerHour: 24,
+  source: 'A survey',
+};
 
 describe('assumptions', () => {
   test('may be as usual', () => expect(checkAssumptions(USUAL_ASSUMPTIONS)).toBeNull());
@@ -87,7 +93,8 @@ describe('assumptions', () => {
   });
 
   test('have lists of a length that can be read', () => {
-    expect(checkMoney({ rates: Array<DatedRate>(201).fill(RATE) })).toEqual({ refused: 'list-is-too-long' });
+    const rates = Array.from({ length: 201 }, () => RATE);
+    expect(checkMoney({ rates })).toEqual({ refused: 'list-is-too-long' });
     const thresholds = Array.from({ length: 21 }, (_, above) => ({ name: 'Level', above }));
     expect(checkMoney({ thresholds })).toEqual({ refused: 'list-is-too-long' });
     expect(checkMoney({ thresholds: thresholds.slice(1) })).toBeNull();

@@ -69,7 +69,10 @@ describe('copying a lot of another plan', () => {
   });
 
   test('leaves those as they are who stand behind lots here', () => {
-    const here = { ...HERE, standby: aScenario(DATASET).withStandby('Elm', 'back-up', 1, 2).scenario.standby };
+    const here = {
+      ...HERE,
+      standby: aScenario(DATASET).withStandby('Elm', 'back-up', 1, 2).scenario.standby,
+    };
     const there = { ...OTHER, standby: aScenario(DATASET).withBackUp('Fir').scenario.standby };
     expect(copy(here, 'South', there).standby).toBe(here.standby);
   });

@@ -10,7 +10,8 @@ const { scenario } = aScenario(aDataset({ blocks: 'AB' }))
   .withLot('South', 'B', 'Alder');
 const set = (provider: string, changed: SeatChange) =>
   setSeat(scenario, 1 as LotId, provider as ProviderId, changed);
-const seatsAfter = (provider: string, changed: SeatChange) => (set(provider, changed) as Scenario).appointments;
+const seatsAfter = (provider: string, changed: SeatChange) =>
+  (set(provider, changed) as Scenario).appointments;
 const [alder, birch, other] = scenario.appointments;
 
 describe('a seat', () => {

@@ -203,7 +203,9 @@ test('the award rules find what a plain recount finds, whatever the plan', () =>
             return RECOUNTED.includes(finding.kind) ? [`${finding.kind} ${who}`] : [];
           });
         for (const line of found) met.add(line.split(' ')[0]!);
-        expect(found.toSorted()).toEqual(recount(data, fabric.blockOfPackage, plan, allocation.placedWith).toSorted());
+        expect(found.toSorted()).toEqual(
+          recount(data, fabric.blockOfPackage, plan, allocation.placedWith).toSorted(),
+        );
       },
     ),
     { numRuns: 60, seed: 8 },
@@ -259,7 +261,8 @@ function recount(
     const inSeats = minutesWhere((index) => placedWith[index] === position && hasSeat(lotOf(index), id));
     const rank = CQC_RATINGS.findIndex((rating) => rating === cqcRating);
     const isBehind = standby.some((each) => each.provider === id);
-    const isInside = registeredAt && blocks.some((block) => pointInPolygon([...registeredAt], block.geometry));
+    const isInside =
+      registeredAt && blocks.some((block) => pointInPolygon([...registeredAt], block.geometry));
     const band = rules.providerViability;
     return [
       primary.length > rules.mostLotsPerProvider! && `too-many-lots ${id}`,

@@ -307,6 +307,23 @@ describe('a scenario file', () => {
     expect(result).toMatchObject({ decisions: [], warnings: [] });
   });
 
+  test('of a version that did not say who is a specialist follows the data; one of today says it', () => {
+    const providers = dataset.providers.map((each) =>
+      each.id === 'Birch' ? { ...each, role: 'specialist' as const } : each,
+    );
+    const kinds = (content: string) => {
+      const result = readScenarioFile(content, { ...dataset, providers }, ground);
+      return 'refused' in result
+        ? []
+        : result.scenario.standby.map((each) => `${each.provider}: ${each.kind}`);
+    };
+    expect(kinds(readFileSync('test/fixtures/in/version-2.lotwise.json', 'utf8'))).toEqual([
+      'Birch: specialist',
+      'Alder: back-up',
+    ]);
+    expect(kinds(text)).toEqual(['Birch: back-up']);
+  });
+
   test('of version 2 opens, with its providers behind every lot and its hours in minutes', () => {
     const result = read(readFileSync('test/fixtures/in/version-2.lotwise.json', 'utf8'));
     expect(result).toMatchObject({
