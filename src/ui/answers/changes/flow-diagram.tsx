@@ -21,7 +21,7 @@ export function FlowDiagram(props: {
   if (bands.length === 0) return null;
   return (
     <figure className="flows">
-      <div className="flows-scroll">
+      <div className="flows-scroll" tabIndex={0} role="group" aria-label="Picture of moves">
         <svg viewBox={`0 0 ${WIDTH} ${HEAD + height}`} role="img" aria-labelledby={`${id}-title`}>
           <title id={`${id}-title`}>
             {`${MEASURES[measure]} by who serves them today, on the left, and who would, on the right. The table below says the same.`}
@@ -79,7 +79,7 @@ const HEAD = 26;
 const BAR_WIDTH = 10;
 const [LEFT_BAR, RIGHT_BAR] = [302, 698];
 /** Letters of a name that have room beside the diagram; the table has the whole of it. */
-const MOST_LETTERS = 31;
+const MOST_LETTERS = 28;
 
 const KINDS: readonly FlowKind[] = ['kept', 'moved', 'left', 'new'];
 const KIND_NAMES: Readonly<Record<FlowKind, string>> = {

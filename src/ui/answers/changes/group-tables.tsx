@@ -9,7 +9,7 @@ import {
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayNumber, sayShare } from '../../words/say-number.ts';
-import { FACTS, RULES, sayMoreOften, sayPoints } from './say-changes.ts';
+import { FACTS, RULES, sayGroup, sayMoreOften, sayPoints } from './say-changes.ts';
 
 /** Whether the change falls harder on some people than on others, with small numbers hidden. */
 export function GroupTables({ read, trace }: { read: PlanRead; trace: PeopleTrace }) {
@@ -69,7 +69,7 @@ function Table({ table, everyone, says }: { table: GroupTable; everyone: GroupRo
       ))}
       <div className="table-scroll">
         <table className="table">
-          <caption>People. {says} ‘Use care’ adds up what is shown.</caption>
+          <caption>People, by {FACTS[table.kind].toLowerCase()}</caption>
           <thead>
             <tr>
               <th scope="col">Group</th>
@@ -88,7 +88,7 @@ function Table({ table, everyone, says }: { table: GroupTable; everyone: GroupRo
           </thead>
           <tbody>
             {table.groups.map((group) => (
-              <Row key={group.name} name={group.name ?? 'Not recorded'} row={group} columns={columns} />
+              <Row key={group.name} name={sayGroup(table.kind, group.name)} row={group} columns={columns} />
             ))}
           </tbody>
           <tfoot>
@@ -96,6 +96,7 @@ function Table({ table, everyone, says }: { table: GroupTable; everyone: GroupRo
           </tfoot>
         </table>
       </div>
+      <p className="quiet">{says} ‘Use care’ adds up what is shown.</p>
     </section>
   );
 }

@@ -16,57 +16,62 @@ export function MovesTable(props: {
   const amounts = new Map(moves.map((move) => [`${move.from} ${move.to}`, move[measure]]));
   const sumOf = (some: readonly Move[]) => some.reduce((sum, move) => sum + move[measure], 0);
   return (
-    <div className="table-scroll moves-scroll" tabIndex={0} role="group" aria-label="Table of moves">
-      <table className="table moves-table">
-        <caption>
-          {MEASURES[measure]}: who serves them today, down the side, and who would, along the top. Cells with
-          a frame stay with their provider.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Today</th>
-            {columns.map((to) => (
-              <th key={to} scope="col" className="number">
-                {sayTo(providers, to)}
+    <>
+      <p className="moves-note">
+        {MEASURES[measure]}: who serves them today, down the side, and who would, along the top. Cells with a
+        frame stay with their provider.
+      </p>
+      <div className="table-scroll moves-scroll" tabIndex={0} role="group" aria-label="Table of moves">
+        <table className="table moves-table">
+          <caption className="visually-hidden">
+            {MEASURES[measure]} by who serves them today and who would
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Today</th>
+              {columns.map((to) => (
+                <th key={to} scope="col" className="number">
+                  {sayTo(providers, to)}
+                </th>
+              ))}
+              <th scope="col" className="number">
+                All
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((from) => (
+              <tr key={from}>
+                <th scope="row">{sayFrom(providers, from)}</th>
+                {cellsOf(from, columns, amounts).map(({ to, amount, width }) => (
+                  <td
+                    key={to}
+                    colSpan={width}
+                    className={from >= 0 && from === to && amount > 0 ? 'number moves-kept' : 'number'}
+                  >
+                    {amount === 0 ? null : sayAmount(amount, measure)}
+                  </td>
+                ))}
+                <td className="number moves-sum">
+                  {sayAmount(sumOf(moves.filter((move) => move.from === from)), measure)}
+                </td>
+              </tr>
             ))}
-            <th scope="col" className="number">
-              All
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((from) => (
-            <tr key={from}>
-              <th scope="row">{sayFrom(providers, from)}</th>
-              {cellsOf(from, columns, amounts).map(({ to, amount, width }) => (
-                <td
-                  key={to}
-                  colSpan={width}
-                  className={from >= 0 && from === to && amount > 0 ? 'number moves-kept' : 'number'}
-                >
-                  {amount === 0 ? null : sayAmount(amount, measure)}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All</th>
+              {columns.map((to) => (
+                <td key={to} className="number">
+                  {sayAmount(sumOf(moves.filter((move) => move.to === to)), measure)}
                 </td>
               ))}
-              <td className="number moves-sum">
-                {sayAmount(sumOf(moves.filter((move) => move.from === from)), measure)}
-              </td>
+              <td className="number">{sayAmount(sumOf(moves), measure)}</td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            {columns.map((to) => (
-              <td key={to} className="number">
-                {sayAmount(sumOf(moves.filter((move) => move.to === to)), measure)}
-              </td>
-            ))}
-            <td className="number">{sayAmount(sumOf(moves), measure)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </tfoot>
+        </table>
+      </div>
+    </>
   );
 }
 

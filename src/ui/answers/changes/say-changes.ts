@@ -52,7 +52,7 @@ export function sayChanges({ served, kept, changing, left, moves, ended, added }
     ...(waiting.length === 0
       ? []
       : [
-          `${sayCount(placed + stillWaiting, 'person', 'people')} without a provider ${placed + stillWaiting === 1 ? 'waits or was' : 'wait or were'} handed back today: ${sayNumber(placed)} would have one, ${sayNumber(stillWaiting)} would still have nobody.`,
+          `${sayCount(placed + stillWaiting, 'person', 'people')} without a provider ${placed + stillWaiting === 1 ? 'waits or was' : 'wait or were'} handed back today: ${sayPlaced(placed, stillWaiting)}.`,
         ]),
     ...(ended.packages === 0
       ? []
@@ -108,13 +108,19 @@ export const FACTS: Readonly<Record<FactKind, string>> = {
   rurality: 'Urban or rural',
 };
 
+/** A group in the words of the file, or said in full where those are a number. */
+export function sayGroup(kind: FactKind, name: string | null): string {
+  if (name === null) return 'Not recorded';
+  return kind === 'deprivation' && /^\d+$/.test(name) ? `Tenth ${name}` : name;
+}
+
 /** Groups that clearly change more often, one sentence each; one that says so where there are none. */
-export function sayMoreOften({ groups }: GroupTable, shareOfAll: number | null): string[] {
+export function sayMoreOften({ kind, groups }: GroupTable, shareOfAll: number | null): string[] {
   const sentences = groups
     .filter(({ moreOften }) => moreOften)
     .map(
       ({ name, share }) =>
-        `${name ?? 'People for whom this is not recorded'}: ${sayShare(share!)} change provider, clearly more often than all (${shareOfAll === null ? 'hidden' : sayShare(shareOfAll)}).`,
+        `${sayGroup(kind, name)}: ${sayShare(share!)} change provider, clearly more often than all (${shareOfAll === null ? 'hidden' : sayShare(shareOfAll)}).`,
     );
   return sentences.length > 0 ? sentences : ['No group shown here changes clearly more often than all.'];
 }
@@ -124,6 +130,11 @@ export function sayPoints(difference: number): string {
   const points = Math.round(difference * 100);
   if (points === 0) return 'as all';
   return `${points > 0 ? '+' : '−'}${sayCount(Math.abs(points), 'point')}`;
+}
+
+function sayPlaced(placed: number, stillWaiting: number): string {
+  if (stillWaiting === 0) return 'all would have one';
+  return `${sayNumber(placed)} would have one, ${sayNumber(stillWaiting)} would still have nobody`;
 }
 
 function sumPeople(moves: readonly Counted[]): number {

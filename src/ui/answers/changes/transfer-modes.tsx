@@ -29,7 +29,7 @@ function ThreeWays({ read }: { read: PlanRead }) {
   const found = useModes(read);
   const { mode: shown } = read.scenario.assumptions.placing;
   return (
-    <div className="table-scroll" role="status">
+    <div className="table-scroll" aria-busy={found.size < TRANSFER_MODES.length}>
       <table className="table modes-table">
         <caption>The same plan, brought in three ways.</caption>
         <thead>

@@ -15,7 +15,8 @@ export const CHANGES_DEFINITIONS = {
   keepingProvider: {
     name: 'People who keep their provider',
     meaning: 'People who have a provider today, and of whom every such package stays with it.',
-    formula: 'People with a provider today, less those who change. The share is of people with a provider today.',
+    formula:
+      'People with a provider today, less those who change. The share is of people with a provider today.',
     source: FROM_PLAN,
   },
   leftWithNobody: {
@@ -41,7 +42,7 @@ export const CHANGES_DEFINITIONS = {
     name: 'Share that changes',
     meaning: 'Of the people of a group who have a provider today, how many would change.',
     formula:
-      'People who change ÷ people who keep or change, as shown. A group is pointed out if it has 10 people or more and the 95% interval of its share (Wilson, 1927) lies above the share of all.',
+      'People who change ÷ people who keep or change, as shown. A group is pointed out if it has 10 people or more and the 95% interval of its share (Wilson, 1927) lies above the share of all. Where many groups are looked at, about one in forty is pointed out by chance.',
     source: 'What your packages file says of people. A person is in the first group it gives.',
   },
   workMoving: {

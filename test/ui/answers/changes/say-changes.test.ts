@@ -7,6 +7,7 @@ import {
   sayAmount,
   sayChanges,
   sayFrom,
+  sayGroup,
   sayMode,
   sayMoreOften,
   sayPoints,
@@ -27,7 +28,7 @@ describe('the answer in sentences', () => {
       '2 of 3 people with a provider today would have another, or none: 67%. 1 keeps theirs.',
       'Of those who change, 1 is left with nobody.',
       '34 h a week of 42 h move.',
-      '1 person without a provider waits or was handed back today: 1 would have one, 0 would still have nobody.',
+      '1 person without a provider waits or was handed back today: all would have one.',
     ]);
   });
 
@@ -57,6 +58,19 @@ test('those who are no provider are said in words', () => {
     'Bought on the spot market',
     'Nobody',
   ]);
+});
+
+test('those who wait and are still left with nobody are said', () => {
+  const read = aMove([30, 2].map((hours) => ({ block: 'S', hours, status: 'waiting' as const })));
+  expect(sayChanges(readContinuity(read)).at(-1)).toBe(
+    '2 people without a provider wait or were handed back today: 1 would have one, 1 would still have nobody.',
+  );
+});
+
+test('a group is said as the file does, or in full where that is a number', () => {
+  expect(sayGroup('age-band', '85+')).toBe('85+');
+  expect(sayGroup('deprivation', '3')).toBe('Tenth 3');
+  expect(sayGroup('sex', null)).toBe('Not recorded');
 });
 
 test('amounts are hours where minutes are measured', () => {
