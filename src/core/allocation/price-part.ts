@@ -58,11 +58,11 @@ export function pricePart(
     fillTables(part, tables, gainsOf(part, prices));
     let bound = prices.constant + prices.worth.reduce((sum, worth) => sum + worth, 0);
     let isNew = false;
-    tables.gains.forEach((gains, store) => {
-      const gained = gains[part.roomUnits[store]!]!;
+    storePrices.forEach((price, store) => {
+      const { gained, chosen } = bestFill(part, tables, store);
       bound -= gained;
-      if (gained <= -storePrices[store]! + 1e-6) return;
-      const fill = { store, options: bestFill(part, tables, store) };
+      if (gained <= NEARLY_NOTHING - price) return;
+      const fill = { store, options: chosen };
       fills.push(fill);
       programme.addFill(fill);
       isNew = true;

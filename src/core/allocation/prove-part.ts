@@ -14,7 +14,7 @@ export interface ProvenPart {
   readonly leastUnmetMinutes: number;
 }
 
-const MOST_NODES = 200_000;
+const MOST_NODES = 1_000_000;
 
 /**
  * Makes the best of a part, aim by aim: each is priced, and then searched with what is known of the aims before as

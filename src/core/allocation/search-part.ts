@@ -2,6 +2,7 @@ import type { FillTables } from './fill-tables.ts';
 import { familiesOf, type PlacingAim } from './placing-aims.ts';
 import { NONE, type PlacingPart } from './placing-part.ts';
 import { isBest, NEARLY_NOTHING, type Prices } from './price-part.ts';
+import { seenStates } from './seen-states.ts';
 
 /** An aim with the prices and tables that bound it. */
 export interface PricedAim {
@@ -28,8 +29,9 @@ export interface SearchEnd {
  * Looks through all ways to choose, package by package from the largest, for one that has less of the last of
  * `aims` and no more of the ones before than `found`. Leaves a way as soon as the bound of any aim shows that it
  * leads nowhere: what is chosen at the prices of that aim, and what the tables say the rest could gain in the room
- * that is left. Takes the most promising option first, and of packages that are alike in everything only one
- * order. Stops after so many nodes. `sum` says what a whole choice comes to.
+ * that is left; or as soon as it comes to a state that was seen before at no more cost. Takes the most promising
+ * option first, and of packages that are alike in everything only one order. Stops after so many nodes. `sum` says
+ * what a whole choice comes to.
  */
 export function searchPart(
   part: PlacingPart,
@@ -44,80 +46,93 @@ export function searchPart(
   const room = part.roomUnits.slice();
   const limitRoom = part.limitUnits.slice();
   const chosen = new Int32Array(count);
+  const costs = aims.map(({ prices }) => prices.cost);
+  const gains = aims.map(({ tables }) => tables.gains);
+  const { rowFrom } = aims[0]!.tables;
   const worthFrom = aims.map(({ prices }) => sumsFromEnd(prices.worth));
-  const spent = aims.map(({ prices }) => {
-    const sums = new Float64Array(count + 1);
-    sums[0] = prices.constant;
-    return sums;
-  });
+  /** At package × aims + aim: what is chosen before it costs at the prices, … */
+  const spent = new Float64Array((count + 1) * aims.length);
+  aims.forEach(({ prices }, turn) => (spent[turn] = prices.constant));
+  /** … and with the most that the rest can gain. */
+  const rest = new Float64Array((count + 1) * aims.length);
+  const widest = part.roomUnits.length + 1;
+  const options = new Int32Array(count * widest);
+  const bounds = new Float64Array(count * widest);
   const likeBefore = alikeInAll(part, aims);
+  const seen = seenStates(part, aims, room, limitRoom, chosen, likeBefore);
+  const most = aims.map((_, turn) => mostOf(turn, found.worth[turn]!));
   let best = found;
   let nodes = 0;
   let isStopped = false;
 
-  const mostOf = (turn: number) =>
-    turn < last
-      ? found.worth[turn]! + NEARLY_NOTHING
-      : best.worth[turn]! -
-        (aims[turn]!.aim.step === 0 ? NEARLY_NOTHING : aims[turn]!.aim.step - NEARLY_NOTHING);
-
-  const tableAt = (turn: number, its: number, from: number, left: number) => {
-    const { rowFrom, gains: ofStore } = aims[turn]!.tables;
-    return ofStore[its]![rowFrom[its * (count + 1) + from]! * (part.roomUnits[its]! + 1) + left]!;
-  };
+  function mostOf(turn: number, worth: number): number {
+    if (turn < last) return worth + NEARLY_NOTHING;
+    const { step } = aims[turn]!.aim;
+    return worth - (step === 0 ? NEARLY_NOTHING : step - NEARLY_NOTHING);
+  }
 
   const weigh = (): void => {
     const worth = sum(chosen);
-    for (let turn = 0; turn < last; turn++) if (worth[turn]! > mostOf(turn)) return;
-    if (worth[last]! > mostOf(last)) return;
+    if (aims.some((_, turn) => worth[turn]! > most[turn]!)) return;
     best = { chosen: chosen.slice(), worth };
+    most[last] = mostOf(last, worth[last]!);
     if (isBest(aims[last]!.bound, { aim: aims[last]!.aim, best: worth[last]! })) isStopped = true;
   };
 
-  const look = (p: number): void => {
-    if (isStopped) return;
-    if (p === count) return weigh();
-    if (++nodes > mostNodes) {
-      isStopped = true;
-      return;
-    }
+  /** Writes the options of a package that may lead somewhere, the most promising first, and counts them. */
+  const weighOptions = (p: number): number => {
     const size = units[p]!;
-    const rest = aims.map((_, turn) => {
-      let bound = spent[turn]![p]! + worthFrom[turn]![p + 1]!;
-      for (let its = 0; its < room.length; its++) bound -= tableAt(turn, its, p + 1, room[its]!);
-      return bound;
-    });
-    const options: { option: number; bound: number }[] = [];
-    const from =
-      likeBefore[p] === 1 ? chosen[p - 1]! - firstOption[p - 1]! + firstOption[p]! : firstOption[p]!;
+    for (let turn = 0; turn <= last; turn++) {
+      let bound = spent[p * aims.length + turn]! + worthFrom[turn]![p + 1]!;
+      const table = gains[turn]!;
+      for (let its = 0; its < room.length; its++) bound -= table[rowFrom[its * (count + 1) + p + 1]! + room[its]!]!;
+      rest[p * aims.length + turn] = bound;
+    }
+    const from = likeBefore[p] === 1 ? chosen[p - 1]! - firstOption[p - 1]! + firstOption[p]! : firstOption[p]!;
+    let met = 0;
     for (let option = from; option < firstOption[p + 1]!; option++) {
       const its = store[option]!;
-      if (
-        its !== NONE &&
-        (room[its]! < size || (limit[option] !== NONE && limitRoom[limit[option]!]! < size))
-      )
+      if (its !== NONE && (room[its]! < size || (limit[option] !== NONE && limitRoom[limit[option]!]! < size)))
         continue;
-      let isHopeless = false;
       let bound = 0;
-      for (let turn = 0; turn <= last && !isHopeless; turn++) {
-        bound = rest[turn]! + aims[turn]!.prices.cost[option]!;
-        if (its !== NONE)
-          bound += tableAt(turn, its, p + 1, room[its]!) - tableAt(turn, its, p + 1, room[its]! - size);
-        isHopeless = bound > mostOf(turn);
+      let turn = 0;
+      for (; turn <= last; turn++) {
+        bound = rest[p * aims.length + turn]! + costs[turn]![option]!;
+        if (its !== NONE) {
+          const left = rowFrom[its * (count + 1) + p + 1]! + room[its]!;
+          bound += gains[turn]![left]! - gains[turn]![left - size]!;
+        }
+        if (bound > most[turn]!) break;
       }
-      if (!isHopeless) options.push({ option, bound });
+      if (turn <= last) continue;
+      let place = p * widest + met++;
+      for (; place > p * widest && bounds[place - 1]! > bound; place--) {
+        bounds[place] = bounds[place - 1]!;
+        options[place] = options[place - 1]!;
+      }
+      bounds[place] = bound;
+      options[place] = option;
     }
-    options.sort((a, b) => a.bound - b.bound || a.option - b.option);
-    for (const { option, bound } of options) {
-      if (isStopped || bound > mostOf(last)) return;
+    return met;
+  };
+
+  const look = (p: number): void => {
+    if (p === count) return weigh();
+    if (++nodes > mostNodes) isStopped = true;
+    if (isStopped || seen.isKnown(p)) return;
+    const met = weighOptions(p);
+    for (let place = p * widest; place < p * widest + met; place++) {
+      if (isStopped || bounds[place]! > most[last]!) return;
+      const option = options[place]!;
       const its = store[option]!;
       chosen[p] = option;
-      aims.forEach(({ prices }, turn) => (spent[turn]![p + 1] = spent[turn]![p]! + prices.cost[option]!));
-      if (its !== NONE) room[its]! -= size;
-      if (limit[option] !== NONE) limitRoom[limit[option]!]! -= size;
+      for (let turn = 0; turn <= last; turn++)
+        spent[(p + 1) * aims.length + turn] = spent[p * aims.length + turn]! + costs[turn]![option]!;
+      if (its !== NONE) room[its]! -= units[p]!;
+      if (limit[option] !== NONE) limitRoom[limit[option]!]! -= units[p]!;
       look(p + 1);
-      if (its !== NONE) room[its]! += size;
-      if (limit[option] !== NONE) limitRoom[limit[option]!]! += size;
+      if (its !== NONE) room[its]! += units[p]!;
+      if (limit[option] !== NONE) limitRoom[limit[option]!]! += units[p]!;
     }
   };
   look(0);
@@ -128,11 +143,7 @@ export function searchPart(
 /** By package: 1 where it is as the one before it in size, choices and costs, so that they need no second order. */
 function alikeInAll(part: PlacingPart, aims: readonly PricedAim[]): Uint8Array {
   const { at, units, firstOption, store, limit } = part;
-  const inFamily = new Set(
-    familiesOf(part)
-      .filter(({ length }) => length > 1)
-      .flat(),
-  );
+  const inFamily = new Set(familiesOf(part).filter(({ length }) => length > 1).flat());
   return Uint8Array.from(at, (_, p) => {
     if (p === 0 || units[p] !== units[p - 1] || inFamily.has(p) || inFamily.has(p - 1)) return 0;
     const [here, before] = [firstOption[p]!, firstOption[p - 1]!];
@@ -140,7 +151,7 @@ function alikeInAll(part: PlacingPart, aims: readonly PricedAim[]): Uint8Array {
     for (let next = 0; here + next < firstOption[p + 1]!; next++) {
       const [one, other] = [here + next, before + next];
       if (store[one] !== store[other] || limit[one] !== limit[other]) return 0;
-      if (part.seat[one] !== part.seat[other]) return 0;
+      if (aims.some(({ prices }) => prices.cost[one] !== prices.cost[other])) return 0;
       if (aims.some(({ aim }) => aim.cost[one] !== aim.cost[other])) return 0;
       if (aims.some(({ aim }) => aim.rows.some(({ weight }) => weight[one] !== weight[other]))) return 0;
     }

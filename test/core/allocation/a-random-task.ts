@@ -42,8 +42,9 @@ export function aRandomTask(seed: number, size: TaskSize): RandomTask {
   const total = sizes.reduce((sum, minutes) => sum + minutes, 0);
   const parts = Array.from({ length: providers }, () => 0.4 + random());
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const capacityMinutes = Float64Array.from(parts, (part) =>
-    Math.round((total * size.tightness * part) / whole),
+  const isOff = Uint8Array.from(parts, () => Number(random() < 0.05));
+  const capacityMinutes = Float64Array.from(parts, (part, at) =>
+    isOff[at] === 1 ? 0 : Math.round((total * size.tightness * part) / whole),
   );
   const kindCount = 1 + below(3);
   const blockCount = 2 * (lots + 1);
@@ -109,7 +110,7 @@ export function aRandomTask(seed: number, size: TaskSize): RandomTask {
       seats,
       standby,
       capacityMinutes,
-      isOff: Uint8Array.from({ length: providers }, () => Number(random() < 0.05)),
+      isOff,
       offer: size.offer,
       spotMinutes: 0,
     },
