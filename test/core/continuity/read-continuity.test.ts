@@ -4,6 +4,7 @@ import { ENDED, SPOT, UNMET } from '../../../src/core/allocation/allocation.ts';
 import { readContinuity, shareOf, type Counted } from '../../../src/core/continuity/read-continuity.ts';
 import { NOBODY_TODAY, UNLISTED_TODAY } from '../../../src/core/continuity/trace-people.ts';
 import { isWaiting, type PackageIndex } from '../../../src/core/dataset/packages.ts';
+import { settledRead } from '../../../src/core/figures/settled-read.ts';
 import type { PlanRead } from '../../../src/core/figures/plan-read.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { NO_LOT } from '../../../src/core/scenario/scenario.ts';
@@ -116,6 +117,15 @@ describe('for any plan', () => {
     );
     expect(met.has(SPOT) && met.has(UNMET)).toBe(true);
   });
+});
+
+test('as many people change as the best placing of the packages says', () => {
+  for (let seed = 1; seed <= 5; seed++) {
+    const size = { columns: 4, rows: 4, packages: 60, providers: 6, lots: 3 };
+    const { dataset, fabric, scenario } = aRandomArea(seed, size);
+    const read = settledRead(dataset, fabric, scenario);
+    expect(readContinuity(read).changing.people).toBe(read.allocation.proof!.peopleChanging);
+  }
 });
 
 test('a share is of the whole, and of nothing there is none', () => {

@@ -93,7 +93,8 @@ function End(props: { end: FlowEnd; name: string; measure: Measure; side: 'left'
   const { end, measure, side } = props;
   const isLeft = side === 'left';
   const name = end.key === OTHERS ? `${end.providers} ${props.name.toLowerCase()}` : props.name;
-  const said = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
+  const said =
+    end.key >= 0 && name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
   const amount = <tspan className="flows-amount">{sayAmount(end.amount, measure)}</tspan>;
   return (
     <g>

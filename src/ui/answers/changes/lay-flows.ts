@@ -1,7 +1,7 @@
 import { UNMET } from '../../../core/allocation/allocation.ts';
 import type { Move } from '../../../core/continuity/read-continuity.ts';
 
-/** In place of a provider: all those too small to be drawn by themselves. */
+/** In place of a provider: all those not drawn by themselves. */
 export const OTHERS = -9;
 
 /** What happens to what flows: it stays, goes to another, is left with nobody, or has nobody today. */
@@ -35,7 +35,7 @@ export interface FlowPicture {
   readonly height: number;
 }
 
-/** So many providers of a side are drawn by themselves. */
+/** So many providers are drawn by themselves. */
 const MOST_ENDS = 12;
 /** Room for a name beside an end, however small. */
 const GAP = 20;
@@ -44,7 +44,7 @@ const INNER_HEIGHT = 400;
 /**
  * Lays out moves as bands from who serves today, on the left, to who would, on the right; as thick as what
  * they hold. The largest come first on the left; on the right each comes across from itself, or else from the
- * middle of what it takes over, so that few bands cross. Small providers are gathered, and those who are none come last.
+ * middle of what it takes over, so that few bands cross. Providers that little moves from or to are gathered, and those who are none come last.
  */
 export function layFlows(moves: readonly Move[], amountOf: (move: Move) => number): FlowPicture {
   const flows = gather(moves, amountOf);
@@ -77,28 +77,34 @@ type Flow = Pick<FlowBand, 'from' | 'to' | 'kind' | 'amount'>;
 
 /** Joins moves between the same ends, small providers taken as one. */
 function gather(moves: readonly Move[], amountOf: (move: Move) => number): Flow[] {
-  const drawn = { from: largest(moves, 'from', amountOf), to: largest(moves, 'to', amountOf) };
+  const drawn = whoMatters(moves, amountOf);
   const joined = new Map<string, Flow>();
   for (const move of moves) {
     const amount = amountOf(move);
     if (amount === 0) continue;
-    const endOf = (side: 'from' | 'to') =>
-      move[side] < 0 || drawn[side].has(move[side]) ? move[side] : OTHERS;
-    const [from, to, kind] = [endOf('from'), endOf('to'), kindOf(move)];
+    const endOf = (key: number) => (key < 0 || drawn.has(key) ? key : OTHERS);
+    const [from, to, kind] = [endOf(move.from), endOf(move.to), kindOf(move)];
     const key = `${from} ${to} ${kind}`;
     joined.set(key, { from, to, kind, amount: (joined.get(key)?.amount ?? 0) + amount });
   }
   return [...joined.values()];
 }
 
-function largest(moves: readonly Move[], side: 'from' | 'to', amountOf: (move: Move) => number): Set<number> {
-  const amounts = new Map<number, number>();
+/** The providers that most comes to or goes from, then those that hold most: the same on both sides. */
+function whoMatters(moves: readonly Move[], amountOf: (move: Move) => number): Set<number> {
+  const held = new Map<number, { changing: number; all: number }>();
   for (const move of moves) {
-    if (move[side] >= 0) amounts.set(move[side], (amounts.get(move[side]) ?? 0) + amountOf(move));
+    const [amount, isChange] = [amountOf(move), kindOf(move) === 'moved' || kindOf(move) === 'left'];
+    for (const key of new Set([move.from, move.to])) {
+      const { changing, all } = held.get(key) ?? { changing: 0, all: 0 };
+      if (key >= 0) held.set(key, { changing: changing + (isChange ? amount : 0), all: all + amount });
+    }
   }
-  const byAmount = [...amounts].sort(([, a], [, b]) => b - a).map(([provider]) => provider);
+  const ranked = [...held]
+    .sort(([, a], [, b]) => b.changing - a.changing || b.all - a.all)
+    .map(([provider]) => provider);
   // One alone is drawn rather than gathered.
-  return new Set(byAmount.length <= MOST_ENDS + 1 ? byAmount : byAmount.slice(0, MOST_ENDS));
+  return new Set(ranked.length <= MOST_ENDS + 1 ? ranked : ranked.slice(0, MOST_ENDS));
 }
 
 function kindOf({ from, to }: Move): FlowKind {

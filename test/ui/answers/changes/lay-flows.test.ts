@@ -65,7 +65,7 @@ describe('a picture of moves', () => {
 describe('a picture of many providers', () => {
   const moves = Array.from({ length: 30 }, (_, at) => move(at, at, 100 - at));
 
-  test('gathers the small ones, and says how many they are', () => {
+  test('gathers those that hold least, and says how many they are', () => {
     const { left, bands } = layFlows(moves, byPeople);
     expect(keys(left)).toEqual([...Array(12).keys(), OTHERS]);
     expect(left.at(-1)).toMatchObject({
@@ -73,6 +73,12 @@ describe('a picture of many providers', () => {
       amount: moves.slice(12).reduce((n, m) => n + m.people, 0),
     });
     expect(bands.at(-1)).toMatchObject({ from: OTHERS, to: OTHERS, kind: 'kept' });
+  });
+
+  test('draws those that something moves from or to before larger ones that stay', () => {
+    const { left, right } = layFlows([...moves, move(28, 29, 1)], byPeople);
+    expect(keys(left)).toEqual([...Array(10).keys(), 28, 29, OTHERS]);
+    expect(keys(right)).toEqual(keys(left));
   });
 
   test('does not gather one alone', () => {
