@@ -31,7 +31,6 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
         {seats.map((seat) => {
           const lot = lots.find((each) => each.id === seat.lot)!;
           const here = appointments.filter((each) => each.lot === lot.id);
-          const appointment = here.find((each) => each.provider === provider.id)!;
           const percents = percentsOf(here, seat.role);
           const percent = percents.find((each) => each.provider === provider.id)!.percent;
           const terms = saySeatTerms(percent === 100 ? null : percent, seat.capMinutes);
@@ -54,7 +53,7 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
               </th>
               <td className="number">{sayHours(seat.given.weeklyMinutes)}</td>
               <td>
-                <SeatButton lot={lot} seat={appointment} />
+                <SeatButton lot={lot} provider={provider.id} />
               </td>
             </tr>
           );

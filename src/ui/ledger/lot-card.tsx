@@ -23,6 +23,7 @@ export const LotCard = memo(function LotCard(props: LotCardProps) {
         <button
           type="button"
           className="lot-name"
+          title={lot.name}
           aria-pressed={selected}
           onClick={() => select(selected ? null : { kind: 'lot', lot: lot.id })}
         >

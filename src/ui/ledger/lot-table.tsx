@@ -93,7 +93,7 @@ const LotTableRow = memo(function LotTableRow({ row, seatCount }: LotTableRowPro
                   provider={mains[at]?.provider ?? null}
                   enabled={at <= mains.length}
                 />
-                {mains[at] !== undefined && <SeatButton lot={lot} seat={mains[at]} />}
+                {mains[at] !== undefined && <SeatButton lot={lot} provider={mains[at].provider} />}
               </SeatSpot>
             ))}
             <Warnings warnings={warnings} />

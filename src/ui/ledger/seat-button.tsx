@@ -1,33 +1,47 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { memo, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Popover } from 'react-aria-components';
-import type { Appointment, Lot } from '../../core/scenario/scenario.ts';
+import type { ProviderId } from '../../core/dataset/dataset.ts';
+import type { Lot } from '../../core/scenario/scenario.ts';
 import { SeatTerms } from './seat-terms.tsx';
 
-/** Opens what can be set of a seat. The popover is made only while it is open, as a ledger has many seats. */
-export const SeatButton = memo(function SeatButton({ lot, seat }: { lot: Lot; seat: Appointment }) {
+interface SeatButtonProps {
+  readonly lot: Lot;
+  readonly provider: ProviderId;
+}
+
+/**
+ * Opens what can be set of a seat. The popover is made only while it is open, as a ledger has many seats, and
+ * stays with the provider it was opened for when that moves to another seat.
+ */
+export const SeatButton = memo(function SeatButton({ lot, provider }: SeatButtonProps) {
   const trigger = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const name = `Share and limits of ${seat.provider} in ${lot.name}`;
+  const [openFor, setOpenFor] = useState<ProviderId | null>(null);
   return (
     <>
       <Button
         ref={trigger}
         className="icon-button seat-button"
-        aria-label={name}
+        aria-label={`Share and limits of ${provider} in ${lot.name}`}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onPress={() => setOpen(true)}
+        aria-expanded={openFor !== null}
+        onPress={() => setOpenFor(provider)}
       >
         <SlidersHorizontal size={16} aria-hidden="true" />
       </Button>
-      {open && (
-        <Popover className="popover" triggerRef={trigger} isOpen onOpenChange={setOpen} placement="bottom end">
-          <Dialog className="seat-dialog" aria-label={name}>
+      {openFor !== null && (
+        <Popover
+          className="popover"
+          triggerRef={trigger}
+          isOpen
+          onOpenChange={() => setOpenFor(null)}
+          placement="bottom end"
+        >
+          <Dialog className="seat-dialog">
             <Heading slot="title" level={2}>
-              {seat.provider} in {lot.name}
+              {openFor} in {lot.name}
             </Heading>
-            <SeatTerms lot={lot} seat={seat} />
+            <SeatTerms lot={lot} provider={openFor} />
           </Dialog>
         </Popover>
       )}

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import type { ProviderId } from '../../core/dataset/dataset.ts';
 import { MINUTES_PER_WEEK } from '../../core/scenario/limits.ts';
-import type { Appointment, AppointmentRole, Lot } from '../../core/scenario/scenario.ts';
+import type { AppointmentRole, Lot } from '../../core/scenario/scenario.ts';
 import { NumberField, OptionalNumberField } from '../assumptions/number-field.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayPlace } from '../words/say-number.ts';
@@ -16,21 +17,21 @@ const SHARE_LIMIT = { least: 1, most: 99 };
 const HOURS_LIMIT = { least: 0, most: MINUTES_PER_WEEK.most / 60 };
 
 /** All that can be set of one seat: role, place in the order, share of the lot and a limit in hours. */
-export function SeatTerms({ lot, seat }: { lot: Lot; seat: Appointment }) {
-  const { provider, role, capMinutes } = seat;
+export function SeatTerms({ lot, provider }: { lot: Lot; provider: ProviderId }) {
   const { commit } = usePlannerActions();
   const appointments = usePlanner((state) => scenarioOf(state)!.appointments);
   const offer = usePlanner((state) => scenarioOf(state)!.assumptions.placing.offer);
-  const percents = percentsOf(
-    appointments.filter((each) => each.lot === lot.id),
-    role,
-  );
+  const here = appointments.filter((each) => each.lot === lot.id);
+  const seat = here.find((each) => each.provider === provider);
+  if (seat === undefined) return <p>It has no seat in this lot any more.</p>;
+  const { role, capMinutes } = seat;
+  const percents = percentsOf(here, role);
   const place = percents.findIndex((each) => each.provider === provider);
   const own = percents[place]?.percent ?? 100;
   const others = percents.filter((each) => each.provider !== provider);
   return (
     <div className="seat-terms">
-      <SeatLoads lot={lot} seat={seat} />
+      <SeatLoads lot={lot} provider={provider} />
       <label className="field">
         <span className="field-label">Role</span>
         <select
@@ -116,11 +117,11 @@ function sayOrder(role: AppointmentRole, place: number): string {
 }
 
 /** How full the seat is here, and its provider in all. */
-function SeatLoads({ lot, seat }: { lot: Lot; seat: Appointment }) {
+function SeatLoads({ lot, provider }: { lot: Lot; provider: ProviderId }) {
   const figures = usePlanner((state) =>
     state.figures?.lots
       .find((each) => each.lot === lot.id)
-      ?.seats.find((each) => each.provider === seat.provider),
+      ?.seats.find((each) => each.provider === provider),
   );
   if (figures === undefined) return <p className="quiet">This provider is not in your providers file.</p>;
   return (

@@ -82,7 +82,7 @@ function SeatLine(props: {
         {props.number}
       </span>
       {props.children}
-      {seat === undefined ? <span /> : <SeatButton lot={lot} seat={seat} />}
+      {seat === undefined ? <span /> : <SeatButton lot={lot} provider={seat.provider} />}
       {figures !== undefined && (
         <span className="seat-load" title={sentence}>
           <span aria-hidden="true">
