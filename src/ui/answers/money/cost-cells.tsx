@@ -1,7 +1,7 @@
 import type { MoneyFigures } from '../../../core/money/money-figures.ts';
 import type { Range } from '../../../core/scenario/assumptions.ts';
 import { FigureHeading } from '../served/figure-heading.tsx';
-import { sayChange, sayPounds, sayRange } from '../../words/say-money.ts';
+import { sayChange, sayPounds } from '../../words/say-money.ts';
 import { sayRawRange } from './say-raw.ts';
 
 /** Whether the plan's cost is a range, so that tables have a column for each end. */
@@ -43,7 +43,15 @@ export function CostCells(props: { today: number; plan: Range; money: MoneyFigur
       <td className="number">{sayCell(today)}</td>
       <td className="number">{sayCell(plan.least)}</td>
       {isRange(money) && <td className="number">{sayCell(plan.most)}</td>}
-      <td className="number">{sayRange(change, sayChange)}</td>
+      <td className="number money-change">
+        {change.least === change.most ? (
+          sayChange(change.least)
+        ) : (
+          <>
+            <span>{sayChange(change.least)} to</span> <span>{sayChange(change.most)}</span>
+          </>
+        )}
+      </td>
     </>
   );
 }
