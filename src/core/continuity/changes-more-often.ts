@@ -2,7 +2,7 @@ import type { Outcome } from './trace-people.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** A group of fewer people with a provider today than this is not compared. */
-export const FEWEST_COMPARED = 10;
+const FEWEST_COMPARED = 10;
 
 /**
  * Whether a group changes provider clearly more often than everyone does: it has at least
