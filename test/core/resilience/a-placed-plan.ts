@@ -1,12 +1,11 @@
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
-import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { settledRead } from '../../../src/core/figures/settled-read.ts';
 import { placedPlan, type PlacedPlan } from '../../../src/core/resilience/placed-plan.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
+import { aQuickRead } from '../a-quick-read.ts';
 
 /** A plan, placed as well as can be. */
 export function aPlacedPlan(dataset: Dataset, { scenario }: { scenario: Scenario }): PlacedPlan {
-  return placedPlan(settledRead(dataset, weaveFabric(dataset), scenario));
+  return placedPlan(aQuickRead(dataset, scenario));
 }
 
 /** The positions of providers by name. */

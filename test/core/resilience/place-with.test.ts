@@ -1,17 +1,36 @@
 import { expect, test } from 'vitest';
+import { UNMET } from '../../../src/core/allocation/allocation.ts';
+import { placePackages } from '../../../src/core/allocation/place-packages.ts';
 import { placeWith } from '../../../src/core/resilience/place-with.ts';
-import { aRandomArea } from '../a-random-area.ts';
-import { settledRead } from '../../../src/core/figures/settled-read.ts';
+import { aDataset } from '../a-dataset.ts';
+import { aQuickRead } from '../a-quick-read.ts';
+import { aScenario } from '../a-scenario.ts';
 
-test('a placing in columns is that of the plan, but for what is bought on the spot market', () => {
-  for (let seed = 1; seed <= 10; seed++) {
-    const size = { columns: 5, rows: 4, packages: 40, providers: 5, lots: 3 };
-    const { dataset, fabric, scenario } = aRandomArea(seed, size);
-    const { ledger, offers } = settledRead(dataset, fabric, scenario);
-    const { demand, takers, assignment } = ledger;
-    const columns = placeWith(demand, offers, assignment);
-    expect([...columns.taker]).toEqual([...takers.taker].map((taker) => (taker < 0 ? -2 : taker)));
-    expect([...columns.seat]).toEqual([...takers.seat]);
-    expect([...columns.lot]).toEqual([...takers.lot]);
-  }
+test('a placing in columns says the lot and the seat of each package as well, and buys nothing', () => {
+  const dataset = aDataset({
+    blocks: 'AB',
+    packages: [
+      { block: 'A', hours: 6 },
+      { block: 'B', hours: 5 },
+      { block: 'B', hours: 9, carers: 2 },
+      { hours: 1 },
+    ],
+    providers: [
+      { name: 'Alder', hours: 6, doubleHanded: false },
+      { name: 'Birch', hours: 5, doubleHanded: false },
+    ],
+  });
+  const { scenario } = aScenario(dataset)
+    .withLot('North', 'A', 'Birch', 'Alder')
+    .withLot('South', 'B')
+    .withBackUp('Birch')
+    .withSpotHours(50);
+  const { ledger, offers } = aQuickRead(dataset, scenario);
+  const { demand, assignment } = ledger;
+  const { lot, taker, seat } = placeWith(demand, offers, assignment);
+  expect([...demand.order]).toEqual([2, 0, 1, 3]);
+  expect([...lot]).toEqual([2, 1, 2, 0]);
+  expect([...taker]).toEqual([UNMET, 0, 1, UNMET]);
+  expect([...seat]).toEqual([-1, 1, -1, -1]);
+  expect([...placePackages(demand, offers, assignment).taker]).toEqual([...taker]);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { settledRead } from '../../../src/core/figures/settled-read.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { fateOfWaiting } from '../../../src/core/waiting/fate-of-waiting.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
+import { aQuickRead } from '../a-quick-read.ts';
 
 const dataset = aDataset({
   blocks: 'AB',
@@ -17,7 +16,7 @@ const dataset = aDataset({
   providers: [{ name: 'Alder', hours: 30 }],
 });
 const words = aScenario(dataset).withLot('North', 'A', 'Alder').withLot('South', 'B').withSpotHours(3);
-const fate = (plan: typeof words) => fateOfWaiting(settledRead(dataset, weaveFabric(dataset), plan.scenario));
+const fate = (plan: typeof words) => fateOfWaiting(aQuickRead(dataset, plan.scenario));
 
 test('those that wait today have a provider under the plan, are bought, or have nobody still', () => {
   expect(fate(words)).toEqual({

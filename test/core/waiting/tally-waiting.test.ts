@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { settledRead } from '../../../src/core/figures/settled-read.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { tallyWaiting, type WaitingSplit } from '../../../src/core/waiting/tally-waiting.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { aScenario } from '../a-scenario.ts';
+import { aQuickRead } from '../a-quick-read.ts';
 
 describe('whom a plan leaves waiting', () => {
   const dataset = aDataset({
@@ -24,7 +24,7 @@ describe('whom a plan leaves waiting', () => {
     .withLot('North', 'AB', 'Alder')
     .withLot('South', '')
     .withSpotHours(2);
-  const tally = tallyWaiting(settledRead(dataset, weaveFabric(dataset), scenario));
+  const tally = tallyWaiting(aQuickRead(dataset, scenario));
   const nobody = (splits: readonly WaitingSplit[]) =>
     splits.map(({ nobody: load }) => [load.packages, load.people, load.weeklyMinutes / 60]);
 
@@ -78,7 +78,7 @@ test('every way of counting adds up to what the figures say nobody takes, also w
     });
     const grown = { ...USUAL_ASSUMPTIONS.demand, growthPercent: 30 };
     const assumptions = { ...scenario.assumptions, demand: grown };
-    const read = settledRead(dataset, fabric, { ...scenario, assumptions });
+    const read = aQuickRead(dataset, { ...scenario, assumptions }, fabric);
     const { unmet, spot } = read.figures.total.placement;
     const tally = tallyWaiting(read);
     const ways = [tally.byLot, tally.byReason, tally.byService, tally.byBlock, tally.byZone[0]!.zones];
