@@ -55,7 +55,11 @@ export function emptyTables(part: PlacingPart): FillTables {
 }
 
 /** Writes the tables for what each option gains; one that gains nothing is left. */
-export function fillTables({ at, units, roomUnits }: PlacingPart, tables: FillTables, gain: Float64Array): void {
+export function fillTables(
+  { at, units, roomUnits }: PlacingPart,
+  tables: FillTables,
+  gain: Float64Array,
+): void {
   const { packages, options, rowFrom, gains } = tables;
   roomUnits.forEach((room, its) => {
     const width = room + 1;

@@ -29,31 +29,36 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
   const columns: Column[] = Array.from(ownCost, (cost, row) => ({ cost, rows: [row], weights: [1] }));
   const basis = Int32Array.from(right.keys());
   const isBasic = columns.map(() => true);
-  const inverse = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) inverse[row * size + row] = 1;
+  const inverse = Array.from(right, (_, row) =>
+    Float64Array.from(right, (_one, other) => Number(row === other)),
+  );
   const values = right.map((value, row) => value + 1e-7 * (1 + ((row * 0.618) % 1)) * Math.max(1, value));
   const entering = new Float64Array(size);
+  let duals = ownCost.slice();
 
-  const duals = () => {
-    const found = new Float64Array(size);
-    for (let row = 0; row < size; row++) {
+  /** From nothing, so that roundings do not gather. */
+  const findDuals = (): void => {
+    duals = new Float64Array(size);
+    inverse.forEach((line, row) => {
       const { cost } = columns[basis[row]!]!;
-      if (cost === 0) continue;
-      for (let other = 0; other < size; other++) found[other]! += cost * inverse[row * size + other]!;
-    }
-    return found;
+      if (cost !== 0) for (let other = 0; other < size; other++) duals[other]! += cost * line[other]!;
+    });
   };
 
-  const cheapest = (prices: Float64Array): number => {
-    let best = -1;
-    let least = -1e-7;
-    columns.forEach(({ cost, rows, weights }, column) => {
-      if (isBasic[column]) return;
-      let reduced = cost;
-      for (let next = 0; next < rows.length; next++) reduced -= prices[rows[next]!]! * weights[next]!;
-      if (reduced < least) [best, least] = [column, reduced];
-    });
-    return best;
+  const reducedCost = ({ cost, rows, weights }: Column): number => {
+    let reduced = cost;
+    for (let next = 0; next < rows.length; next++) reduced -= duals[rows[next]!]! * weights[next]!;
+    return reduced;
+  };
+
+  const cheapest = (): { column: number; reduced: number } => {
+    let [column, reduced] = [-1, -1e-7];
+    for (let other = 0; other < columns.length; other++) {
+      if (isBasic[other]) continue;
+      const its = reducedCost(columns[other]!);
+      if (its < reduced) [column, reduced] = [other, its];
+    }
+    return { column, reduced };
   };
 
   /** The row whose basic column is the first to reach 0 as more of a column comes in; -1 for none. */
@@ -61,9 +66,9 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
     let best = -1;
     let least = Infinity;
     for (let row = 0; row < size; row++) {
+      const line = inverse[row]!;
       let amount = 0;
-      for (let next = 0; next < rows.length; next++)
-        amount += inverse[row * size + rows[next]!]! * weights[next]!;
+      for (let next = 0; next < rows.length; next++) amount += line[rows[next]!]! * weights[next]!;
       entering[row] = amount;
       if (amount <= NEARLY_NOTHING) continue;
       const ratio = Math.max(0, values[row]!) / amount;
@@ -72,17 +77,19 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
     return best;
   };
 
-  const exchange = (pivot: number, column: number): void => {
+  const exchange = (pivot: number, column: number, reduced: number): void => {
     const by = entering[pivot]!;
-    for (let other = 0; other < size; other++) inverse[pivot * size + other]! /= by;
+    const pivotLine = inverse[pivot]!;
+    for (let other = 0; other < size; other++) pivotLine[other]! /= by;
     values[pivot]! /= by;
     for (let row = 0; row < size; row++) {
       const amount = entering[row]!;
       if (row === pivot || Math.abs(amount) < NEARLY_NOTHING) continue;
-      for (let other = 0; other < size; other++)
-        inverse[row * size + other]! -= amount * inverse[pivot * size + other]!;
+      const line = inverse[row]!;
+      for (let other = 0; other < size; other++) line[other]! -= amount * pivotLine[other]!;
       values[row]! -= amount * values[pivot]!;
     }
+    for (let other = 0; other < size; other++) duals[other]! += reduced * pivotLine[other]!;
     isBasic[basis[pivot]!] = false;
     isBasic[column] = true;
     basis[pivot] = column;
@@ -95,13 +102,14 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
     },
     solve: (mostTurns) => {
       for (let turn = 0; turn < mostTurns; turn++) {
-        const column = cheapest(duals());
-        if (column < 0) return;
+        const { column, reduced } = cheapest();
+        if (column < 0) break;
         const pivot = blocking(columns[column]!);
-        if (pivot < 0) return;
-        exchange(pivot, column);
+        if (pivot < 0) break;
+        exchange(pivot, column, reduced);
       }
+      findDuals();
     },
-    duals,
+    duals: () => duals,
   };
 }

@@ -34,6 +34,7 @@ export function provePart(
   aims.forEach((aim, turn) => {
     const tables = emptyTables(part);
     const before = priced.map((earlier, at) => ({ aim: earlier.aim, most: found.worth[at]! }));
+
     const { prices, bound } = pricePart(part, { aim, before, best: found.worth[turn]! }, tables, fills);
     fillTables(part, tables, gainsOf(part, prices));
     priced.push({ aim, prices, tables, bound });

@@ -85,14 +85,19 @@ export function searchPart(
     for (let turn = 0; turn <= last; turn++) {
       let bound = spent[p * aims.length + turn]! + worthFrom[turn]![p + 1]!;
       const table = gains[turn]!;
-      for (let its = 0; its < room.length; its++) bound -= table[rowFrom[its * (count + 1) + p + 1]! + room[its]!]!;
+      for (let its = 0; its < room.length; its++)
+        bound -= table[rowFrom[its * (count + 1) + p + 1]! + room[its]!]!;
       rest[p * aims.length + turn] = bound;
     }
-    const from = likeBefore[p] === 1 ? chosen[p - 1]! - firstOption[p - 1]! + firstOption[p]! : firstOption[p]!;
+    const from =
+      likeBefore[p] === 1 ? chosen[p - 1]! - firstOption[p - 1]! + firstOption[p]! : firstOption[p]!;
     let met = 0;
     for (let option = from; option < firstOption[p + 1]!; option++) {
       const its = store[option]!;
-      if (its !== NONE && (room[its]! < size || (limit[option] !== NONE && limitRoom[limit[option]!]! < size)))
+      if (
+        its !== NONE &&
+        (room[its]! < size || (limit[option] !== NONE && limitRoom[limit[option]!]! < size))
+      )
         continue;
       let bound = 0;
       let turn = 0;
@@ -143,7 +148,11 @@ export function searchPart(
 /** By package: 1 where it is as the one before it in size, choices and costs, so that they need no second order. */
 function alikeInAll(part: PlacingPart, aims: readonly PricedAim[]): Uint8Array {
   const { at, units, firstOption, store, limit } = part;
-  const inFamily = new Set(familiesOf(part).filter(({ length }) => length > 1).flat());
+  const inFamily = new Set(
+    familiesOf(part)
+      .filter(({ length }) => length > 1)
+      .flat(),
+  );
   return Uint8Array.from(at, (_, p) => {
     if (p === 0 || units[p] !== units[p - 1] || inFamily.has(p) || inFamily.has(p - 1)) return 0;
     const [here, before] = [firstOption[p]!, firstOption[p - 1]!];

@@ -72,7 +72,8 @@ export function seenStates(
       const slot = ((mixed ^ (mixed >>> 13)) >>> 0) % SLOTS;
       let isSame = true;
       for (let next = 0; next < width && isSame; next++) isSame = keys[slot * width + next] === key[next];
-      if (isSame && spent.every((amount, turn) => amount >= spentAt[slot * spent.length + turn]! - 1e-9)) return true;
+      if (isSame && spent.every((amount, turn) => amount >= spentAt[slot * spent.length + turn]! - 1e-9))
+        return true;
       keys.set(key, slot * width);
       spentAt.set(spent, slot * spent.length);
       return false;
