@@ -49,8 +49,9 @@ export function providerPlace(
   position: number,
   { scenario: { rules, standby, appointments, lots }, figures }: Plan,
 ): ProviderPlace {
+  const held = appointments.filter((each) => each.provider === provider.id);
   const seats = lots.flatMap((lot, at) => {
-    const seat = appointments.find((each) => each.lot === lot.id && each.provider === provider.id);
+    const seat = held.find((each) => each.lot === lot.id);
     if (seat === undefined) return [];
     const ofRole = appointments.filter((each) => each.lot === lot.id && each.role === seat.role);
     return {

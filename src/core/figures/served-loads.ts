@@ -45,14 +45,24 @@ export interface ServedLoad {
   readonly small: Part;
 }
 
+/** Adds up packages by a grouping: `groupOf` gives the group of each place in the demand, from 0. */
+export type AddUp = (groupOf: ArrayLike<number>, groupCount: number) => ServedLoad[];
+
 /**
- * Adds up the packages of a plan by any grouping: `groupOf` gives the group of each place in the demand.
- * Every sum is of whole minutes and quarter visits, so it is exact in any order; minutes are gathered by
- * the number of carers and divided once. Work in proportion to packages.
+ * Makes ready to add up the packages of a plan by any grouping. Every sum is of whole minutes and quarter
+ * visits, so it is exact in any order; minutes are gathered by the number of carers and divided once.
+ * Work in proportion to packages, here and for each grouping.
  */
-export function servedLoads(
-  { ledger, scenario }: Pick<PlanRead, 'ledger' | 'scenario'>,
+export function servedLoads(read: PlanRead): AddUp {
+  const servers = serversOf(read);
+  const places = placesByPerson(read.ledger.demand.person);
+  return (groupOf, groupCount) => addUp(read, servers, places, groupOf, groupCount);
+}
+
+function addUp(
+  { ledger, scenario }: PlanRead,
   servers: Uint8Array,
+  places: Int32Array,
   groupOf: ArrayLike<number>,
   groupCount: number,
 ): ServedLoad[] {
@@ -67,7 +77,8 @@ export function servedLoads(
   const doubleHanded = noTally(groupCount, 1);
   const small = noTally(groupCount, 1);
   const lastPerson = new Int32Array(groupCount).fill(-1);
-  for (const at of placesByPerson(demand.person)) {
+  for (let next = 0; next < places.length; next++) {
+    const at = places[next]!;
     const group = groupOf[at]!;
     const index = demand.order[at]!;
     const minutes = demand.weeklyMinutes[at]!;
@@ -100,7 +111,7 @@ export function servedLoads(
 }
 
 /** By place in the demand: who serves the package, as a position in `SERVERS`. */
-export function serversOf({ ledger, offers, scenario }: PlanRead): Uint8Array {
+function serversOf({ ledger, offers, scenario }: PlanRead): Uint8Array {
   const { lot, taker, seat } = ledger.takers;
   const ofSeat = offers.seats.flatMap((seats) => {
     let primaries = 0;
@@ -108,14 +119,17 @@ export function serversOf({ ledger, offers, scenario }: PlanRead): Uint8Array {
       role === 'supplementary' ? codeOf('supplementary') : Math.min(primaries++, codeOf('further')),
     );
   });
-  const providerCount = ledger.demand.providerCount;
+  const { providerCount, packageCount } = ledger.demand;
   const behind = standbyCodes(ledger.dataset.providers, offers.seats.length, scenario.standby);
-  return Uint8Array.from({ length: ledger.demand.packageCount }, (_, at) => {
+  const [spot, nobody] = [codeOf('spot'), codeOf('nobody')];
+  const servers = new Uint8Array(packageCount);
+  for (let at = 0; at < packageCount; at++) {
     const provider = taker[at]!;
-    if (seat[at] !== NO_SEAT) return ofSeat[seat[at]!]!;
-    if (provider < 0) return codeOf(provider === SPOT ? 'spot' : 'nobody');
-    return behind[lot[at]! * providerCount + provider]!;
-  });
+    if (seat[at] !== NO_SEAT) servers[at] = ofSeat[seat[at]!]!;
+    else if (provider < 0) servers[at] = provider === SPOT ? spot : nobody;
+    else servers[at] = behind[lot[at]! * providerCount + provider]!;
+  }
+  return servers;
 }
 
 /** `carers` is a byte. */

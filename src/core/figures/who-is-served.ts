@@ -1,7 +1,7 @@
 import { NOT_RECORDED } from '../dataset/packages.ts';
 import { NO_LOT, type LotId } from '../scenario/scenario.ts';
 import type { PlanRead } from './plan-read.ts';
-import { servedLoads, serversOf, type ServedLoad } from './served-loads.ts';
+import { servedLoads, type AddUp, type ServedLoad } from './served-loads.ts';
 
 /** Who is served under a plan, and by whom: all that ask for a place, and the same by what they are. */
 export interface WhoIsServed {
@@ -26,14 +26,17 @@ export function whoIsServed(read: PlanRead): WhoIsServed {
   const { ledger, scenario } = read;
   const { demand, dataset, takers } = ledger;
   const { packages, services } = dataset;
-  const servers = serversOf(read);
-  const by = (groupOf: ArrayLike<number>, count: number) => servedLoads(read, servers, groupOf, count);
-  const byPackage = (codes: ArrayLike<number>) => Uint16Array.from(demand.order, (index) => codes[index]!);
+  const by = servedLoads(read);
+  const byPackage = (codes: ArrayLike<number>) => {
+    const groupOf = new Uint16Array(demand.packageCount);
+    for (let at = 0; at < groupOf.length; at++) groupOf[at] = codes[demand.order[at]!]!;
+    return groupOf;
+  };
   const byLot = by(takers.lot, ledger.accounts.length);
   const byService = by(byPackage(packages.service), services.length);
   const groups = packages.facts.find(({ kind }) => kind === 'client-group');
   const [singleHanded, doubleHanded] = by(
-    Uint8Array.from(demand.order, (index) => Number(packages.carers[index]! > 1)),
+    byPackage(packages.carers).map((carers) => Number(carers > 1)),
     2,
   );
   return {
@@ -50,7 +53,7 @@ export function whoIsServed(read: PlanRead): WhoIsServed {
 
 function clientGroupLoads(
   { values, codes }: { readonly values: readonly string[]; readonly codes: Uint8Array },
-  by: (groupOf: ArrayLike<number>, count: number) => ServedLoad[],
+  by: AddUp,
   byPackage: (codes: ArrayLike<number>) => Uint16Array,
 ): NamedLoad[] {
   const groupOf = byPackage(codes).map((code) => (code === NOT_RECORDED ? values.length : code));

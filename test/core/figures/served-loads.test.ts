@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_STATUSES } from '../../../src/core/dataset/packages.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { SERVERS, servedLoads, serversOf, SITUATIONS } from '../../../src/core/figures/served-loads.ts';
+import { SERVERS, servedLoads, SITUATIONS } from '../../../src/core/figures/served-loads.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
@@ -35,7 +35,7 @@ const { scenario } = aScenario(dataset)
 
 function loadsOf(plan: Scenario) {
   const read = aPlanRead(dataset, fabric, plan);
-  return servedLoads(read, serversOf(read), read.ledger.takers.lot, 3);
+  return servedLoads(read)(read.ledger.takers.lot, 3);
 }
 
 describe('packages by who serves them', () => {
@@ -91,7 +91,7 @@ it('adds up as a plain list of the packages does, on any ground', () => {
     const area = aRandomArea(seed, { columns: 5, rows: 5, packages: 90, providers: 5, lots: 3 });
     const read = aPlanRead(area.dataset, area.fabric, area.scenario);
     const { demand, takers, dataset: of } = read.ledger;
-    const loads = servedLoads(read, serversOf(read), takers.lot, read.ledger.accounts.length);
+    const loads = servedLoads(read)(takers.lot, read.ledger.accounts.length);
     const list = Array.from(demand.order, (index, at) => ({
       index,
       lot: takers.lot[at]!,
