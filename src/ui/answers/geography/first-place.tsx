@@ -1,0 +1,41 @@
+import { useAssumptions } from '../../assumptions/use-assumptions.ts';
+import { Ask } from '../../controls/ask.tsx';
+import { sayNumber } from '../../words/say-number.ts';
+import type { Comparison } from './compare-scenarios.ts';
+import { sayTest } from './geography-words.ts';
+import { sayChange } from './say-comparison.ts';
+
+/** How sure first place is: from which weight of each test on another scenario would have it. */
+export function FirstPlace({ comparison }: { comparison: Comparison }) {
+  const { weights } = useAssumptions();
+  const raw = comparison.changes.map(
+    ({ test, below, above }) => `${test}: below ${below?.weight ?? '–'}, above ${above?.weight ?? '–'}`,
+  );
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="When first place changes">
+      <table className="table">
+        <caption>
+          When first place changes <Ask figure="firstPlaceWeight" raw={raw.join('; ')} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Test</th>
+            <th scope="col" className="number">
+              Your weight
+            </th>
+            <th scope="col">With the other weights as they are</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.changes.map((change) => (
+            <tr key={change.test}>
+              <th scope="row">{sayTest(change.test)}</th>
+              <td className="number">{sayNumber(weights[change.test])}</td>
+              <td className="row-words">{sayChange(change, comparison)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
