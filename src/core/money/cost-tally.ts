@@ -1,25 +1,24 @@
-import { NOT_RECORDED, type Packages } from '../dataset/packages.ts';
-
-/** Sums over packages that are paid for. All are whole numbers (visits: quarters), exact in any order; a week's. */
+/** What is added up over packages that are paid for. All are whole numbers (visits: quarters), exact in any order. */
 export interface CostSums {
-  packages: number;
-  weeklyMinutes: number;
-  weeklyVisits: number;
+  readonly packages: number;
+  /** A week's, as all that follow. */
+  readonly weeklyMinutes: number;
+  readonly weeklyVisits: number;
   /** Minutes × pence for an hour, with no premium. */
-  penceMinutes: number;
+  readonly penceMinutes: number;
   /** The parts of these that are bought on the spot market. */
-  spotMinutes: number;
-  spotPenceMinutes: number;
+  readonly spotMinutes: number;
+  readonly spotPenceMinutes: number;
   /** The parts that are in rural places. */
-  ruralMinutes: number;
-  ruralPenceMinutes: number;
+  readonly ruralMinutes: number;
+  readonly ruralPenceMinutes: number;
   /** Minutes with providers that pay a living wage already. */
-  livingWageMinutes: number;
+  readonly livingWageMinutes: number;
   /** Minutes whose rate is assumed. */
-  assumedMinutes: number;
+  readonly assumedMinutes: number;
 }
 
-/** One package that is paid for. */
+/** One package that is paid for, and the row it is added to in each way of adding up. */
 export interface PaidPackage {
   readonly weeklyMinutes: number;
   readonly weeklyVisits: number;
@@ -28,6 +27,11 @@ export interface PaidPackage {
   readonly isSpot: boolean;
   readonly isRural: boolean;
   readonly paysLivingWage: boolean;
+  readonly person: number;
+  readonly provider: number;
+  readonly lot: number;
+  readonly contract: number;
+  readonly service: number;
 }
 
 /** Costs added up four ways over the same packages: each way adds up to the total. */
@@ -37,7 +41,7 @@ export interface CostTally {
   readonly byProvider: readonly CostSums[];
   /** By lot number, `NO_LOT` among them. */
   readonly byLot: readonly CostSums[];
-  /** Beside `contractRows`. */
+  /** Beside the rows of `contractsOf`. */
   readonly byContract: readonly CostSums[];
   /** By position in `Dataset.services`. */
   readonly byService: readonly CostSums[];
@@ -45,81 +49,102 @@ export interface CostTally {
   readonly people: number;
 }
 
-/** A kind of contract: one that every plan knows, one that only the file names, or none that is said. */
-export interface ContractRow {
-  readonly of: 'lot' | 'back-up' | 'specialist' | 'spot' | 'named' | 'none';
-  /** The file's word where it is 'named'. */
-  readonly name: string;
+/** How many rows each way of adding up has. */
+export interface TallySize {
+  readonly providers: number;
+  readonly lots: number;
+  readonly contracts: number;
+  readonly services: number;
 }
 
-export interface Contracts {
-  readonly rows: readonly ContractRow[];
-  /** By package: the row of its contract of today. */
-  readonly rowOfPackage: Uint8Array;
-}
+export const NO_SUMS: CostSums = {
+  packages: 0,
+  weeklyMinutes: 0,
+  weeklyVisits: 0,
+  penceMinutes: 0,
+  spotMinutes: 0,
+  spotPenceMinutes: 0,
+  ruralMinutes: 0,
+  ruralPenceMinutes: 0,
+  livingWageMinutes: 0,
+  assumedMinutes: 0,
+};
 
-const KNOWN_CONTRACTS = ['lot', 'back-up', 'specialist', 'spot'] as const;
-
-/** The kinds of contract there are: the four that a plan makes, the file's other words, and none. */
-export function contractsOf({ count, facts }: Packages): Contracts {
-  const fact = facts.find(({ kind }) => kind === 'contract');
-  const rows: ContractRow[] = KNOWN_CONTRACTS.map((of) => ({ of, name: '' }));
-  const rowOfCode = (fact?.values ?? []).map((word) => {
-    const known = KNOWN_CONTRACTS.findIndex((of) => lettersOf(of) === lettersOf(word));
-    return known >= 0 ? known : rows.push({ of: 'named', name: word }) - 1;
-  });
-  const none = rows.push({ of: 'none', name: '' }) - 1;
-  const rowOfPackage = new Uint8Array(count);
-  for (let index = 0; index < count; index++) {
-    const code = fact?.codes[index] ?? NOT_RECORDED;
-    rowOfPackage[index] = code === NOT_RECORDED ? none : rowOfCode[code]!;
-  }
-  return { rows, rowOfPackage };
-}
-
-/** By package: 1 for one in a rural place; null where the files do not say which are. */
-export function ruralPackages({ count, facts }: Packages): Uint8Array | null {
-  const fact = facts.find(({ kind }) => kind === 'rurality');
-  if (fact === undefined) return null;
-  const rural = fact.values.indexOf('Rural');
-  return Uint8Array.from({ length: count }, (_, index) => Number(fact.codes[index] === rural));
-}
-
-export function noSums(): CostSums {
+/**
+ * Adds packages up one by one: `add` each, then `close`. Sums are kept as columns of numbers until then, as
+ * there may be a hundred thousand packages.
+ */
+export function openTally(size: TallySize): { add(paid: PaidPackage): void; close(): CostTally } {
+  const [total, provider, lot, contract, service] = [
+    new Float64Array(WIDTH),
+    new Float64Array(size.providers * WIDTH),
+    new Float64Array(size.lots * WIDTH),
+    new Float64Array(size.contracts * WIDTH),
+    new Float64Array(size.services * WIDTH),
+  ] as const;
+  const added = new Float64Array(WIDTH);
+  const isKnown: true[] = [];
+  let people = 0;
   return {
-    packages: 0,
-    weeklyMinutes: 0,
-    weeklyVisits: 0,
-    penceMinutes: 0,
-    spotMinutes: 0,
-    spotPenceMinutes: 0,
-    ruralMinutes: 0,
-    ruralPenceMinutes: 0,
-    livingWageMinutes: 0,
-    assumedMinutes: 0,
+    add: (paid) => {
+      writeColumns(paid, added);
+      addToRow(total, 0, added);
+      addToRow(provider, paid.provider, added);
+      addToRow(lot, paid.lot, added);
+      addToRow(contract, paid.contract, added);
+      addToRow(service, paid.service, added);
+      if (isKnown[paid.person]) return;
+      isKnown[paid.person] = true;
+      people++;
+    },
+    close: () => ({
+      total: rowsOf(total)[0]!,
+      byProvider: rowsOf(provider),
+      byLot: rowsOf(lot),
+      byContract: rowsOf(contract),
+      byService: rowsOf(service),
+      people,
+    }),
   };
 }
 
-/** Adds one package to some sums. */
-export function addPaid(sums: CostSums, paid: PaidPackage): void {
-  const { weeklyMinutes, weeklyVisits, pence, isAssumed, isSpot, isRural, paysLivingWage } = paid;
+/** The columns of a row are in the order of `CostSums`. */
+const WIDTH = Object.keys(NO_SUMS).length;
+
+function writeColumns(paid: PaidPackage, columns: Float64Array): void {
+  const { weeklyMinutes, pence } = paid;
   const penceMinutes = weeklyMinutes * pence;
-  sums.packages++;
-  sums.weeklyMinutes += weeklyMinutes;
-  sums.weeklyVisits += weeklyVisits;
-  sums.penceMinutes += penceMinutes;
-  if (isSpot) {
-    sums.spotMinutes += weeklyMinutes;
-    sums.spotPenceMinutes += penceMinutes;
-  }
-  if (isRural) {
-    sums.ruralMinutes += weeklyMinutes;
-    sums.ruralPenceMinutes += penceMinutes;
-  }
-  if (paysLivingWage) sums.livingWageMinutes += weeklyMinutes;
-  if (isAssumed) sums.assumedMinutes += weeklyMinutes;
+  columns[0] = 1;
+  columns[1] = weeklyMinutes;
+  columns[2] = paid.weeklyVisits;
+  columns[3] = penceMinutes;
+  columns[4] = paid.isSpot ? weeklyMinutes : 0;
+  columns[5] = paid.isSpot ? penceMinutes : 0;
+  columns[6] = paid.isRural ? weeklyMinutes : 0;
+  columns[7] = paid.isRural ? penceMinutes : 0;
+  columns[8] = paid.paysLivingWage ? weeklyMinutes : 0;
+  columns[9] = paid.isAssumed ? weeklyMinutes : 0;
 }
 
-function lettersOf(word: string): string {
-  return word.toLowerCase().replaceAll(/[^a-z]/g, '');
+function addToRow(rows: Float64Array, row: number, added: Float64Array): void {
+  const from = row * WIDTH;
+  for (let column = 0; column < WIDTH; column++) rows[from + column]! += added[column]!;
+}
+
+function rowsOf(rows: Float64Array): CostSums[] {
+  return Array.from({ length: rows.length / WIDTH }, (_, row) => {
+    const at = (column: number) => rows[row * WIDTH + column]!;
+    return {
+      packages: at(0),
+      weeklyMinutes: at(1),
+      weeklyVisits: at(2),
+      penceMinutes: at(3),
+      spotMinutes: at(4),
+      spotPenceMinutes: at(5),
+      ruralMinutes: at(6),
+      ruralPenceMinutes: at(7),
+      livingWageMinutes: at(8),
+      assumedMinutes: at(9),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import type { MoneyAssumptions, Range } from '../scenario/assumptions.ts';
-import type { ContractRow } from './cost-tally.ts';
+import type { ContractRow } from './contracts.ts';
 import type { Guarantee } from './guaranteed-hours.ts';
 import type { TermCost } from './over-term.ts';
 import type { Cost, CostLine } from './price-sums.ts';

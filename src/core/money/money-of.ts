@@ -2,7 +2,8 @@ import type { PlanRead } from '../figures/plan-read.ts';
 import type { MoneyAssumptions, Range } from '../scenario/assumptions.ts';
 import { NO_LOT } from '../scenario/scenario.ts';
 import { approvalLevel } from './approval-level.ts';
-import { contractsOf, noSums, ruralPackages, type CostSums, type CostTally } from './cost-tally.ts';
+import { contractsOf } from './contracts.ts';
+import { NO_SUMS, type CostSums, type CostTally } from './cost-tally.ts';
 import { guaranteedHours, type Guarantee } from './guaranteed-hours.ts';
 import { hourRates } from './hour-rates.ts';
 import { keptShare } from './kept-share.ts';
@@ -18,6 +19,7 @@ import {
   type UpliftFor,
 } from './price-sums.ts';
 import { atBothEnds } from './ranges.ts';
+import { ruralPackages } from './rural-packages.ts';
 import { tallyPlan } from './tally-plan.ts';
 import { tallyToday } from './tally-today.ts';
 import { poundsAYear, WEEKS_A_YEAR, WEEKS_IN_365_DAYS } from './yearly.ts';
@@ -53,7 +55,6 @@ export function moneyOf(read: PlanRead, upliftFor: UpliftFor = 'all'): MoneyFigu
     plan: totalOf(price(will, own)),
   });
   const notOfOne: CostRow = { of: 'guaranteed', name: '', today: NO_COST, plan: planLines.guaranteed };
-  const nothing = noSums();
   const term = overTerm(planCost.pounds, money);
   return {
     today: sideOf(todayCost, today, 1),
@@ -73,8 +74,8 @@ export function moneyOf(read: PlanRead, upliftFor: UpliftFor = 'all'): MoneyFigu
         const own = guarantees.filter(({ provider }) => provider === position);
         return row('named', id, today.byProvider[position]!, plan.byProvider[position]!, own);
       }),
-      row('spot', '', nothing, plan.byProvider[dataset.providers.length]!),
-      row('none', '', today.byProvider[dataset.providers.length + 1]!, nothing),
+      row('spot', '', NO_SUMS, plan.byProvider[dataset.providers.length]!),
+      row('none', '', today.byProvider[dataset.providers.length + 1]!, NO_SUMS),
     ]),
     byLot: shown([
       ...scenario.lots.map(({ id, name }) => row('named', name, today.byLot[id]!, plan.byLot[id]!)),

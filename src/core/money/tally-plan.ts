@@ -2,8 +2,10 @@ import { SPOT, UNMET } from '../allocation/allocation.ts';
 import { NO_SEAT } from '../allocation/takers.ts';
 import { NO_RATE } from '../dataset/packages.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
-import { addPaid, noSums, ruralPackages, type Contracts, type CostTally } from './cost-tally.ts';
+import type { Contracts } from './contracts.ts';
+import { openTally, type CostTally } from './cost-tally.ts';
 import type { HourRates } from './hour-rates.ts';
+import { ruralPackages } from './rural-packages.ts';
 
 export interface PlanTally extends CostTally {
   /** What nobody takes: not paid for, and not saved either. */
@@ -25,15 +27,13 @@ export function tallyPlan(read: PlanRead, rates: HourRates, contracts: Contracts
   const spotRow = providers.length;
   const contractOf = contractOfTaker(read, contracts);
   const rural = ruralPackages(packages);
-  const tally = {
-    total: noSums(),
-    byProvider: Array.from({ length: spotRow + 2 }, noSums),
-    byLot: accounts.map(noSums),
-    byContract: contracts.rows.map(noSums),
-    byService: services.map(noSums),
-  };
+  const tally = openTally({
+    providers: spotRow + 2,
+    lots: accounts.length,
+    contracts: contracts.rows.length,
+    services: services.length,
+  });
   const unmet = { packages: 0, weeklyMinutes: 0, penceMinutes: 0 };
-  const people = new Set<number>();
   for (let at = 0; at < demand.packageCount; at++) {
     const index = demand.order[at]!;
     const weeklyMinutes = demand.weeklyMinutes[at]!;
@@ -48,7 +48,7 @@ export function tallyPlan(read: PlanRead, rates: HourRates, contracts: Contracts
       unmet.penceMinutes += weeklyMinutes * pence;
       continue;
     }
-    const paid = {
+    tally.add({
       weeklyMinutes,
       weeklyVisits: packages.weeklyVisits[index]!,
       pence,
@@ -56,15 +56,14 @@ export function tallyPlan(read: PlanRead, rates: HourRates, contracts: Contracts
       isSpot: taker === SPOT,
       isRural: rural?.[index] === 1,
       paysLivingWage: providers[taker]?.paysLivingWage ?? false,
-    };
-    people.add(demand.person[at]!);
-    addPaid(tally.total, paid);
-    addPaid(tally.byProvider[taker === SPOT ? spotRow : taker]!, paid);
-    addPaid(tally.byLot[takers.lot[at]!]!, paid);
-    addPaid(tally.byContract[contractOf(at)]!, paid);
-    addPaid(tally.byService[packages.service[index]!]!, paid);
+      person: demand.person[at]!,
+      provider: taker === SPOT ? spotRow : taker,
+      lot: takers.lot[at]!,
+      contract: contractOf(at),
+      service: packages.service[index]!,
+    });
   }
-  return { ...tally, people: people.size, unmet };
+  return { ...tally.close(), unmet };
 }
 
 /**

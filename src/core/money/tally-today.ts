@@ -2,7 +2,8 @@ import { isWaiting, NO_RATE, type PackageIndex } from '../dataset/packages.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
 import { NO_BLOCK } from '../fabric/fabric.ts';
 import { NO_LOT } from '../scenario/scenario.ts';
-import { addPaid, noSums, type Contracts, type CostTally } from './cost-tally.ts';
+import type { Contracts } from './contracts.ts';
+import { openTally, type CostTally } from './cost-tally.ts';
 import type { HourRates } from './hour-rates.ts';
 
 /**
@@ -14,20 +15,18 @@ export function tallyToday({ ledger }: PlanRead, rates: HourRates, contracts: Co
   const { dataset, fabric, assignment, accounts } = ledger;
   const { packages, providers, services } = dataset;
   const notNamed = providers.length + 1;
-  const tally = {
-    total: noSums(),
-    byProvider: Array.from({ length: notNamed + 1 }, noSums),
-    byLot: accounts.map(noSums),
-    byContract: contracts.rows.map(noSums),
-    byService: services.map(noSums),
-  };
-  const people = new Set<number>();
+  const tally = openTally({
+    providers: notNamed + 1,
+    lots: accounts.length,
+    contracts: contracts.rows.length,
+    services: services.length,
+  });
   for (let index = 0 as PackageIndex; index < packages.count; index++) {
     if (isWaiting(packages, index)) continue;
     const provider = packages.provider[index]!;
     const rate = rates.ofPackage[index]!;
     const block = fabric.blockOfPackage[index]!;
-    const paid = {
+    tally.add({
       weeklyMinutes: packages.weeklyMinutes[index]!,
       weeklyVisits: packages.weeklyVisits[index]!,
       pence: rate === NO_RATE ? rates.assumedPence : rate,
@@ -35,13 +34,12 @@ export function tallyToday({ ledger }: PlanRead, rates: HourRates, contracts: Co
       isSpot: false,
       isRural: false,
       paysLivingWage: providers[provider]?.paysLivingWage ?? false,
-    };
-    people.add(packages.person[index]!);
-    addPaid(tally.total, paid);
-    addPaid(tally.byProvider[provider < 0 ? notNamed : provider]!, paid);
-    addPaid(tally.byLot[block === NO_BLOCK ? NO_LOT : assignment[block]!]!, paid);
-    addPaid(tally.byContract[contracts.rowOfPackage[index]!]!, paid);
-    addPaid(tally.byService[packages.service[index]!]!, paid);
+      person: packages.person[index]!,
+      provider: provider < 0 ? notNamed : provider,
+      lot: block === NO_BLOCK ? NO_LOT : assignment[block]!,
+      contract: contracts.rowOfPackage[index]!,
+      service: packages.service[index]!,
+    });
   }
-  return { ...tally, people: people.size };
+  return tally.close();
 }

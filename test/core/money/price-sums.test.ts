@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noSums } from '../../../src/core/money/cost-tally.ts';
+import { NO_SUMS } from '../../../src/core/money/cost-tally.ts';
 import { priceSums, priceUnused, totalOf } from '../../../src/core/money/price-sums.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 
@@ -7,7 +7,7 @@ const { money } = USUAL_ASSUMPTIONS;
 const HOUR = 60;
 /** 100 h at £20, of which 10 h are spot, 30 h rural, and 25 h with providers that pay a living wage. */
 const sums = {
-  ...noSums(),
+  ...NO_SUMS,
   weeklyMinutes: 100 * HOUR,
   penceMinutes: 100 * HOUR * 2000,
   spotMinutes: 10 * HOUR,

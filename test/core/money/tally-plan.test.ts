@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractsOf } from '../../../src/core/money/cost-tally.ts';
+import { contractsOf } from '../../../src/core/money/contracts.ts';
 import { hourRates } from '../../../src/core/money/hour-rates.ts';
 import { tallyPlan } from '../../../src/core/money/tally-plan.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';

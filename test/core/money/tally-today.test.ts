@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractsOf } from '../../../src/core/money/cost-tally.ts';
+import { contractsOf } from '../../../src/core/money/contracts.ts';
 import { hourRates } from '../../../src/core/money/hour-rates.ts';
 import { tallyToday } from '../../../src/core/money/tally-today.ts';
 import { aDataset } from '../a-dataset.ts';
