@@ -73,8 +73,8 @@ function HeatScale({ need }: { need: Need }) {
         <span>{sayNumber(need.topHoursPerSquareKilometre)} hours a week per km²</span>
       </div>
       <p>
-        Each package is spread over {sayNumber(need.bandwidthMetres / 1000)} km, and never over less than{' '}
-        {sayNumber(floor / 1000)} km, so that no home stands out.
+        Each package spread over {sayNumber(need.bandwidthMetres / 1000)} km (at least {sayNumber(floor / 1000)}{' '}
+        km, for privacy)
       </p>
     </>
   );

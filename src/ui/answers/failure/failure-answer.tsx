@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Offers } from '../../../core/allocation/offers.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { placedPlan } from '../../../core/resilience/placed-plan.ts';
-import { twoAgainstOneElsewhere, worstElsewhere } from '../../../workers/test-failure.ts';
+import { twoAgainstOneElsewhere, worstElsewhere } from '../../../workers/fail-providers.ts';
 import { usePlanRead } from '../use-plan-read.ts';
 import { AllFailures } from './all-failures.tsx';
 import { JobWords } from './job-words.tsx';

@@ -13,7 +13,7 @@ export function TwoAgainstOne(props: {
   const { withSeats, withLead } = props.standing;
   return (
     <>
-      {sayTwoAgainstOne(withSeats.area, withLead.area).map((words) => (
+      {sayTwoAgainstOne(withSeats, withLead).map((words) => (
         <p key={words}>{words}</p>
       ))}
       <p className="quiet">
@@ -76,7 +76,7 @@ function SideHeadings({ area }: { area: LotStanding }) {
         heading="Worst failure strands"
         raw={`${area.worst?.strandedMinutes ?? 0} minutes a week`}
       />
-      <FigureHeading figure="hangsOn" heading="Hangs on" raw={area.hangsOn ?? 'nobody'} />
+      <FigureHeading figure="hangsOn" heading="Hangs on it" raw={area.hangsOn ?? 'nobody'} />
     </>
   );
 }
@@ -92,7 +92,7 @@ function Side({ standing }: { standing: LotStanding | undefined }) {
         {worst === null ? '–' : sayHours(worst.strandedMinutes)}
         {worst !== null && worst.strandedMinutes > 0 && <span className="worst-name">{worst.provider}</span>}
       </td>
-      <td className="number worst-cell">{hangsOn === null ? '–' : <span className="worst-name">{hangsOn}</span>}</td>
+      <td className="number">{hangsOn === null ? '–' : 'Yes'}</td>
     </>
   );
 }

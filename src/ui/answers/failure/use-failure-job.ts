@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { JobOptions } from '../../../workers/run-job.ts';
-import type { FailureProgress } from '../../../workers/test-failure.worker.ts';
+import type { FailureProgress } from '../../../workers/fail-providers.worker.ts';
 
 /** How a job stands: what it found last for its subject, and how far it is if it takes long. */
 export interface JobState<Result> {

@@ -3,7 +3,7 @@ import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import type { Failure } from '../../../core/resilience/fail-providers.ts';
 import type { PlacedPlan } from '../../../core/resilience/placed-plan.ts';
 import { findCauses } from '../../../core/waiting/find-causes.ts';
-import { failElsewhere } from '../../../workers/test-failure.ts';
+import { failElsewhere } from '../../../workers/fail-providers.ts';
 import { CauseSentences } from '../waiting/cause-sentences.tsx';
 import { StackedBars, type BarTone } from '../waiting/stacked-bars.tsx';
 import { FailureTable, partMinutes, type FailureRow } from './failure-table.tsx';

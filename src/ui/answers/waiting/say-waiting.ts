@@ -35,7 +35,7 @@ export function sayTotal({ nobody, bought }: WaitingSplit): string[] {
   if (bought.packages === 0) return [first];
   return [
     first,
-    `Beside ${nobody.packages === 0 ? 'that' : 'them'}, care for ${sayPeople(bought)} is bought one by one, on the spot market.`,
+    `${nobody.packages === 0 ? 'Care' : 'Beside them, care'} for ${sayPeople(bought)} is bought one by one, on the spot market.`,
   ];
 }
 
@@ -101,11 +101,13 @@ function noneOf(asked: number, gives: string): string {
   return asked === 2 ? `neither provider ${gives}` : `none of its ${sayNumber(asked)} providers ${gives}`;
 }
 
-function room({ roomiest, smallestMinutes, largestMinutes }: Cause, { providerName }: CausePlace): string {
+function room({ roomiest, smallestMinutes, largestMinutes, load }: Cause, { providerName }: CausePlace): string {
   const sizes =
-    smallestMinutes === largestMinutes
+    load.packages === 1
       ? `and the package is ${sayHours(smallestMinutes)}`
-      : `and the packages are ${sayHours(smallestMinutes)} to ${sayHours(largestMinutes)}`;
+      : smallestMinutes === largestMinutes
+        ? `and the packages are ${sayHours(smallestMinutes)} each`
+        : `and the packages are ${sayHours(smallestMinutes)} to ${sayHours(largestMinutes)}`;
   if (roomiest === null || roomiest.minutes === 0) return `None of them has any room left, ${sizes}`;
   return `${providerName(roomiest.provider)} has most room left, ${sayHours(roomiest.minutes)}, ${sizes}`;
 }
@@ -125,7 +127,7 @@ export function sayFate({ withProvider, bought, nobody, ended }: FateOfWaiting):
     [withProvider, 'would have a provider'],
     [bought, 'would be bought one by one'],
     [nobody, 'would still have nobody'],
-    [ended, 'are taken to have ended'],
+    [ended, ended.packages === 1 ? 'is taken to have ended' : 'are taken to have ended'],
   ];
   const said = parts
     .filter(([{ packages }]) => packages > 0)

@@ -3,8 +3,8 @@ import type { PlacedPlan } from '../core/resilience/placed-plan.ts';
 import type { twoAgainstOne } from '../core/resilience/two-against-one.ts';
 import type { WorstFailures } from '../core/resilience/worst-failures.ts';
 import { runJob, type JobOptions } from './run-job.ts';
-import type { FailureProgress, FailureRequest } from './test-failure.worker.ts';
-import FailureWorker from './test-failure.worker.ts?worker&inline';
+import type { FailureProgress, FailureRequest } from './fail-providers.worker.ts';
+import FailureWorker from './fail-providers.worker.ts?worker&inline';
 
 type Options = JobOptions<FailureProgress>;
 
