@@ -108,7 +108,11 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
         neighbours,
       ),
       seats: seatsOf(
-        { North: [west, bidders[5]!], Centre: [bidders[0]!, east], South: [central, bidders[3]!] },
+        {
+          North: [west, bidders[2]!],
+          Centre: [bidders[0]!, bidders[1]!],
+          South: [central, bidders[3]!],
+        },
         { share: 50 },
       ),
       standby: [...backUp.slice(0, 4), ...specialists],
