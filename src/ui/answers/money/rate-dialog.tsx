@@ -61,7 +61,13 @@ export function RateDialog(props: {
             onChange={(event) => setPounds(event.target.value)}
           />
         </label>
-        <RequiredText label="Source" hint="Where it can be checked" text={source} onText={setSource} />
+        <RequiredText
+          label="Source"
+          hint="Where it can be checked"
+          text={source}
+          onText={setSource}
+          most={2000}
+        />
         <div className="modal-actions">
           <Button type="submit" className="button button-main">
             {rate === undefined ? 'Add' : 'Change'}
@@ -80,6 +86,8 @@ function RequiredText(props: {
   hint?: string;
   text: string;
   onText: (text: string) => void;
+  /** The most letters. */
+  most?: number;
   pattern?: string;
   autoFocus?: boolean;
 }) {
@@ -91,7 +99,7 @@ function RequiredText(props: {
         required
         autoFocus={props.autoFocus ?? false}
         pattern={props.pattern ?? String.raw`.*\S.*`}
-        maxLength={120}
+        maxLength={props.most ?? 120}
         value={props.text}
         onChange={(event) => props.onText(event.target.value)}
       />
