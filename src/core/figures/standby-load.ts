@@ -30,7 +30,6 @@ export function standbyLoad(
     roomMinutes += Math.max(0, most - totalMinutes);
   }
   for (const { seats } of figures.lots)
-    for (const { provider, inLot } of seats)
-      if (within.has(provider)) takenMinutes -= inLot.weeklyMinutes;
+    for (const { provider, inLot } of seats) if (within.has(provider)) takenMinutes -= inLot.weeklyMinutes;
   return { providers, takenMinutes, capacityMinutes, roomMinutes };
 }

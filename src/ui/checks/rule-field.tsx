@@ -34,9 +34,7 @@ export function RuleField({ kind }: { kind: CheckKind }) {
           none="No rule"
           limit={RULE_LIMITS.mostProvidersPerLot}
           value={rules.mostProvidersPerLot}
-          onSet={(most) =>
-            set(sayMost(most, 'main provider', 'in a lot'), { mostProvidersPerLot: most })
-          }
+          onSet={(most) => set(sayMost(most, 'main provider', 'in a lot'), { mostProvidersPerLot: most })}
         />
       );
     case 'lots-per-provider':
@@ -154,5 +152,7 @@ function RatingField(props: { value: CqcRating | null; onSet: (least: CqcRating 
 }
 
 function sayMost(most: number | null, one: string, where: string): string {
-  return most === null ? `Allow any number of ${one}s ${where}` : `Allow ${sayCount(most, one)} at most ${where}`;
+  return most === null
+    ? `Allow any number of ${one}s ${where}`
+    : `Allow ${sayCount(most, one)} at most ${where}`;
 }

@@ -34,7 +34,10 @@ const FACTS: readonly [string, (provider: Provider) => string | null][] = [
   ['Quality rating (CQC)', ({ cqcRating }) => cqcRating ?? 'Not given'],
   ['Services', ({ services }) => (services.length === 0 ? 'All of them' : sayList(services))],
   ['Cares for', ({ clientGroups = [] }) => (clientGroups.length === 0 ? 'Everybody' : sayList(clientGroups))],
-  ['Takes double-handed care', ({ takesDoubleHanded }) => sayWhether(takesDoubleHanded) ?? 'Yes, as far as we know'],
+  [
+    'Takes double-handed care',
+    ({ takesDoubleHanded }) => sayWhether(takesDoubleHanded) ?? 'Yes, as far as we know',
+  ],
   ['Lots today', ({ lots }) => (lots.length === 0 ? 'None given' : sayList(lots))],
   ['Price of an hour', ({ hourlyRate }) => (hourlyRate === null ? null : `£${hourlyRate.toFixed(2)}`)],
   ['Pays the living wage', ({ paysLivingWage }) => sayWhether(paysLivingWage)],

@@ -2,7 +2,10 @@ import type { SeatFigures } from '../../core/figures/figures.ts';
 import { sayHours, sayNumber, sayShare } from '../words/say-number.ts';
 
 /** How full a provider is over all it does: `96%`; a dash for one that can deliver nothing. */
-export function sayHowFull({ totalMinutes, capacityMinutes }: Pick<SeatFigures, 'totalMinutes' | 'capacityMinutes'>): string {
+export function sayHowFull({
+  totalMinutes,
+  capacityMinutes,
+}: Pick<SeatFigures, 'totalMinutes' | 'capacityMinutes'>): string {
   return capacityMinutes > 0 ? sayShare(totalMinutes / capacityMinutes) : '–';
 }
 

@@ -2,8 +2,9 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
 import { MINUTES_PER_WEEK } from '../../core/scenario/limits.ts';
-import type { AppointmentRole, Lot } from '../../core/scenario/scenario.ts';
+import type { Appointment, AppointmentRole, Lot } from '../../core/scenario/scenario.ts';
 import { NumberField, OptionalNumberField } from '../assumptions/number-field.tsx';
+import { Ask } from '../controls/ask.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayPlace } from '../words/say-number.ts';
 import { SEAT_ROLES } from '../words/say-provider.ts';
@@ -31,7 +32,7 @@ export function SeatTerms({ lot, provider }: { lot: Lot; provider: ProviderId })
   const others = percents.filter((each) => each.provider !== provider);
   return (
     <div className="seat-terms">
-      <SeatLoads lot={lot} provider={provider} />
+      <SeatLoads lot={lot} seat={seat} />
       <label className="field">
         <span className="field-label">Role</span>
         <select
@@ -67,12 +68,16 @@ export function SeatTerms({ lot, provider }: { lot: Lot; provider: ProviderId })
         </div>
       )}
       {others.length === 0 ? (
-        <p className="quiet">It has all of this lot that goes to {SEAT_ROLES[role].toLowerCase()} providers.</p>
+        <p className="quiet">
+          It has all of this lot that goes to {SEAT_ROLES[role].toLowerCase()} providers.
+        </p>
       ) : (
         <>
           <NumberField
             label="Share of this lot"
-            {...(offer === 'order' && { hint: 'This plan offers packages in order, so shares are not used.' })}
+            {...(offer === 'order' && {
+              hint: 'This plan offers packages in order, so shares are not used.',
+            })}
             unit="%"
             limit={SHARE_LIMIT}
             value={own}
@@ -93,7 +98,8 @@ export function SeatTerms({ lot, provider }: { lot: Lot; provider: ProviderId })
             </div>
           )}
           <p className="quiet">
-            {others.map((each) => `${each.provider}: ${sayPercent(each.percent)}`).join('. ')}.
+            {others.map((each) => `${each.provider}: ${sayPercent(each.percent)}`).join('. ')}.{' '}
+            <Ask figure="seatShare" raw={`${own}% of 100`} />
           </p>
         </>
       )}
@@ -117,18 +123,26 @@ function sayOrder(role: AppointmentRole, place: number): string {
 }
 
 /** How full the seat is here, and its provider in all. */
-function SeatLoads({ lot, provider }: { lot: Lot; provider: ProviderId }) {
+function SeatLoads({ lot, seat }: { lot: Lot; seat: Appointment }) {
+  const { provider, capMinutes } = seat;
   const figures = usePlanner((state) =>
-    state.figures?.lots
-      .find((each) => each.lot === lot.id)
-      ?.seats.find((each) => each.provider === provider),
+    state.figures?.lots.find((each) => each.lot === lot.id)?.seats.find((each) => each.provider === provider),
   );
   if (figures === undefined) return <p className="quiet">This provider is not in your providers file.</p>;
   return (
     <dl className="seat-loads">
       <div>
         <dt>Here</dt>
-        <dd>{sayHours(figures.inLot.weeklyMinutes)} a week</dd>
+        <dd>
+          {sayHours(figures.inLot.weeklyMinutes)} a week
+          {capMinutes !== undefined && (
+            <>
+              {' '}
+              of {sayHours(capMinutes)} at most{' '}
+              <Ask figure="seatCap" raw={`${figures.inLot.weeklyMinutes} of ${capMinutes} minutes a week`} />
+            </>
+          )}
+        </dd>
       </div>
       <div>
         <dt>In all</dt>

@@ -83,6 +83,9 @@ function SeatLine(props: {
       </span>
       {props.children}
       {seat === undefined ? <span /> : <SeatButton lot={lot} provider={seat.provider} />}
+      {seat !== undefined && figures === undefined && (
+        <span className="seat-load">Not in your providers file</span>
+      )}
       {figures !== undefined && (
         <span className="seat-load" title={sentence}>
           <span aria-hidden="true">

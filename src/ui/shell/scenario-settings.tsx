@@ -55,7 +55,8 @@ function ScenarioName({ scenario }: { scenario: Scenario }) {
   const rename = () => {
     const title = name.trim();
     if (title === scenario.name) return;
-    if (!commit(`Rename the scenario to ${title}`, (now) => renameScenario(now, title))) setName(scenario.name);
+    if (!commit(`Rename the scenario to ${title}`, (now) => renameScenario(now, title)))
+      setName(scenario.name);
   };
   return (
     <label className="field">

@@ -13,7 +13,5 @@ export function sayBand({ leastMinutes, mostMinutes }: Band): string | null {
 /** The sentence of setting the band of `each lot`, `each provider` or one lot by its name. */
 export function sayBandEdit(band: Band, whom: string): string {
   const words = sayBand(band);
-  return words === null
-    ? `Set no fewest or most hours for ${whom}`
-    : `Ask ${whom} to have ${words} a week`;
+  return words === null ? `Set no fewest or most hours for ${whom}` : `Ask ${whom} to have ${words} a week`;
 }

@@ -11,7 +11,10 @@ export function sayRole({ role, place }: Pick<ProviderSeat, 'role' | 'place'>): 
 }
 
 /** What a provider is in the plan: `Lead of North and Centre, back-up`; the same role in many lots is said once. */
-export function sayRoles({ seats, standby }: Pick<ProviderPlace, 'seats' | 'standby'>, lots: readonly Lot[]): string {
+export function sayRoles(
+  { seats, standby }: Pick<ProviderPlace, 'seats' | 'standby'>,
+  lots: readonly Lot[],
+): string {
   const roles = [...new Set(seats.map(sayRole))].map((role) => {
     const ofRole = seats.filter((seat) => sayRole(seat) === role);
     return `${role} in ${sayList(ofRole.map(({ lot }) => sayLot(lots, lot)))}`;

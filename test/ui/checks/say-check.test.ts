@@ -69,7 +69,9 @@ describe('a rule', () => {
     const own = [{ ...lots[0]!, viability: { leastMinutes: 60, mostMinutes: null } }];
     expect(isRuleSet('hours-in-band', rules, lots)).toBe(false);
     expect(isRuleSet('hours-in-band', rules, own)).toBe(true);
-    expect(sayState({ kind: 'share-of-area', state: 'not-started', findings: [] }, false)).toBe('No rule set');
+    expect(sayState({ kind: 'share-of-area', state: 'not-started', findings: [] }, false)).toBe(
+      'No rule set',
+    );
   });
 
   it('is met, not started, or broken by so many', () => {
@@ -140,7 +142,13 @@ describe('what breaks a rule', () => {
       'Alder is a main provider of 2 lots, and 1 at most is allowed: North and South',
     );
     expect(
-      say({ kind: 'too-large-share', provider: alder, weeklyMinutes: 300, areaMinutes: 600, mostPercent: 40 }),
+      say({
+        kind: 'too-large-share',
+        provider: alder,
+        weeklyMinutes: 300,
+        areaMinutes: 600,
+        mostPercent: 40,
+      }),
     ).toBe('Alder has 5 h a week, 50% of the area’s hours, and 40% at most is allowed');
     expect(
       say({ kind: 'two-places-in-lot', provider: alder, lot: north, seats: 1, standsBehind: true }),
@@ -151,7 +159,9 @@ describe('what breaks a rule', () => {
     expect(say({ kind: 'not-rated', provider: alder, says: null, least: 'Good' })).toBe(
       'The file gives no rating for Alder, and Good or better is asked for',
     );
-    expect(say({ kind: 'registered-elsewhere', provider: alder })).toBe('Alder is registered outside the area');
+    expect(say({ kind: 'registered-elsewhere', provider: alder })).toBe(
+      'Alder is registered outside the area',
+    );
     expect(say({ kind: 'provider-under-band', provider: alder, weeklyMinutes: 5400, band })).toBe(
       'Alder is given 90 h a week: 10 h too few',
     );

@@ -55,7 +55,13 @@ export function AskedTable(props: {
   );
 }
 
-function Numbers({ load, situations }: { load: ServedLoad; situations: readonly (typeof SITUATIONS)[number][] }) {
+function Numbers({
+  load,
+  situations,
+}: {
+  load: ServedLoad;
+  situations: readonly (typeof SITUATIONS)[number][];
+}) {
   return (
     <>
       <td className="number">{sayNumber(load.packages)}</td>

@@ -25,12 +25,18 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
               Seats
             </th>
             <FigureHeading figure="capacity" raw={`${capacity} minutes a week`} />
-            <FigureHeading figure="providerLoad" heading="Given" raw={`${given.weeklyMinutes} minutes a week`} />
+            <FigureHeading
+              figure="providerLoad"
+              heading="Given"
+              raw={`${given.weeklyMinutes} minutes a week`}
+            />
             <FigureHeading figure="givenOutside" raw={`${outside.weeklyMinutes} minutes a week`} />
             <th scope="col" className="number">
               How full
             </th>
-            {banded && <FigureHeading figure="providerBand" raw="The band is in the rules of the scenario." />}
+            {banded && (
+              <FigureHeading figure="providerBand" raw="The band is in the rules of the scenario." />
+            )}
           </tr>
         </thead>
         <tbody>
@@ -86,7 +92,11 @@ function HowFull({ minutes, capacity }: { minutes: number; capacity: number }) {
       {sayShare(minutes / capacity)}
       <svg className="full-bar" width={48} height={8} aria-hidden="true">
         <rect width="100%" height="100%" className="full-bar-ground" />
-        <rect width={`${Math.min(100, (100 * minutes) / capacity)}%`} height="100%" className="full-bar-part" />
+        <rect
+          width={`${Math.min(100, (100 * minutes) / capacity)}%`}
+          height="100%"
+          className="full-bar-part"
+        />
       </svg>
     </td>
   );

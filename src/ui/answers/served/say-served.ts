@@ -15,7 +15,9 @@ export function sayServed({ carerMinutes, byServer }: ServedLoad): string {
     [minutes('kept'), 'kept with today’s providers'],
     [minutes('spot'), 'bought one by one'],
   ];
-  const said = parts.filter(([some]) => some > 0).map(([some, words]) => `${sayNumber(some / 60)} are ${words}`);
+  const said = parts
+    .filter(([some]) => some > 0)
+    .map(([some, words]) => `${sayNumber(some / 60)} are ${words}`);
   const nobody = minutes('nobody');
   const last = nobody === 0 ? 'none is with nobody' : `${sayNumber(nobody / 60)} are with nobody`;
   return `Of ${sayNumber(carerMinutes / 60)} hours a week, ${sayList([...said, last])}.`;

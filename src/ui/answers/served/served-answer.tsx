@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { providerPlaces } from '../../../core/figures/provider-places.ts';
+import type { ServedLoad } from '../../../core/figures/served-loads.ts';
 import { whoIsServed, type NamedLoad } from '../../../core/figures/who-is-served.ts';
+import { Ask } from '../../controls/ask.tsx';
 import { sayLot } from '../../words/say-lot.ts';
 import { sayCount } from '../../words/say-number.ts';
 import { usePlanRead } from '../use-plan-read.ts';
@@ -17,7 +19,10 @@ import { ServersTable } from './servers-table.tsx';
 export function ServedAnswer() {
   const read = usePlanRead();
   const answer = useMemo(
-    () => (read === null ? null : { ...whoIsServed(read), places: providerPlaces(read.ledger.dataset.providers, read) }),
+    () =>
+      read === null
+        ? null
+        : { ...whoIsServed(read), places: providerPlaces(read.ledger.dataset.providers, read) },
     [read],
   );
   if (read === null || answer === null) return <p className="empty">Open an area to see who is served.</p>;
@@ -35,7 +40,9 @@ export function ServedAnswer() {
   return (
     <>
       <div className="answer-lead">
-        <p>{sayServed(total)}</p>
+        <p>
+          {sayServed(total)} <Ask figure="unmetByProviders" raw={sayUnmetRaw(total)} />
+        </p>
         <ProofWords proof={read.allocation.proof} />
         <p>{sayPeople(total)}</p>
       </div>
@@ -43,10 +50,17 @@ export function ServedAnswer() {
       <section>
         <h2>Lot by lot</h2>
         <ServersChart rows={byLot} total={total} />
-        <ServersTable caption="Hours a week in each lot, by who takes them" of="Lot" rows={byLot} total={total} />
+        <ServersTable
+          caption="Hours a week in each lot, by who takes them"
+          of="Lot"
+          rows={byLot}
+          total={total}
+        />
         <AskedTable caption="What is asked for in each lot, a week" of="Lot" rows={byLot} total={total} />
         {byLot.reduce((sum, { load }) => sum + load.people, 0) > total.people && (
-          <p className="quiet">Some people have packages in two lots. They are in both, and once in the total.</p>
+          <p className="quiet">
+            Some people have packages in two lots. They are in both, and once in the total.
+          </p>
         )}
       </section>
       <section>
@@ -57,12 +71,19 @@ export function ServedAnswer() {
           <ProvidersTable places={places} lots={lots} />
         )}
         {others > 0 && (
-          <p className="quiet">{sayCount(others, 'other provider has', 'other providers have')} no place in this plan.</p>
+          <p className="quiet">
+            {sayCount(others, 'other provider has', 'other providers have')} no place in this plan.
+          </p>
         )}
       </section>
       <section>
         <h2>Kinds of care</h2>
-        <ServersTable caption="Hours a week of each service" of="Service" rows={asRows(services)} total={total} />
+        <ServersTable
+          caption="Hours a week of each service"
+          of="Service"
+          rows={asRows(services)}
+          total={total}
+        />
         {clientGroups.length > 0 && (
           <ServersTable
             caption="Hours a week of each client group"
@@ -77,10 +98,20 @@ export function ServedAnswer() {
           rows={byHands}
           total={total}
         />
-        <AskedTable caption="What is asked for, by carers at each visit" of="Carers" rows={byHands} total={total} />
+        <AskedTable
+          caption="What is asked for, by carers at each visit"
+          of="Carers"
+          rows={byHands}
+          total={total}
+        />
       </section>
     </>
   );
+}
+
+function sayUnmetRaw({ byServer: { spot, nobody } }: ServedLoad): string {
+  const minutes = spot.weeklyMinutes + nobody.weeklyMinutes;
+  return `${spot.packages + nobody.packages} packages, ${minutes} minutes a week`;
 }
 
 function asRows(loads: readonly NamedLoad[]): LoadRow[] {

@@ -40,7 +40,13 @@ export function ServedAssumptions({ rows, total }: { rows: readonly LoadRow[]; t
 }
 
 /** How many packages are smaller than the smallest, and where. */
-function SmallPackages({ rows, total: { small, packages } }: { rows: readonly LoadRow[]; total: ServedLoad }) {
+function SmallPackages({
+  rows,
+  total: { small, packages },
+}: {
+  rows: readonly LoadRow[];
+  total: ServedLoad;
+}) {
   const { smallestPackageMinutes } = useAssumptions().demand;
   if (smallestPackageMinutes === 0) return null;
   const sentence = `${sayNumber(small.packages)} of ${sayCount(packages, 'package')} are smaller: ${sayHours(small.weeklyMinutes)} a week.`;

@@ -58,7 +58,10 @@ function Hours({ load, servers }: { load: ServedLoad; servers: readonly Server[]
       {servers.map((server) => {
         const { weeklyMinutes } = load.byServer[server];
         return (
-          <td className={server === 'nobody' && weeklyMinutes > 0 ? 'number with-nobody' : 'number'} key={server}>
+          <td
+            className={server === 'nobody' && weeklyMinutes > 0 ? 'number with-nobody' : 'number'}
+            key={server}
+          >
             {weeklyMinutes === 0 ? '–' : sayHours(weeklyMinutes)}
           </td>
         );

@@ -51,7 +51,8 @@ export const SERVED_DEFINITIONS = {
   },
   smallPackages: {
     name: 'Small packages',
-    meaning: 'Packages so small that providers may not want them. They are counted, and placed like any other.',
+    meaning:
+      'Packages so small that providers may not want them. They are counted, and placed like any other.',
     formula: 'Packages of fewer hours a week than the smallest one you set.',
     source: FROM_PACKAGES,
   },
@@ -111,7 +112,8 @@ export const SERVED_DEFINITIONS = {
   },
   withBackUp: {
     name: 'With a back-up provider',
-    meaning: 'Hours with a provider of the back-up lot, which stands behind lots and has no ground of its own.',
+    meaning:
+      'Hours with a provider of the back-up lot, which stands behind lots and has no ground of its own.',
     formula: 'The sum of the weekly hours of their packages in lots where they have no seat.',
     source: FROM_PLAN,
   },
@@ -154,14 +156,16 @@ export const SERVED_DEFINITIONS = {
   },
   providerBand: {
     name: 'Its band',
-    meaning: 'Whether a provider is given enough hours to be worth its while, and not more than it should have.',
+    meaning:
+      'Whether a provider is given enough hours to be worth its while, and not more than it should have.',
     formula: 'The hours given to it, against the fewest and the most hours for a provider in the rules.',
     source: FROM_PLAN,
   },
   seatShare: {
     name: 'Share of the lot',
     meaning: 'The part of the lot’s hours this provider should have, next to the others of its role.',
-    formula: 'Its share ÷ the shares of all providers of its role in the lot. The plan comes as near as it can.',
+    formula:
+      'Its share ÷ the shares of all providers of its role in the lot. The plan comes as near as it can.',
     source: 'This scenario.',
   },
   seatCap: {

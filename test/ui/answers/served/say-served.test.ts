@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Proof } from '../../../../src/core/allocation/allocation.ts';
-import { SERVERS, SITUATIONS, type ServedLoad, type Server } from '../../../../src/core/figures/served-loads.ts';
+import {
+  SERVERS,
+  SITUATIONS,
+  type ServedLoad,
+  type Server,
+} from '../../../../src/core/figures/served-loads.ts';
 import {
   sayAims,
   sayPeople,
@@ -18,7 +23,9 @@ function load(hours: Partial<Record<Server, number>>, change: Partial<ServedLoad
     carerMinutes: all * 60,
     personMinutes: all * 60,
     weeklyVisits: 14,
-    byServer: Object.fromEntries(SERVERS.map((key) => [key, part(hours[key] ?? 0)])) as ServedLoad['byServer'],
+    byServer: Object.fromEntries(
+      SERVERS.map((key) => [key, part(hours[key] ?? 0)]),
+    ) as ServedLoad['byServer'],
     bySituation: Object.fromEntries(SITUATIONS.map((key) => [key, part(0)])) as ServedLoad['bySituation'],
     doubleHanded: part(0),
     small: part(0),
@@ -73,7 +80,9 @@ describe('how good a placing is', () => {
   });
 
   it('needs no proof with nothing unmet, and waits while figures settle', () => {
-    expect(sayProof({ ...proof, unmetMinutes: 0, leastUnmetMinutes: 0 })).toMatch(/no placing could do better/);
+    expect(sayProof({ ...proof, unmetMinutes: 0, leastUnmetMinutes: 0 })).toMatch(
+      /no placing could do better/,
+    );
     expect(sayProof(null)).toMatch(/being worked out/);
   });
 
