@@ -51,9 +51,8 @@ export interface PlacedAgain {
  */
 export function placeAgain(plan: PlacedPlan, failing: readonly number[]): PlacedAgain {
   const places: number[] = [];
-  plan.takers.taker.forEach((taker, at) => {
-    if (failing.includes(taker)) places.push(at);
-  });
+  const { taker } = plan.takers;
+  for (let at = 0; at < taker.length; at++) if (failing.includes(taker[at]!)) places.push(at);
   const demand = narrowDemand(plan.demand, places);
   const offers = spareOffers(plan.offers, plan.demand, plan.takers, failing);
   return { places, demand, offers, takers: placeWith(demand, offers, plan.assignment) };

@@ -53,35 +53,44 @@ export interface Placed {
  * Room is what a provider can deliver less what it takes, and in a seat with a limit no more than is left there.
  */
 export function explainUnplaced({ services, demand, offers, takers }: Placed): Unplaced[] {
+  const explain = explainer(services, demand, offers, roomLeft(demand, offers, takers));
+  const known = new Map<number, Reason>();
+  const found: Unplaced[] = [];
+  for (let at = 0; at < demand.packageCount; at++) {
+    if (takers.taker[at]! >= 0) continue;
+    const lot = takers.lot[at]! as LotId;
+    // Where distance has no limit, all packages of a lot that ask for the same care have the same reason.
+    const key = demand.isTooFar === null ? lot * demand.kinds.length + demand.kind[at]! : -at - 1;
+    let reason = known.get(key);
+    if (reason === undefined) known.set(key, (reason = explain(at, lot)));
+    found.push({ at, lot, isBought: takers.taker[at] === SPOT, ...reason });
+  }
+  return found;
+}
+
+type Reason = Pick<Unplaced, 'reason' | 'lack' | 'roomiest'>;
+
+function explainer(services: readonly string[], demand: Demand, offers: Offers, roomFor: RoomFor) {
+  const { kind, canTake, providerCount } = demand;
   const askedIn = whoIsAsked(offers);
   const onlyPrimary = offers.seats.map((seats) => {
     const primaries = seats.filter(({ role, provider }) => role === 'primary' && offers.isOff[provider] === 0);
     return primaries.length === 1 ? primaries[0]!.provider : null;
   });
-  const roomFor = roomLeft(demand, offers, takers);
   const lackOf = lackFinder(services, demand);
-  const found: Unplaced[] = [];
-  for (let at = 0; at < demand.packageCount; at++) {
-    if (takers.taker[at]! >= 0) continue;
-    const lot = takers.lot[at]! as LotId;
-    const isBought = takers.taker[at] === SPOT;
-    const because = (reason: WaitingReason, more: Partial<Unplaced> = {}) =>
-      found.push({ at, lot, isBought, reason, lack: null, roomiest: null, ...more });
-    const kind = demand.kind[at]!;
-    const able = askedIn[lot]!.filter(
-      (provider) => demand.canTake[kind * demand.providerCount + provider] === 1,
-    );
+  return (at: number, lot: LotId): Reason => {
+    if (lot === NO_LOT) return { reason: 'in-no-lot', lack: null, roomiest: null };
+    const asked = askedIn[lot]!;
+    const able = asked.filter((provider) => canTake[kind[at]! * providerCount + provider] === 1);
+    if (able.length === 0)
+      return { reason: 'no-eligible-provider', lack: lackOf(kind[at]!, asked), roomiest: null };
     const near = able.filter((provider) => !isTooFar(demand, at, provider));
-    if (lot === NO_LOT) because('in-no-lot');
-    else if (able.length === 0) because('no-eligible-provider', { lack: lackOf(kind, askedIn[lot]!) });
-    else if (near.length === 0) because('too-far');
-    else {
-      const only = onlyPrimary[lot];
-      const isAlone = only !== null && near.includes(only!);
-      because(isAlone ? 'no-second-provider' : 'no-capacity', { roomiest: mostRoom(near, lot, roomFor) });
-    }
-  }
-  return found;
+    if (near.length === 0) return { reason: 'too-far', lack: null, roomiest: null };
+    const only = onlyPrimary[lot];
+    const isAlone = only !== null && near.includes(only!);
+    const reason = isAlone ? 'no-second-provider' : 'no-capacity';
+    return { reason, lack: null, roomiest: mostRoom(near, lot, roomFor) };
+  };
 }
 
 type RoomFor = (provider: number, lot: number) => number;

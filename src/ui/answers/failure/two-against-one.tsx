@@ -62,8 +62,8 @@ export function TwoAgainstOne(props: {
   );
 }
 
-function standingIn({ lots }: Standing, lot: Lot): LotStanding | undefined {
-  return lots.find((standing) => standing.lot === lot.id);
+function standingIn({ lots }: Standing, lot: Lot): LotStanding {
+  return lots.find((standing) => standing.lot === lot.id)!;
 }
 
 function SideHeadings({ area }: { area: LotStanding }) {
@@ -81,8 +81,7 @@ function SideHeadings({ area }: { area: LotStanding }) {
   );
 }
 
-function Side({ standing }: { standing: LotStanding | undefined }) {
-  if (standing === undefined) return <td colSpan={4} />;
+function Side({ standing }: { standing: LotStanding }) {
   const { unmetMinutes, utilisation, worst, hangsOn } = standing;
   return (
     <>
