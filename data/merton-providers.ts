@@ -10,7 +10,7 @@ import type { Random } from './random.ts';
 /** Hours a week of today's three, by lot: West and Central are full to the brim and East is far too small. */
 const LOT_HOURS = { West: 2400, Central: 2450, East: 650 };
 /** Providers that would bid for a seat. */
-const BIDDER_HOURS = [1800, 1500, 1300, 1100, 900, 750];
+const BIDDER_HOURS = [1800, 1700, 1650, 1600, 900, 750];
 const BACK_UP_HOURS = [210, 180, 160, 140, 120, 110, 90, 80, 70, 60, 55, 50, 45, 40, 40, 35];
 const SPECIALIST_HOURS = [260, 220, 190, 160, 130, 110, 90, 70];
 const SPOT_HOURS = [340, 280, 210, 170];

@@ -12,6 +12,7 @@ import { printReport } from './io/print-report.ts';
 import { readArea } from './io/read-area.ts';
 import type { ReadIssue } from './io/read-issue.ts';
 import { reportFigures } from './io/report-figures.ts';
+import { reportAnswers } from './io/report/report-answers.ts';
 import { reportAssignments } from './io/report/report-allocation.ts';
 import { printImport, reportImport } from './io/report-import.ts';
 import { zoneRoleOf } from './io/recognise.ts';
@@ -89,7 +90,7 @@ async function answerFigures(values: ReturnType<typeof readWords>['values']): Pr
   const report = reportFigures(read);
   if (!values.json) return printReport(report);
   const assignments = values.assignments ? { assignments: reportAssignments(read) } : {};
-  return JSON.stringify({ ...report, ...assignments }, null, 2);
+  return JSON.stringify({ ...report, ...reportAnswers(read), ...assignments }, null, 2);
 }
 
 function withMode(scenario: Scenario, word: string | undefined): Scenario {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArea } from '../src/io/read-area.ts';
 import { reportFigures } from '../src/io/report-figures.ts';
+import { reportAnswers } from '../src/io/report/report-answers.ts';
 import { writeScenarioFile } from '../src/io/scenario/write-scenario-file.ts';
 import { cutAlong } from './io/scenario/a-cut-plan.ts';
 import { someFiles, someLots } from './io/some-files.ts';
@@ -89,9 +90,9 @@ describe('the command line', { timeout: 30_000 }, () => {
     const { out, err } = await lotwise(...FILES, '--scenario', 'cut.lotwise.json', '--json');
     expect(err).not.toContain('cut.lotwise.json');
     expect(fabric.count).toBeGreaterThan(ground.count);
-    expect(JSON.parse(out)).toEqual(
-      JSON.parse(JSON.stringify(reportFigures(settledRead(dataset, fabric, plan)))),
-    );
+    const read = settledRead(dataset, fabric, plan);
+    const all = { ...reportFigures(read), ...reportAnswers(read) };
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(all)));
   });
 
   test('says who takes each package for a way of transfer, so that anyone can check it', async () => {
