@@ -39,5 +39,6 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'no-such-rating': (about) => `The Care Quality Commission has no rating ${about ?? 'like that'}.`,
   'list-is-too-long': () => 'That list is full. Take something out of it first.',
   'thresholds-are-out-of-order': () => 'Each threshold must be higher than the one before it.',
-  'year-is-not-a-financial-year': (about) => `${about ?? 'That'} is not a financial year. Write it like 2025-26.`,
+  'year-is-not-a-financial-year': (about) =>
+    `${about ?? 'That'} is not a financial year. Write it like 2025-26.`,
 };
