@@ -39,8 +39,12 @@ export function firstPlaceChanges(scenarios: readonly Scores[], weights: Weights
       return at !== first.at && slower !== 0 && weight >= 0 && weight <= MOST_WEIGHT ? [{ weight, at }] : [];
     });
     const gains = (turn: Turn) => scoreOf(scenarios[turn.at]!, test) > scoreOf(scenarios[first.at]!, test);
-    const below = turns.filter((turn) => !gains(turn)).toSorted((a, b) => b.weight - a.weight)[0];
-    const above = turns.filter(gains).toSorted((a, b) => a.weight - b.weight)[0];
+    const below = turns
+      .filter((turn) => turn.weight > 0 && !gains(turn))
+      .toSorted((a, b) => b.weight - a.weight)[0];
+    const above = turns
+      .filter((turn) => turn.weight < MOST_WEIGHT && gains(turn))
+      .toSorted((a, b) => a.weight - b.weight)[0];
     return { test, below: below ?? null, above: above ?? null };
   });
 }

@@ -27,13 +27,14 @@ export interface LotGround {
 export function lotGrounds({ fabric, assignment, accounts, touching }: Ledger, care: BlockCare): LotGround[] {
   const grounds = accounts.map(emptyGround);
   for (let block = 0; block < fabric.count; block++) {
-    if (care.clients[block]! === 0) continue;
+    const clients = care.clients[block]!;
+    if (clients === 0) continue;
     const ground = grounds[assignment[block]!]!;
     const squareKilometres = fabric.areaSquareMetres[block]! / 1e6;
     ground.blocks.push(block);
     ground.populatedSquareKilometres += squareKilometres;
-    ground.roots[kindOf(care, block)] += Math.sqrt(squareKilometres * care.clients[block]!);
-    ground.clients += care.clients[block]!;
+    ground.roots[kindOf(care, block)] += Math.sqrt(squareKilometres * clients);
+    ground.clients += clients;
     ground.carerVisits += care.carerVisits[block]!;
     ground.careMinutes += care.careMinutes[block]!;
     if (care.isRural[block] === 1) ground.ruralCarerVisits += care.carerVisits[block]!;

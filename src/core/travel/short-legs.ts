@@ -36,8 +36,9 @@ export function shortLegs(read: PlanRead): ShortLegs {
   );
   let [all, toWalk, toWalkOrCycle] = [0, 0, 0];
   for (let block = 0; block < ledger.fabric.count; block++) {
-    if (care.clients[block]! === 0) continue;
-    const clientsPerSquareKilometre = care.clients[block]! / (ledger.fabric.areaSquareMetres[block]! / 1e6);
+    const clients = care.clients[block]!;
+    if (clients === 0) continue;
+    const clientsPerSquareKilometre = clients / (ledger.fabric.areaSquareMetres[block]! / 1e6);
     for (const share of shares[ledger.assignment[block]!]!) {
       const visits = care.carerVisits[block]! * share;
       all += visits;

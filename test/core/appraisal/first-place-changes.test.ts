@@ -48,10 +48,9 @@ describe('the weight from which another scenario comes first', () => {
         const [low, high] = [below?.weight ?? 0, above?.weight ?? MOST_WEIGHT];
         for (const part of [0.01, 0.3, 0.7, 0.99])
           expect(firstAt(test, low + (high - low) * part)).toBe(first);
-        const beyond = 1e-6;
-        if (above && above.weight + beyond <= MOST_WEIGHT)
-          expect(firstAt(test, above.weight + beyond)).not.toBe(first);
-        if (below && below.weight > beyond) expect(firstAt(test, below.weight - beyond)).not.toBe(first);
+        const beyond = [above ? above.weight + 1e-6 : MOST_WEIGHT + 1, below ? below.weight - 1e-6 : -1];
+        const tried = beyond.filter((weight) => weight >= 0 && weight <= MOST_WEIGHT);
+        expect(tried.map((weight) => firstAt(test, weight))).not.toContain(first);
       }
       expect(changes.map(({ test }) => test)).toEqual(comparableTests(scenarios));
     }

@@ -60,7 +60,10 @@ describe('the report of a geography', () => {
       ['West', ['Alder']],
       ['East', []],
     ]);
-    expect(total.travelHours).toBeCloseTo(lots.reduce((sum, lot) => sum + lot.travelHours, 0), 10);
+    expect(total.travelHours).toBeCloseTo(
+      lots.reduce((sum, lot) => sum + lot.travelHours, 0),
+      10,
+    );
     expect(lots[1]!.minutesPerVisit).toBeNull();
   });
 });

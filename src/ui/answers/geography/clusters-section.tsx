@@ -1,22 +1,17 @@
 import type { ClusterFigures } from '../../../core/appraisal/cluster-figures.ts';
-import { sayCount, sayHours, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
+import { sayHours, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
 import { FigureHeading } from '../served/figure-heading.tsx';
-import { sayKinds } from './say-clusters.ts';
+import { sayFramework, sayKinds } from './say-clusters.ts';
 
 /** Town and country by cluster, as care is today, whatever the plan. */
 export function ClustersSection({ clusters }: { clusters: readonly ClusterFigures[] }) {
   const raw = (value: (cluster: ClusterFigures) => unknown) =>
     clusters.map((cluster) => `${cluster.name} ${value(cluster)}`).join(', ');
-  const few = clusters.filter(({ frameworkProviders }) => frameworkProviders < 2);
   return (
     <section>
       <h2>Town and country</h2>
       <p>{sayKinds(clusters)}</p>
-      <p>
-        {few.length === 0
-          ? 'In every cluster two framework providers or more care for people today.'
-          : `In ${sayNumber(few.length)} of ${sayCount(clusters.length, 'cluster')} fewer than two framework providers care for people today.`}
-      </p>
+      <p>{sayFramework(clusters)}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Clusters today">
         <table className="table">
           <caption>Each cluster today, if nothing is done</caption>

@@ -1,5 +1,5 @@
 import type { ClusterFigures } from '../../../core/appraisal/cluster-figures.ts';
-import { sayRatio, sayShare } from '../../words/say-number.ts';
+import { sayCount, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
 
 /** How close calls lie in town and in the country: `Urban clusters have 53 calls a week for each km², rural ones 8: …` */
 export function sayKinds(clusters: readonly ClusterFigures[]): string {
@@ -17,4 +17,12 @@ export function sayKinds(clusters: readonly ClusterFigures[]): string {
   }
   const part = (of: (some: readonly ClusterFigures[]) => number) => sayShare(of(rural!) / of(clusters));
   return `Urban clusters have ${density(urban!)} calls a week for each km², rural ones ${density(rural!)}. The country has ${part(squareKilometres)} of the land and ${part(visits)} of the calls.`;
+}
+
+/** How many clusters have none, one, and two or more framework providers that care for people there today. */
+export function sayFramework(clusters: readonly ClusterFigures[]): string {
+  const many = clusters.filter(({ frameworkProviders }) => frameworkProviders > 1).length;
+  const one = clusters.filter(({ frameworkProviders }) => frameworkProviders === 1).length;
+  const none = clusters.length - many - one;
+  return `Of ${sayCount(clusters.length, 'cluster')}, ${sayNumber(many)} ${many === 1 ? 'has' : 'have'} two framework providers or more who care for people there today, ${sayNumber(one)} ${one === 1 ? 'has' : 'have'} one and ${sayNumber(none)} ${none === 1 ? 'has' : 'have'} none.`;
 }

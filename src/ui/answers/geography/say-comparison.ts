@@ -19,10 +19,12 @@ export function sayRanking({ ranked, byWeights, shares }: Comparison): string {
   return `By your weights ${name(first.at)} comes first, with ${sayScore(first.score)}.${next} Over all ways to weigh the tests it comes first in ${sayShare(shares[first.at]!)}.`;
 }
 
-/** The place of one scenario: `second of 3`; alone it has none. */
-export function sayPlaceAmong({ ranked, byWeights }: Comparison, at: number): string {
+/** The place of one scenario: `second of 3`; alone, or while others are worked out, it has none. */
+export function sayPlaceAmong({ ranked, byWeights, settling }: Comparison, at: number): string {
   const place = placeOf(byWeights, at);
-  return place === null || ranked.length < 2 ? '' : `${sayPlace(place)} of ${sayNumber(ranked.length)}`;
+  return place === null || ranked.length < 2 || settling > 0
+    ? ''
+    : `${sayPlace(place)} of ${sayNumber(ranked.length)}`;
 }
 
 /** From which weight of a test on another scenario would come first. */

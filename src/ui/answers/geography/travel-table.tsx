@@ -61,7 +61,7 @@ export function TravelTable({ travel, lots }: { travel: TravelFigures; lots: rea
             <td className="number">
               {sayRatio(travel.lots.reduce((sum, lot) => sum + lot.populatedSquareKilometres, 0))}
             </td>
-            <td />
+            <td className="number">–</td>
             <TravelCells sum={travel} />
             <td className="number">{sayWholeHours(travel.minutesIfSplit)}</td>
           </tr>
@@ -106,10 +106,10 @@ function ProviderRow({ name, sum }: { name: string; sum: TravelSum }) {
       <th scope="row" className="row-name within-lot">
         {name}
       </th>
-      <td />
-      <td />
+      <td className="number">–</td>
+      <td className="number">–</td>
       <TravelCells sum={sum} />
-      <td />
+      <td className="number">–</td>
     </tr>
   );
 }
