@@ -1,44 +1,44 @@
 import type { Assignment } from '../scenario/scenario.ts';
-import { allocate } from './allocate.ts';
 import { UNMET, type Placing } from './allocation.ts';
 import type { Demand } from './demand.ts';
 import { cellsOf } from './fill-tables.ts';
 import { metresToTaker } from './metres-to-taker.ts';
 import type { Offers } from './offers.ts';
+import { placeMany } from './place-many.ts';
 import { placingAims } from './placing-aims.ts';
 import { NONE, placingPart, type PlacingPart } from './placing-part.ts';
 import { scorePlacing } from './placing-score.ts';
-import { placingTask } from './placing-task.ts';
+import { placingTask, type PlacingTask } from './placing-task.ts';
 import { provePart } from './prove-part.ts';
+import type { RelaxedTask } from './relax-task.ts';
 import { seatTargets } from './seat-targets.ts';
 import { splitTask } from './split-task.ts';
 import { sumPart } from './sum-part.ts';
-import { noTakers } from './takers.ts';
+import { NO_SEAT } from './takers.ts';
 
-/** What is proven within about a second. */
+/** Parts of no more packages, and of tables of no more numbers, are proven; that takes about a second at most. */
 const MOST_PACKAGES = 250;
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 2_000_000;
 
 /**
  * Places packages with providers as well as they can be placed, by the five aims of `scorePlacing` in their order,
- * and says how far that is proven.
+ * and says how far that is proven. A task is first solved as if packages could be divided, and rounded; then each
+ * part of it that is small enough is searched for the best there is (`provePart`). For larger parts the divided
+ * solution is the bound: what comes to as little as it does is the best. The same task has the same answer always.
  */
 export function placePackages(demand: Demand, offers: Offers, assignment: Assignment): Placing {
   const task = placingTask(demand, offers, assignment);
   const targets = seatTargets(offers);
   const metresTo = metresToTaker(demand);
-  const quick = noTakers(demand.packageCount);
-  allocate(demand, { ...offers, spotMinutes: 0 }, assignment, quick);
-  const taker = quick.taker;
+  const { taker, relaxed } = placeMany(task, offers, targets);
   let provenAims = 5;
-  let leastUnmetMinutes = 0;
-  for (let at = 0; at < demand.packageCount; at++) {
-    if (task.fixed[at]! < 0 && task.group[at]! < 0) leastUnmetMinutes += demand.weeklyMinutes[at]!;
-  }
+  let leastUnmetMinutes = nobodysMinutes(task);
   for (const places of splitTask(task)) {
-    const part = placingPart(task, places);
-    if (part.at.length > MOST_PACKAGES || cellsOf(part) > MOST_CELLS) {
-      provenAims = 0;
+    const part = places.length > MOST_PACKAGES ? null : placingPart(task, places);
+    if (part === null || cellsOf(part) > MOST_CELLS) {
+      const bounded = boundedBy(task, relaxed, places, taker);
+      provenAims = Math.min(provenAims, bounded.provenAims);
+      leastUnmetMinutes += bounded.leastUnmetMinutes;
       continue;
     }
     const aims = placingAims(part, offers, targets, metresTo);
@@ -50,10 +50,39 @@ export function placePackages(demand: Demand, offers: Offers, assignment: Assign
       taker[place] = its === NONE ? UNMET : part.provider[its]!;
     });
   }
-  return {
-    taker,
-    proof: { ...scorePlacing(demand, offers, assignment, taker), leastUnmetMinutes, provenAims },
+  const score = scorePlacing(demand, offers, assignment, taker);
+  return { taker, proof: { ...score, leastUnmetMinutes, provenAims } };
+}
+
+/** Minutes of packages that are free to be placed and that nobody may have. */
+function nobodysMinutes({ demand, fixed, group }: PlacingTask): number {
+  return demand.weeklyMinutes.reduce(
+    (sum, minutes, at) => (fixed[at] === UNMET && group[at]! < 0 ? sum + minutes : sum),
+    0,
+  );
+}
+
+/** What the divided solution proves of a part of its task: that it is as good in the first aims as it could be. */
+function boundedBy(task: PlacingTask, relaxed: RelaxedTask, places: readonly number[], taker: Int16Array) {
+  const { demand, group, firstChoice, choiceProvider, choiceSeat } = task;
+  const seatOfTaker = (place: number) => {
+    let choice = firstChoice[group[place]!]!;
+    while (choiceProvider[choice] !== taker[place]) choice++;
+    return choiceSeat[choice]!;
   };
+  let [unmet, outside, leastUnmetMinutes, leastOutside] = [0, 0, 0, 0];
+  for (const place of places) {
+    const minutes = demand.weeklyMinutes[place]!;
+    if (taker[place] === UNMET) unmet += minutes;
+    else if (seatOfTaker(place) === NO_SEAT) outside += minutes;
+  }
+  for (const its of new Set(places.map((place) => group[place]!))) {
+    leastUnmetMinutes += relaxed.unmet[its]!;
+    leastOutside += relaxed.outside[its]!;
+  }
+  const isLeast = unmet === leastUnmetMinutes;
+  const isLeastOutside = isLeast && outside === leastOutside;
+  return { leastUnmetMinutes, provenAims: Number(isLeast) + Number(isLeastOutside) };
 }
 
 /** The options that say who takes the packages of a part. */
