@@ -47,6 +47,13 @@ export function sayWholeHours(minutes: number): string {
 /** The raw figures of a test, for the button that asks. */
 export function sayTestRaw(test: GeographyTest, appraisal: Appraisal): string {
   const { value, score, raw } = appraisal[test];
-  const parts = Object.entries(raw as object).map(([name, part]) => `${name} ${JSON.stringify(part)}`);
+  const parts = Object.entries(raw as object).map(
+    ([name, part]) => `${inWords(name)} ${JSON.stringify(part)}`,
+  );
   return [`value ${value}`, `score ${score}`, ...parts].join(', ');
+}
+
+/** `strandedMinutes` as `stranded minutes`. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -4,7 +4,7 @@ import { sayCount, sayNumber, sayPlace, sayShare } from '../../words/say-number.
 import { placeOf, type Comparison } from './compare-scenarios.ts';
 import { sayScore } from './geography-words.ts';
 
-/** The ranking by a person's weights, from the first: `Two zones comes first, with 84 of 100. Current is second, with 80 …` */
+/** The ranking by a person's weights: who comes first, how sure that is, and who is second. */
 export function sayRanking({ ranked, byWeights, shares }: Comparison): string {
   const [first, ...others] = byWeights;
   if (first === undefined)
@@ -16,7 +16,7 @@ export function sayRanking({ ranked, byWeights, shares }: Comparison): string {
   }
   const second = others[0];
   const next = second === undefined ? '' : ` ${name(second.at)} is second, with ${sayScore(second.score)}.`;
-  return `By your weights ${name(first.at)} comes first, with ${sayScore(first.score)}.${next} Over all ways to weigh the tests it comes first in ${sayShare(shares[first.at]!)}.`;
+  return `By your weights ${name(first.at)} comes first, with ${sayScore(first.score)}, and so it does in ${sayShare(shares[first.at]!)} of all possible weightings.${next}`;
 }
 
 /** The place of one scenario: `second of 3`; alone, or while others are worked out, it has none. */

@@ -1,8 +1,10 @@
+import type { Appraisal } from '../../../../src/core/appraisal/appraisal.ts';
 import { expect, test } from 'vitest';
 import { GEOGRAPHY_TESTS } from '../../../../src/core/scenario/assumptions.ts';
 import {
   sayScore,
   sayTest,
+  sayTestRaw,
   sayTestValue,
   sayWholeHours,
   wholeScore,
@@ -26,4 +28,12 @@ test('a score is 100, or 0, only where it is all, or nothing', () => {
 
 test('hours that are reckoned are said whole', () => {
   expect(sayWholeHours(33_040.4)).toBe('551 h');
+});
+
+test('the raw figures of a test are said by their names, to the last digit', () => {
+  const raw = { people: 624, keeping: 578, ofWhomTwice: 1 };
+  const appraisal = { continuity: { value: 0.92628, score: 92.628, raw } } as unknown as Appraisal;
+  expect(sayTestRaw('continuity', appraisal)).toBe(
+    'value 0.92628, score 92.628, people 624, keeping 578, of whom twice 1',
+  );
 });

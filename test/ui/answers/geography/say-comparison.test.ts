@@ -40,12 +40,11 @@ describe('scenarios side by side', () => {
   test('are ranked in a sentence, with how sure that is', () => {
     const comparison = compare({ rostering: 1, continuity: 1 });
     expect(sayRanking(comparison)).toBe(
-      'By your weights ‘Two zones’ comes first, with 80 of 100. ‘Current’ is second, with 65 of 100. Over all ways to weigh the tests it comes first in 67%.',
+      'By your weights ‘Two zones’ comes first, with 80 of 100, and so it does in 67% of all possible weightings. ‘Current’ is second, with 65 of 100.',
     );
-    expect([sayPlaceAmong(comparison, 0), sayPlaceAmong(comparison, 1)]).toEqual([
-      'second of 2',
-      'first of 2',
-    ]);
+    const settled = { ...comparison, settling: 0 };
+    expect([sayPlaceAmong(settled, 0), sayPlaceAmong(settled, 1)]).toEqual(['second of 2', 'first of 2']);
+    expect(sayPlaceAmong(comparison, 0)).toBe('');
     expect(comparison.changes.map((change) => sayChange(change, comparison))).toEqual([
       'Above 2, ‘Current’ would come first.',
       'Below 0.5, ‘Current’ would come first.',
