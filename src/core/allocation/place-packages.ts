@@ -25,8 +25,15 @@ const MOST_CELLS = 2_000_000;
  * and says how far that is proven. A task is first solved as if packages could be divided, and rounded; then each
  * part of it that is small enough is searched for the best there is (`provePart`). For larger parts the divided
  * solution is the bound: what comes to as little as it does is the best. The same task has the same answer always.
+ * With a smaller `aimCount` only the first so many aims are searched for, and the others fall as they may: a
+ * what-if that asks for hours alone is answered many times as fast.
  */
-export function placePackages(demand: Demand, offers: Offers, assignment: Assignment): Placing {
+export function placePackages(
+  demand: Demand,
+  offers: Offers,
+  assignment: Assignment,
+  aimCount: number = 5,
+): Placing {
   const task = placingTask(demand, offers, assignment);
   const targets = seatTargets(offers);
   const metresTo = metresToTaker(demand);
@@ -42,7 +49,8 @@ export function placePackages(demand: Demand, offers: Offers, assignment: Assign
       continue;
     }
     const aims = placingAims(part, offers, targets, metresTo);
-    const proven = provePart(part, aims, optionsOf(part, taker), sumPart(part, aims, offers, targets));
+    const sum = sumPart(part, aims, offers, targets);
+    const proven = provePart(part, aims.slice(0, aimCount), optionsOf(part, taker), sum);
     provenAims = Math.min(provenAims, proven.provenAims);
     leastUnmetMinutes += proven.leastUnmetMinutes;
     part.at.forEach((place, p) => {
