@@ -36,10 +36,10 @@ export function sayProof(proof: Proof | null): string {
   if (proof === null) return 'The best way to place these packages is being worked out.';
   const unmet = sayNumber(proof.unmetMinutes / 60);
   const least = sayNumber(proof.leastUnmetMinutes / 60);
-  if (proof.unmetMinutes === 0) return 'Every hour has a provider of the plan: no placing could do better.';
+  if (proof.unmetMinutes === 0) return 'Every hour has a provider of the plan: none is unmet.';
   return proof.unmetMinutes === proof.leastUnmetMinutes
     ? `No placing with these providers leaves fewer than ${least} hours unmet: this one leaves ${unmet}.`
-    : `This placing leaves ${unmet} hours unmet. No placing can leave fewer than ${least}; whether one leaves fewer than ${unmet} is not known.`;
+    : `This placing leaves ${unmet} hours unmet. No placing with these providers can leave fewer than ${least}, so it is within ${sayNumber((proof.unmetMinutes - proof.leastUnmetMinutes) / 60)} hours of the best.`;
 }
 
 /** What a placing aims at, first things first, and which of it is proven to be the best there is. */

@@ -73,15 +73,15 @@ describe('how good a placing is', () => {
     );
   });
 
-  it('is said not to be known where it is not', () => {
+  it('says how near to the best it is where that is not proven', () => {
     expect(sayProof({ ...proof, leastUnmetMinutes: 140 * 60 })).toBe(
-      'This placing leaves 146 hours unmet. No placing can leave fewer than 140; whether one leaves fewer than 146 is not known.',
+      'This placing leaves 146 hours unmet. No placing with these providers can leave fewer than 140, so it is within 6 hours of the best.',
     );
   });
 
   it('needs no proof with nothing unmet, and waits while figures settle', () => {
     expect(sayProof({ ...proof, unmetMinutes: 0, leastUnmetMinutes: 0 })).toMatch(
-      /no placing could do better/,
+      /^Every hour has a provider/,
     );
     expect(sayProof(null)).toMatch(/being worked out/);
   });
