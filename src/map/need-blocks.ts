@@ -14,7 +14,11 @@ export const NEED_PATTERNS = ['need-4', 'need-5'] as const;
 const STEP: ExpressionSpecification = ['coalesce', ['feature-state', 'need'], 0];
 
 /** Each block in one of five shades by its hours of need a week per km²; a block without need keeps the look of its lot. */
-export function needBlockLayers({ colours, layers, topHoursPerSquareKilometre: top }: MapLook): LayerSpecification[] {
+export function needBlockLayers({
+  colours,
+  layers,
+  topHoursPerSquareKilometre: top,
+}: MapLook): LayerSpecification[] {
   const visibility = layers.need !== 'off' && layers.shading === 'blocks' && top > 0 ? 'visible' : 'none';
   const { heat1, heat2, heat3, heat4, heat5 } = colours;
   const shades = [heat1, heat1, heat2, heat3, heat4, heat5];

@@ -32,10 +32,7 @@ interface Gathered {
  * hours one feature: a hundred thousand would hold up the page and the graphics card. Those without a
  * position are in no place to be drawn.
  */
-export function needFeatures(
-  packages: Packages,
-  need: Need | null,
-): FeatureCollection<MultiPoint> {
+export function needFeatures(packages: Packages, need: Need | null): FeatureCollection<MultiPoint> {
   const places = new Map<number, Position[]>();
   for (const { minutes, lng, lat } of need === null ? [] : gather(packages, need)) {
     const position = [lng / minutes, lat / minutes];

@@ -25,9 +25,9 @@ const need = (...indices: number[]): Need => ({
 });
 
 test('the heat is that of the packages in need, by their hours, where they have a position', () => {
-  expect(
-    needFeatures(packages, need(0, 1)).features.map(({ properties }) => properties),
-  ).toEqual([{ hours: 7 }]);
+  expect(needFeatures(packages, need(0, 1)).features.map(({ properties }) => properties)).toEqual([
+    { hours: 7 },
+  ]);
   expect(needFeatures(packages, null).features).toEqual([]);
 });
 

@@ -54,11 +54,7 @@ function leadAlone(offers: Offers): Offers {
   return { ...offers, seats };
 }
 
-function standingOf(
-  plan: PlacedPlan,
-  offers: Offers,
-  report: (done: number, of: number) => void,
-): Standing {
+function standingOf(plan: PlacedPlan, offers: Offers, report: (done: number, of: number) => void): Standing {
   const { demand } = plan;
   const takers = placeWith(demand, offers, plan.assignment);
   const { area, byLot } = worstFailures({ ...plan, offers, takers }, report);

@@ -74,7 +74,9 @@ function explainer(services: readonly string[], demand: Demand, offers: Offers, 
   const { kind, canTake, providerCount } = demand;
   const askedIn = whoIsAsked(offers);
   const onlyPrimary = offers.seats.map((seats) => {
-    const primaries = seats.filter(({ role, provider }) => role === 'primary' && offers.isOff[provider] === 0);
+    const primaries = seats.filter(
+      ({ role, provider }) => role === 'primary' && offers.isOff[provider] === 0,
+    );
     return primaries.length === 1 ? primaries[0]!.provider : null;
   });
   const lackOf = lackFinder(services, demand);

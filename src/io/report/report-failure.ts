@@ -33,7 +33,11 @@ export function reportFailure(read: PlanRead) {
     worst: area && reportOne(area),
     worstByLot: read.scenario.lots.map(({ id, name }) => {
       const worst = byLot.get(id);
-      return { lot: name, provider: worst?.failure.failing[0] ?? null, ...(worst && reportParts(worst.parts)) };
+      return {
+        lot: name,
+        provider: worst?.failure.failing[0] ?? null,
+        ...(worst && reportParts(worst.parts)),
+      };
     }),
     failures: failures.map(reportOne),
     twoAgainstOne: {

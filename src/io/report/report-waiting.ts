@@ -42,7 +42,10 @@ export function reportWaiting(read: PlanRead) {
         hours: cause.roomiest.minutes / 60,
       },
     })),
-    byService: tally.byService.map((each) => ({ service: dataset.services[each.service]!, ...reportSplit(each) })),
+    byService: tally.byService.map((each) => ({
+      service: dataset.services[each.service]!,
+      ...reportSplit(each),
+    })),
     byZone: tally.byZone.map(({ layer, zones }) => ({
       layer,
       zones: zones.map(({ zone, ...each }) => ({ zone, ...reportSplit(each) })),

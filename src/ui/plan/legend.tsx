@@ -73,8 +73,8 @@ function HeatScale({ need }: { need: Need }) {
         <span>{sayNumber(need.topHoursPerSquareKilometre)} hours a week per km²</span>
       </div>
       <p>
-        Each package spread over {sayNumber(need.bandwidthMetres / 1000)} km (at least {sayNumber(floor / 1000)}{' '}
-        km, for privacy)
+        Each package spread over {sayNumber(need.bandwidthMetres / 1000)} km (at least{' '}
+        {sayNumber(floor / 1000)} km, for privacy)
       </p>
     </>
   );

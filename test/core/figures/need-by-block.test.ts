@@ -12,11 +12,7 @@ test('need of a block is its hours over its area; twice where a package is liste
   const fabric = weaveFabric(dataset);
   const square = (block: number) => fabric.areaSquareMetres[block]! / 1e6;
   const density = needByBlock(dataset.packages, fabric, [0, 1, 2, 2, 3] as PackageIndex[]);
-  expect([...density]).toEqual([
-    expect.closeTo(10 / square(0), 9),
-    expect.closeTo(10 / square(1), 9),
-    0,
-  ]);
+  expect([...density]).toEqual([expect.closeTo(10 / square(0), 9), expect.closeTo(10 / square(1), 9), 0]);
 });
 
 describe('the shade of a block', () => {

@@ -229,10 +229,14 @@ test('in any plan what is displaced is absorbed or stranded, lot by lot, and nob
       expect(displaced).toBe(had(provider) / 60);
       expect(partners + others + stranded).toBeCloseTo(displaced, 9);
       const sum = (part: number) => byLot.reduce((all, parts) => all + hours(parts)[part]!, 0);
-      expect([0, 1, 2, 3].map(sum)).toEqual([displaced, partners, others, stranded].map((each) => expect.closeTo(each, 9)));
+      expect([0, 1, 2, 3].map(sum)).toEqual(
+        [displaced, partners, others, stranded].map((each) => expect.closeTo(each, 9)),
+      );
       for (const each of absorbed) {
         const position = dataset.providers.findIndex(({ id }) => id === each.provider);
-        expect(had(position) + each.weeklyMinutes).toBeLessThanOrEqual(dataset.providers[position]!.capacityMinutes);
+        expect(had(position) + each.weeklyMinutes).toBeLessThanOrEqual(
+          dataset.providers[position]!.capacityMinutes,
+        );
       }
     }
   }

@@ -21,7 +21,9 @@ test('what is spare is the room left in providers and seats; who fails has none 
     .withLot('North', 'A', 'Alder', 'Birch')
     .withLot('South', 'B', 'Birch')
     .withBackUp('Cedar', 'Alder');
-  const appointments = scenario.appointments.map((seat, at) => (at === 0 ? { ...seat, capMinutes: 600 } : seat));
+  const appointments = scenario.appointments.map((seat, at) =>
+    at === 0 ? { ...seat, capMinutes: 600 } : seat,
+  );
   const plan = aPlacedPlan(dataset, { scenario: { ...scenario, appointments } });
   const spare = spareOffers(plan.offers, plan.demand, plan.takers, [1]);
   expect([...spare.capacityMinutes]).toEqual([14 * 60, 0, 7 * 60]);

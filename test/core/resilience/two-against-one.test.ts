@@ -30,7 +30,9 @@ describe('two providers against one', () => {
   const { withSeats, withLead } = twoAgainstOne(aPlacedPlan(dataset, words));
 
   test('are placed each as well as can be: one alone leaves hours unmet that two take', () => {
-    expect([withSeats, withLead].map(({ lots }) => lots.map(({ unmetMinutes }) => unmetMinutes / 60))).toEqual([
+    expect(
+      [withSeats, withLead].map(({ lots }) => lots.map(({ unmetMinutes }) => unmetMinutes / 60)),
+    ).toEqual([
       [0, 0],
       [1, 0],
     ]);

@@ -83,12 +83,17 @@ describe('a package that no provider takes', () => {
     const area = { ...one(), providers: [provider('Alder', 50, { at: [-0.2, 53] }), provider('Birch', 0)] };
     const placing = { ...USUAL_ASSUMPTIONS.placing, mostKilometres: 20 };
     expect(
-      why(area, (words) => words.withLot('North', 'A', 'Alder').withAssumptions({ ...USUAL_ASSUMPTIONS, placing })),
+      why(area, (words) =>
+        words.withLot('North', 'A', 'Alder').withAssumptions({ ...USUAL_ASSUMPTIONS, placing }),
+      ),
     ).toEqual([{ reason: 'too-far' }]);
   });
 
   test('has one primary provider alone, which is full; and says how much room is left', () => {
-    const area = { packages: [7, 5].map((hours) => ({ block: 'A', hours })), providers: [provider('Alder', 9)] };
+    const area = {
+      packages: [7, 5].map((hours) => ({ block: 'A', hours })),
+      providers: [provider('Alder', 9)],
+    };
     expect(why(area, (words) => words.withLot('North', 'A', 'Alder'))).toEqual([
       { reason: 'no-second-provider', room: 'Alder 2' },
     ]);
@@ -142,7 +147,7 @@ test('in any plan each package without a provider has one reason, and nobody has
     const without = [...takers.taker].filter((taker) => taker === UNMET || taker === SPOT);
     expect(found).toHaveLength(without.length);
     for (const { at, reason, roomiest, lack } of found) {
-      if (roomiest !== null) expect(roomiest.minutes).toBeLessThan(demand.weeklyMinutes[at]!);
+      expect(roomiest?.minutes ?? 0).toBeLessThan(demand.weeklyMinutes[at]!);
       expect(roomiest !== null).toBe(reason === 'no-capacity' || reason === 'no-second-provider');
       expect(lack !== null).toBe(reason === 'no-eligible-provider');
     }

@@ -26,7 +26,12 @@ const report = reportFailure(aQuickRead(dataset, scenario));
 
 test('a report of failure is plain JSON in hours, with the worst of the area and of each lot', () => {
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-  expect(report.worst).toMatchObject({ provider: 'Alder', displacedHours: 6, partnersHours: 0, strandedHours: 6 });
+  expect(report.worst).toMatchObject({
+    provider: 'Alder',
+    displacedHours: 6,
+    partnersHours: 0,
+    strandedHours: 6,
+  });
   expect(report.failures.map(({ provider, strandedHours }) => [provider, strandedHours])).toEqual([
     ['Alder', 6],
     ['Cedar', 4.5],

@@ -40,7 +40,13 @@ test('a report of waiting is plain JSON in hours, with who, why and where', () =
 });
 
 test('and who waits today, for how long, and what becomes of them', () => {
-  expect(report.today.all).toMatchObject({ packages: 2, hours: 6.5, from8To28Days: 1, notKnown: 1, longestDays: 10 });
+  expect(report.today.all).toMatchObject({
+    packages: 2,
+    hours: 6.5,
+    from8To28Days: 1,
+    notKnown: 1,
+    longestDays: 10,
+  });
   expect(report.today.underThePlan).toMatchObject({ nobody: { packages: 1 }, bought: { packages: 1 } });
 });
 

@@ -22,11 +22,13 @@ export function AllFailures(props: { failures: readonly Failure[]; onChoose: (pr
           <thead>
             <tr>
               <th scope="col">Provider</th>
-              {['Displaced', 'Taken by partners', 'Taken by others', 'Stranded', 'People stranded'].map((words) => (
-                <th scope="col" className="number" key={words}>
-                  {words}
-                </th>
-              ))}
+              {['Displaced', 'Taken by partners', 'Taken by others', 'Stranded', 'People stranded'].map(
+                (words) => (
+                  <th scope="col" className="number" key={words}>
+                    {words}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

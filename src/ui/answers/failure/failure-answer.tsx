@@ -46,7 +46,8 @@ function FailuresOf({ read }: { read: PlanRead }) {
       <div className="answer-lead">
         <JobWords job={worst} what="The worst failures" />
         {worst.result && <p>{sayWorst(worst.result.area)}</p>}
-        {standing.result && sayHanging(standing.result.withSeats, lots).map((words) => <p key={words}>{words}</p>)}
+        {standing.result &&
+          sayHanging(standing.result.withSeats, lots).map((words) => <p key={words}>{words}</p>)}
         <p>Nothing on this page changes the plan. The spot market is not asked.</p>
       </div>
       <section>

@@ -12,7 +12,8 @@ export function JobWords({ job, what }: { job: JobState<unknown>; what: string }
   if (!job.isWorking || (job.result !== null && job.share === null)) return null;
   return (
     <p className="settling" role="status">
-      {what} {what.endsWith('s') ? 'are' : 'is'} being worked out{job.share === null ? '.' : `: ${sayShare(job.share)}.`}
+      {what} {what.endsWith('s') ? 'are' : 'is'} being worked out
+      {job.share === null ? '.' : `: ${sayShare(job.share)}.`}
     </p>
   );
 }

@@ -50,7 +50,9 @@ export function ProvidersOff(props: {
         ))}
       </ul>
       {found.length === 0 && (
-        <p className="empty">{wanted === '' ? 'No provider takes anything under this plan.' : 'No provider fits.'}</p>
+        <p className="empty">
+          {wanted === '' ? 'No provider takes anything under this plan.' : 'No provider fits.'}
+        </p>
       )}
     </fieldset>
   );

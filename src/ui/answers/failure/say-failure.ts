@@ -10,7 +10,10 @@ export function sayFailure({ failing, total }: Failure): string[] {
   const { displaced, partners, others, stranded } = total;
   const who = sayList(failing);
   const stop = failing.length === 1 ? 'stops' : 'stop';
-  if (displaced.packages === 0) return [`If ${who} ${stop}, nobody loses their care: ${failing.length === 1 ? 'it takes' : 'they take'} nothing under this plan.`];
+  if (displaced.packages === 0)
+    return [
+      `If ${who} ${stop}, nobody loses their care: ${failing.length === 1 ? 'it takes' : 'they take'} nothing under this plan.`,
+    ];
   const taken = [
     ...(partners.packages > 0 ? [`partners in the same lots take ${sayHours(partners.weeklyMinutes)}`] : []),
     ...(others.packages > 0 ? [`others that stand behind them take ${sayHours(others.weeklyMinutes)}`] : []),

@@ -17,7 +17,7 @@ export function TwoAgainstOne(props: {
         <p key={words}>{words}</p>
       ))}
       <p className="quiet">
-        Both are the best placing there is for the same packages. Supplementary, back-up and specialist providers
+        Both are the best placing found for the same packages. Supplementary, back-up and specialist providers
         are kept in both.
       </p>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Two against one, lot by lot">

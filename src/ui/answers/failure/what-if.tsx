@@ -38,10 +38,7 @@ export function WhatIf(props: { read: PlanRead; plan: PlacedPlan; failing: reado
       </div>
       {failure.total.displaced.packages > 0 && (
         <>
-          <StackedBars
-            parts={PARTS}
-            rows={rows.map((row) => ({ ...row, parts: partMinutes(row.parts) }))}
-          />
+          <StackedBars parts={PARTS} rows={rows.map((row) => ({ ...row, parts: partMinutes(row.parts) }))} />
           <FailureTable caption="Lot by lot, a week" of="Lot" rows={rows} total={failure.total} />
         </>
       )}

@@ -21,7 +21,11 @@ export function WorstByLot({ worst, lots }: { worst: WorstFailures; lots: readon
               Worst single failure{' '}
               <Ask
                 figure="worstFailure"
-                raw={area === null ? 'none' : `${area.failing[0]}, ${area.total.stranded.weeklyMinutes} minutes a week stranded`}
+                raw={
+                  area === null
+                    ? 'none'
+                    : `${area.failing[0]}, ${area.total.stranded.weeklyMinutes} minutes a week stranded`
+                }
               />
             </th>
             {(['displaced', 'byPartners', 'byOthers', 'stranded'] as const).map((figure) => (

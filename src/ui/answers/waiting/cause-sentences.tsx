@@ -9,7 +9,11 @@ import { sayCause } from './say-waiting.ts';
 const FIRST = 8;
 
 /** One sentence for each lot and reason, most hours first; `failing` are providers, by position, that are not there to ask. */
-export function CauseSentences(props: { causes: readonly Cause[]; read: PlanRead; failing?: readonly number[] }) {
+export function CauseSentences(props: {
+  causes: readonly Cause[];
+  read: PlanRead;
+  failing?: readonly number[];
+}) {
   const { causes, read, failing = [] } = props;
   const asked = whoIsAsked(read.offers);
   const { providers } = read.ledger.dataset;

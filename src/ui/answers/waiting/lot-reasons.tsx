@@ -16,7 +16,8 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
     return { ...each, named: lot === undefined ? { name: 'In no lot' } : { name: lot.name, lot } };
   });
   const reasons = WAITING_REASONS.filter((_, at) => byReason[at]!.nobody.packages > 0);
-  const minutes = (row: (typeof rows)[number]) => reasons.map((reason) => loadFor(row.reasons, reason).weeklyMinutes);
+  const minutes = (row: (typeof rows)[number]) =>
+    reasons.map((reason) => loadFor(row.reasons, reason).weeklyMinutes);
   const isBought = total.bought.packages > 0;
   return (
     <>
@@ -48,10 +49,17 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
                 <FigureHeading
                   key={reason}
                   figure={REASON_FIGURES[reason]}
-                  raw={`${loadFor(byReason.map(({ nobody }) => nobody), reason).weeklyMinutes} minutes a week`}
+                  raw={`${
+                    loadFor(
+                      byReason.map(({ nobody }) => nobody),
+                      reason,
+                    ).weeklyMinutes
+                  } minutes a week`}
                 />
               ))}
-              {isBought && <FigureHeading figure="spot" raw={`${total.bought.weeklyMinutes} minutes a week`} />}
+              {isBought && (
+                <FigureHeading figure="spot" raw={`${total.bought.weeklyMinutes} minutes a week`} />
+              )}
             </tr>
           </thead>
           <tbody>
@@ -78,7 +86,12 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
               <td className="number">{sayHours(total.nobody.weeklyMinutes)}</td>
               {reasons.map((reason) => (
                 <td className="number" key={reason}>
-                  {sayHours(loadFor(byReason.map(({ nobody }) => nobody), reason).weeklyMinutes)}
+                  {sayHours(
+                    loadFor(
+                      byReason.map(({ nobody }) => nobody),
+                      reason,
+                    ).weeklyMinutes,
+                  )}
                 </td>
               ))}
               {isBought && <td className="number">{sayHours(total.bought.weeklyMinutes)}</td>}

@@ -16,8 +16,7 @@ export function PlacesTable({ blocks, read }: { blocks: readonly BlockWaiting[];
   const [text, setText] = useState('');
   const [page, setPage] = useState(0);
   const wanted = text.trim().toLowerCase();
-  const nameOf = (block: BlockIndex) =>
-    block === NO_BLOCK ? 'Outside every block' : fabric.names[block]!;
+  const nameOf = (block: BlockIndex) => (block === NO_BLOCK ? 'Outside every block' : fabric.names[block]!);
   const found = blocks.filter(
     ({ block, nobody }) =>
       nobody.packages > 0 &&
@@ -26,12 +25,13 @@ export function PlacesTable({ blocks, read }: { blocks: readonly BlockWaiting[];
   );
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const shown = found.slice(Math.min(page, pages - 1) * PAGE).slice(0, PAGE);
-  const most = found.reduce((top, { hoursPerSquareKilometre }) => Math.max(top, hoursPerSquareKilometre ?? 0), 0);
+  const most = found.reduce(
+    (top, { hoursPerSquareKilometre }) => Math.max(top, hoursPerSquareKilometre ?? 0),
+    0,
+  );
   return (
     <>
-      <p className="quiet">
-        This list is for working with. A block may hold one home: do not publish it.
-      </p>
+      <p className="quiet">This list is for working with. A block may hold one home: do not publish it.</p>
       <label className="field places-search">
         <span className="field-label">Find a block by name or code</span>
         <input

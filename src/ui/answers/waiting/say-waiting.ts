@@ -101,7 +101,10 @@ function noneOf(asked: number, gives: string): string {
   return asked === 2 ? `neither provider ${gives}` : `none of its ${sayNumber(asked)} providers ${gives}`;
 }
 
-function room({ roomiest, smallestMinutes, largestMinutes, load }: Cause, { providerName }: CausePlace): string {
+function room(
+  { roomiest, smallestMinutes, largestMinutes, load }: Cause,
+  { providerName }: CausePlace,
+): string {
   const sizes =
     load.packages === 1
       ? `and the package is ${sayHours(smallestMinutes)}`

@@ -17,7 +17,8 @@ import { WaitingToday } from './waiting-today.tsx';
 export function WaitingAnswer() {
   const read = usePlanRead();
   const answer = useMemo(() => (read === null ? null : answerOf(read)), [read]);
-  if (read === null || answer === null) return <p className="empty">Open an area to see who is left waiting.</p>;
+  if (read === null || answer === null)
+    return <p className="empty">Open an area to see who is left waiting.</p>;
   const { tally, causes, today, fate } = answer;
   const { services } = read.ledger.dataset;
   const isAnyone = tally.unplaced.length > 0;

@@ -29,7 +29,12 @@ export function WaitingToday(props: { today: Today; lots: readonly Lot[]; asOf: 
           : `Days are counted up to ${sayDay(new Date(asOf * DAY_MILLISECONDS).toISOString().slice(0, 10))}, the day of the data.`}
       </p>
       <ShowOnMap kind="waiting-now" />
-      <WaitTable caption="Packages that wait today, by days waited" of="Status" rows={byStatus} all={today.all} />
+      <WaitTable
+        caption="Packages that wait today, by days waited"
+        of="Status"
+        rows={byStatus}
+        all={today.all}
+      />
       <WaitTable caption="In each lot of this plan" of="Lot" rows={byLot} all={today.all} />
     </>
   );

@@ -14,7 +14,7 @@ export const FAILURE_DEFINITIONS = {
     name: 'Taken by partners',
     meaning: 'Hours that the other providers with a seat in the same lot can take on.',
     formula:
-      'The displaced packages are placed again, as well as can be, with the room that is left. Nobody else is moved, and no package is divided.',
+      'The displaced packages are placed again, in the best way found, with the room that is left. Nobody else is moved, and no package is divided.',
     source: FROM_PLAN,
   },
   byOthers: {
@@ -45,14 +45,16 @@ export const FAILURE_DEFINITIONS = {
   },
   hangsOn: {
     name: 'Hangs on one provider',
-    meaning: 'A lot where half or more of the hours that are cared for would have nobody if one provider failed.',
-    formula: 'Hours stranded in the lot by its worst failure ÷ its hours that have a provider: a half or more.',
+    meaning:
+      'A lot where half or more of the hours that are cared for would have nobody if one provider failed.',
+    formula:
+      'Hours stranded in the lot by its worst failure ÷ its hours that have a provider: a half or more.',
     source: FROM_PLAN,
   },
   unplacedHours: {
     name: 'No provider takes',
     meaning: 'Hours that no provider of the plan takes, whether or not they are bought one by one.',
-    formula: 'All hours asked for − hours placed with a provider, in the best placing there is.',
+    formula: 'All hours asked for − hours placed with a provider, in the best placing found.',
     source: FROM_PLAN,
   },
   utilisation: {

@@ -3,7 +3,12 @@ import type { ProviderId } from '../../../../src/core/dataset/dataset.ts';
 import type { Failure } from '../../../../src/core/resilience/fail-providers.ts';
 import type { LotStanding, Standing } from '../../../../src/core/resilience/two-against-one.ts';
 import type { LotId } from '../../../../src/core/scenario/scenario.ts';
-import { sayFailure, sayHanging, sayTwoAgainstOne, sayWorst } from '../../../../src/ui/answers/failure/say-failure.ts';
+import {
+  sayFailure,
+  sayHanging,
+  sayTwoAgainstOne,
+  sayWorst,
+} from '../../../../src/ui/answers/failure/say-failure.ts';
 
 const load = (packages: number, hours: number) => ({ packages, people: packages, weeklyMinutes: hours * 60 });
 const failure = (names: string[], displaced: number, partners: number, others: number): Failure => ({

@@ -48,7 +48,11 @@ describe('why people of a lot have nobody is said', () => {
       { asked: 5 },
       'all need care for the group Mental health, and none of its 5 providers gives that.',
     ],
-    [{ reason: 'no-eligible-provider', lack: 'together' }, {}, 'no one provider there gives all that they need.'],
+    [
+      { reason: 'no-eligible-provider', lack: 'together' },
+      {},
+      'no one provider there gives all that they need.',
+    ],
     [
       { reason: 'no-eligible-provider', lack: 'anyone' },
       { asked: 0 },
