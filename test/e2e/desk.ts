@@ -186,8 +186,24 @@ export class Desk {
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
 
-  async goTo(room: 'Data' | 'Plan'): Promise<void> {
+  async goTo(room: 'Data' | 'Plan' | 'Answers'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
+  }
+
+  /** Opens the answer to a question, and waits until its figures are settled and worked out; gives what it says. */
+  async ask(question: string): Promise<string> {
+    await this.goTo('Answers');
+    await this.page
+      .getByRole('navigation', { name: 'Questions' })
+      .getByRole('button', { name: question })
+      .click();
+    await this.isSettled();
+    const answer = this.page.getByRole('article', { name: question });
+    await answer
+      .getByText(/being worked out/)
+      .first()
+      .waitFor({ state: 'detached', timeout: 60_000 });
+    return answer.innerText();
   }
 
   async switchTo(scenario: string): Promise<void> {

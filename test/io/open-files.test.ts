@@ -108,7 +108,7 @@ describe('files opened together', () => {
     const carrying = aMapFile('lsoa.geojson', 'AABB/CCDD', (code) => ({ LSOA21CD: code, imd_decile: 7 }));
     const classes = aFile('imd.csv', 'LSOA21CD,IMD decile\nB,1');
     const { dataset } = await openFiles([packages, carrying, classes], OWN);
-    const [fact] = dataset!.packages.facts.filter(({ kind }) => kind === 'deprivation');
+    const fact = dataset!.packages.facts.find(({ kind }) => kind === 'deprivation');
     expect([...fact!.codes].slice(0, 4).map((code) => fact!.values[code])).toEqual(['7', '7', '1', '7']);
   });
 

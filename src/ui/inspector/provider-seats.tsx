@@ -62,7 +62,7 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
           <tr>
             <th scope="row">Outside its lots</th>
             <td className="number">{sayHours(outside.weeklyMinutes)}</td>
-            <td />
+            <td aria-hidden="true" />
           </tr>
         )}
       </tbody>
@@ -70,7 +70,7 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
         <tr>
           <th scope="row">All</th>
           <td className="number">{sayHours(given.weeklyMinutes)}</td>
-          <td />
+          <td aria-hidden="true" />
         </tr>
       </tfoot>
     </table>

@@ -5,7 +5,7 @@ describe('the rates that a plan begins with', () => {
   test('each has a financial year, a source and a rate in whole pence', () => {
     for (const { name, year, source, poundsPerHour } of PUBLISHED_RATES) {
       const [from, to] = /^20(\d\d)-(\d\d)$/.exec(year)!.slice(1).map(Number) as [number, number];
-      expect(to, name).toBe(from + 1);
+      expect([name, to]).toEqual([name, from + 1]);
       expect(source).not.toBe('');
       expect(Math.abs(poundsPerHour * 100 - Math.round(poundsPerHour * 100))).toBeLessThan(1e-9);
     }

@@ -69,7 +69,7 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
         <tfoot>
           <tr>
             <th scope="row">All</th>
-            <td />
+            <td aria-hidden="true" />
             <td className="number">
               {sayNumber(places.reduce((sum, place) => sum + place.seats.length, 0))}
             </td>
@@ -77,7 +77,7 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
             <td className="number">{sayHours(given.weeklyMinutes)}</td>
             <td className="number">{sayHours(outside.weeklyMinutes)}</td>
             <HowFull minutes={given.weeklyMinutes} capacity={capacity} />
-            {banded && <td />}
+            {banded && <td aria-hidden="true" />}
           </tr>
         </tfoot>
       </table>
