@@ -13,6 +13,8 @@ export interface LinearProgramme {
   solve(mostTurns: number): void;
   /** By row: what one more on its right side would cost. */
   duals(): Float64Array;
+  /** How much there is of each column that there is any of, by its place in the order they were added. */
+  amounts(): ReadonlyMap<number, number>;
 }
 
 /** A sum of many roundings that should be 0 is not. */
@@ -111,5 +113,12 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
       findDuals();
     },
     duals: () => duals,
+    amounts: () => {
+      const found = new Map<number, number>();
+      basis.forEach((column, row) => {
+        if (column >= size && values[row]! > 1e-5) found.set(column - size, values[row]!);
+      });
+      return found;
+    },
   };
 }

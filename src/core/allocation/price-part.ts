@@ -27,6 +27,16 @@ export interface AimInTurn {
   readonly before: readonly { readonly aim: PlacingAim; readonly most: number }[];
   /** What the best placing so far comes to. */
   readonly best: number;
+  /** By option: 1 where it may be chosen. */
+  readonly isOpen: Uint8Array;
+}
+
+/** The prices of the best bound met, that bound, and how much of each option the linear programme chose in the end. */
+export interface PricedPart {
+  readonly prices: Prices;
+  readonly bound: number;
+  /** By option, 0 to 1. */
+  readonly share: Float64Array;
 }
 
 /** What each row costs that a placing breaks; far above all that a price can come to. */
@@ -43,19 +53,15 @@ const MOST_TURNS = 300;
  * other prices give a better one. Stops early where the best placing is proven by what is found. `fills` is written
  * to, so that the next aim begins with them. Gives the prices of the best bound met, and that bound.
  */
-export function pricePart(
-  part: PlacingPart,
-  turn: AimInTurn,
-  tables: FillTables,
-  fills: Fill[],
-): { prices: Prices; bound: number } {
+export function pricePart(part: PlacingPart, turn: AimInTurn, tables: FillTables, fills: Fill[]): PricedPart {
   const programme = programmeOf(part, turn);
-  for (const fill of fills) programme.addFill(fill);
+  for (const fill of fills)
+    if (fill.options.every((option) => turn.isOpen[option] === 1)) programme.addFill(fill);
   let found: { prices: Prices; bound: number } | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     programme.solve(MOST_TURNS);
     const { prices, storePrices } = programme.prices();
-    fillTables(part, tables, gainsOf(part, prices));
+    fillTables(part, tables, gainsOf(part, prices, turn.isOpen));
     let bound = prices.constant + prices.worth.reduce((sum, worth) => sum + worth, 0);
     let isNew = false;
     storePrices.forEach((price, store) => {
@@ -70,7 +76,7 @@ export function pricePart(
     if (found === null || bound > found.bound) found = { prices, bound };
     if (!isNew || isBest(found.bound, turn)) break;
   }
-  return found!;
+  return { ...found!, share: programme.share() };
 }
 
 /** Whether a bound proves that the best so far cannot be bettered. */
@@ -79,11 +85,15 @@ export function isBest(bound: number, { aim, best }: Pick<AimInTurn, 'aim' | 'be
 }
 
 /** By option: what a provider gains by it at these prices. */
-export function gainsOf({ at, firstOption }: PlacingPart, { cost, worth }: Prices): Float64Array {
+export function gainsOf(
+  { at, firstOption }: PlacingPart,
+  { cost, worth }: Prices,
+  isOpen: Uint8Array,
+): Float64Array {
   const gain = new Float64Array(cost.length);
   for (let p = 0; p < at.length; p++)
     for (let option = firstOption[p]!; option < firstOption[p + 1]!; option++)
-      gain[option] = worth[p]! - cost[option]!;
+      if (isOpen[option] === 1) gain[option] = worth[p]! - cost[option]!;
   return gain;
 }
 
@@ -91,10 +101,11 @@ interface PlacingProgramme {
   addFill(fill: Fill): void;
   solve(mostTurns: number): void;
   prices(): { prices: Prices; storePrices: Float64Array };
+  share(): Float64Array;
 }
 
 /** Rows: each package once, each provider one fill, limits of seats, rows of the aims, and the aims before. */
-function programmeOf(part: PlacingPart, { aim, before }: AimInTurn): PlacingProgramme {
+function programmeOf(part: PlacingPart, { aim, before, isOpen }: AimInTurn): PlacingProgramme {
   const { at, units, firstOption, store, limit, roomUnits, limitUnits } = part;
   const packageOf = new Int32Array(store.length);
   for (let p = 0; p < at.length; p++) packageOf.fill(p, firstOption[p], firstOption[p + 1]);
@@ -145,10 +156,26 @@ function programmeOf(part: PlacingPart, { aim, before }: AimInTurn): PlacingProg
     }
     return { cost, rows: [...weights.keys()], weights: [...weights.values()] };
   };
-  for (let p = 0; p < at.length; p++) programme.add(columnOf([firstOption[p + 1]! - 1], NONE));
+  const added: (readonly number[])[] = [];
+  const extra = aimRows.filter(({ isExact }) => !isExact).length + helpers.length;
+  const addFill = ({ options, store: its }: Fill) => {
+    added.push(options);
+    programme.add(columnOf(options, its));
+  };
+  for (let p = 0; p < at.length; p++) {
+    const nobody = firstOption[p + 1]! - 1;
+    if (isOpen[nobody] === 1) addFill({ store: NONE, options: [nobody] });
+  }
 
   return {
-    addFill: (fill) => programme.add(columnOf(fill.options, fill.store)),
+    addFill,
+    share: () => {
+      const share = new Float64Array(store.length);
+      programme.amounts().forEach((amount, column) => {
+        for (const option of added[column - extra] ?? []) share[option]! += amount;
+      });
+      return share;
+    },
     solve: (mostTurns) => programme.solve(mostTurns),
     prices: () => {
       const duals = programme.duals();

@@ -37,6 +37,7 @@ export function searchPart(
   part: PlacingPart,
   aims: readonly PricedAim[],
   found: Found,
+  isOpen: Uint8Array,
   mostNodes: number,
   sum: (chosen: Int32Array) => number[],
 ): SearchEnd {
@@ -58,7 +59,7 @@ export function searchPart(
   const widest = part.roomUnits.length + 1;
   const options = new Int32Array(count * widest);
   const bounds = new Float64Array(count * widest);
-  const likeBefore = alikeInAll(part, aims);
+  const likeBefore = alikeInAll(part, aims, isOpen);
   const seen = seenStates(part, aims, room, limitRoom, chosen, likeBefore);
   const most = aims.map((_, turn) => mostOf(turn, found.worth[turn]!));
   let best = found;
@@ -93,6 +94,7 @@ export function searchPart(
       likeBefore[p] === 1 ? chosen[p - 1]! - firstOption[p - 1]! + firstOption[p]! : firstOption[p]!;
     let met = 0;
     for (let option = from; option < firstOption[p + 1]!; option++) {
+      if (isOpen[option] === 0) continue;
       const its = store[option]!;
       if (
         its !== NONE &&
@@ -146,7 +148,7 @@ export function searchPart(
 }
 
 /** By package: 1 where it is as the one before it in size, choices and costs, so that they need no second order. */
-function alikeInAll(part: PlacingPart, aims: readonly PricedAim[]): Uint8Array {
+function alikeInAll(part: PlacingPart, aims: readonly PricedAim[], isOpen: Uint8Array): Uint8Array {
   const { at, units, firstOption, store, limit } = part;
   const inFamily = new Set(
     familiesOf(part)
@@ -160,6 +162,7 @@ function alikeInAll(part: PlacingPart, aims: readonly PricedAim[]): Uint8Array {
     for (let next = 0; here + next < firstOption[p + 1]!; next++) {
       const [one, other] = [here + next, before + next];
       if (store[one] !== store[other] || limit[one] !== limit[other]) return 0;
+      if (isOpen[one] !== isOpen[other]) return 0;
       if (aims.some(({ prices }) => prices.cost[one] !== prices.cost[other])) return 0;
       if (aims.some(({ aim }) => aim.cost[one] !== aim.cost[other])) return 0;
       if (aims.some(({ aim }) => aim.rows.some(({ weight }) => weight[one] !== weight[other]))) return 0;
