@@ -1,8 +1,19 @@
-import { emptyTables, fillTables } from './fill-tables.ts';
+import { closeOptions } from './close-options.ts';
+import { bestFill, emptyTables, fillTables, type FillTables } from './fill-tables.ts';
 import type { PlacingAim } from './placing-aims.ts';
 import type { PlacingPart } from './placing-part.ts';
-import { gainsOf, isBest, pricePart, type Fill } from './price-part.ts';
+import { gainsOf, isBest, NEARLY_NOTHING, pricePart, type Fill } from './price-part.ts';
 import { searchPart, type Found, type PricedAim } from './search-part.ts';
+
+/** Ways to choose that are still to be looked through. */
+interface Branch {
+  readonly isOpen: Uint8Array;
+  readonly fills: readonly Fill[];
+  /** What none of them is less than. */
+  readonly bound: number;
+  /** How often it was given to another than who has most of it. */
+  readonly turns: number;
+}
 
 /** The best placing of a part that was found, and how far it is proven. */
 export interface ProvenPart {
@@ -14,8 +25,11 @@ export interface ProvenPart {
   readonly leastUnmetMinutes: number;
 }
 
-/** How often a part may be priced for each aim, and how many nodes each search of what is priced may have. */
-const MOST_PRICINGS = [80, 80, 80, 12, 12];
+/** How much work each aim may be: numbers in tables and in the linear programme, each time a part is priced. */
+const MOST_WORK = [1e9, 1e9, 1e9, 2e8, 2e8];
+const WORK_OF_NODE = 500;
+const MOST_FILLS = 300;
+/** How many nodes each search of what is priced may have. */
 const MOST_NODES = 20_000;
 
 /**
@@ -34,74 +48,106 @@ export function provePart(
   let provenAims = 0;
   let leastUnmetMinutes = 0;
   const fills: Fill[] = fillsOf(part, start);
-  const priced: PricedAim[] = [];
+  const earlier: PricedAim[] = [];
 
   aims.forEach((aim, turn) => {
-    const before = priced.map((earlier, at) => ({ aim: earlier.aim, most: found.worth[at]! }));
-    let pricings = 0;
-    let root: PricedAim | null = null;
-
-    /** Whether all ways to choose among open options were looked through, or shown to be no better. */
-    const settle = (isOpen: Uint8Array): boolean => {
-      if (pricings++ >= MOST_PRICINGS[turn]!) return false;
-      const tables = emptyTables(part);
-      const { prices, bound, share } = pricePart(
-        part,
-        { aim, before, best: found.worth[turn]!, isOpen },
-        tables,
-        fills,
-      );
-      fillTables(part, tables, gainsOf(part, prices, isOpen));
-      const here = { aim, prices, tables, bound };
-      root ??= here;
-      if (isBest(bound, { aim, best: found.worth[turn]! })) return true;
-      const end = searchPart(part, [...priced, here], found, isOpen, MOST_NODES, sum);
-      if (end.found !== found) fills.push(...fillsOf(part, end.found.chosen));
-      found = end.found;
-      if (end.isWhole) return true;
-      const divided = mostDivided(part, share, isOpen);
-      if (divided < 0) return false;
-      const options = optionsInTurn(part, share, isOpen, divided);
-      let isWhole = true;
-      for (const option of options) {
-        const narrower = isOpen.slice();
-        narrower.fill(0, part.firstOption[divided], part.firstOption[divided + 1]);
-        narrower[option] = 1;
-        isWhole = settle(narrower) && isWhole;
-        if (isBest(bound, { aim, best: found.worth[turn]! })) return true;
-      }
-      return isWhole;
+    const before = earlier.map((one, at) => ({ aim: one.aim, most: found.worth[at]! }));
+    const isPruned = (bound: number) => isBest(bound, { aim, best: found.worth[turn]! });
+    const whole: Branch = {
+      isOpen: new Uint8Array(part.store.length).fill(1),
+      fills,
+      bound: -Infinity,
+      turns: 0,
     };
-
-    const isProven = settle(new Uint8Array(part.store.length).fill(1));
-    priced.push(root!);
+    const left: Branch[] = [whole];
+    let root: PricedAim | null = null;
+    let firstFills: Fill[] = [];
+    let work = 0;
+    while (left.length > 0 && work < MOST_WORK[turn]! && !(root && isPruned((root as PricedAim).bound))) {
+      const { isOpen, fills: known, bound: boundBefore, turns } = left.pop()!;
+      if (isPruned(boundBefore)) continue;
+      const tables = emptyTables(part);
+      const met = [...known];
+      const priced = pricePart(part, { aim, before, best: found.worth[turn]!, isOpen }, tables, met);
+      const { prices, bound, share } = priced;
+      const gain = gainsOf(part, prices, isOpen);
+      fillTables(part, tables, gain);
+      const here = { aim, prices, tables, bound };
+      const isRoot = root === null;
+      root ??= here;
+      work += priced.work;
+      if (isPruned(bound)) continue;
+      const end = searchPart(part, [...earlier, here], found, isOpen, MOST_NODES, sum);
+      found = end.found;
+      work += end.nodes * WORK_OF_NODE;
+      if (end.isWhole) continue;
+      const gap = found.worth[turn]! - aim.step - bound + NEARLY_NOTHING;
+      const near = nearest(part, tables, gain, met, gap);
+      if (isRoot) firstFills = near;
+      const narrower = closeOptions(part, prices, tables, gain, isOpen, gap);
+      const next = { fills: near, bound };
+      if (count(narrower) < 0.9 * count(isOpen)) left.push({ ...next, isOpen: narrower, turns });
+      else
+        left.push(
+          ...branches(part, narrower, share).map((its, at) => ({ ...next, isOpen: its, turns: turns + at })),
+        );
+      left.sort((a, b) => b.turns - a.turns || count(b.isOpen) - count(a.isOpen));
+    }
+    fills.push(...firstFills, ...fillsOf(part, found.chosen));
+    const isProven = left.every(({ bound }) => isPruned(bound)) || isPruned(root!.bound);
+    earlier.push(root!);
     if (turn === 0) leastUnmetMinutes = isProven ? found.worth[0]! : roundUp(root!.bound, part.unitMinutes);
     if (isProven && provenAims === turn) provenAims++;
   });
   return { chosen: found.chosen, provenAims, leastUnmetMinutes };
 }
 
-/** The largest package of which less than all is given to anybody; where there is none, one that is not yet decided. */
-function mostDivided({ at, firstOption }: PlacingPart, share: Float64Array, isOpen: Uint8Array): number {
-  let undecided = -1;
-  for (let p = 0; p < at.length; p++) {
-    const options = range(firstOption[p]!, firstOption[p + 1]!).filter((option) => isOpen[option] === 1);
-    if (options.length < 2) continue;
-    if (Math.max(...options.map((option) => share[option]!)) < 0.99) return p;
-    if (undecided < 0) undecided = p;
-  }
-  return undecided;
+/**
+ * Of fills those that a better placing could have: they lose no more at the prices than there is between the best
+ * placing and the bound. No more of them than are soon looked through, the nearest first.
+ */
+function nearest(
+  part: PlacingPart,
+  tables: FillTables,
+  gain: Float64Array,
+  fills: readonly Fill[],
+  most: number,
+): Fill[] {
+  const gained = Array.from(part.roomUnits, (_, store) => bestFill(part, tables, store).gained);
+  const losing = fills.map((fill) => ({
+    fill,
+    loss: fill.options.reduce((sum, option) => sum - gain[option]!, gained[fill.store]!),
+  }));
+  return losing
+    .filter(({ loss }) => loss <= most)
+    .toSorted((a, b) => a.loss - b.loss)
+    .slice(0, MOST_FILLS)
+    .map(({ fill }) => fill);
 }
 
-function optionsInTurn(
-  { firstOption }: PlacingPart,
-  share: Float64Array,
-  isOpen: Uint8Array,
-  p: number,
-): number[] {
-  return range(firstOption[p]!, firstOption[p + 1]!)
-    .filter((option) => isOpen[option] === 1)
-    .toSorted((a, b) => share[b]! - share[a]! || a - b);
+function count(isOpen: Uint8Array): number {
+  return isOpen.reduce((sum, open) => sum + open, 0);
+}
+
+/**
+ * Options that stay open where the package that is divided most surely is given to each who may have it in turn, to
+ * who has most of it first: the largest of which nobody has all, or where there is none, one not yet decided.
+ */
+function branches({ at, firstOption }: PlacingPart, isOpen: Uint8Array, share: Float64Array): Uint8Array[] {
+  const openOf = (p: number) =>
+    range(firstOption[p]!, firstOption[p + 1]!).filter((option) => isOpen[option] === 1);
+  const undecided = [...at.keys()].filter((p) => openOf(p).length > 1);
+  const divided =
+    undecided.find((p) => Math.max(...openOf(p).map((option) => share[option]!)) < 0.99) ?? undecided[0];
+  if (divided === undefined) return [];
+  return openOf(divided)
+    .toSorted((a, b) => share[b]! - share[a]! || a - b)
+    .map((option) => {
+      const narrower = isOpen.slice();
+      narrower.fill(0, firstOption[divided], firstOption[divided + 1]);
+      narrower[option] = 1;
+      return narrower;
+    });
 }
 
 function range(from: number, to: number): number[] {

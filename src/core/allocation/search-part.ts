@@ -23,6 +23,7 @@ export interface Found {
 export interface SearchEnd {
   readonly found: Found;
   readonly isWhole: boolean;
+  readonly nodes: number;
 }
 
 /**
@@ -144,7 +145,7 @@ export function searchPart(
   };
   look(0);
   const { aim, bound } = aims[last]!;
-  return { found: best, isWhole: !isStopped || isBest(bound, { aim, best: best.worth[last]! }) };
+  return { found: best, isWhole: !isStopped || isBest(bound, { aim, best: best.worth[last]! }), nodes };
 }
 
 /** By package: 1 where it is as the one before it in size, choices and costs, so that they need no second order. */

@@ -7,7 +7,7 @@ export interface SeenStates {
   isKnown(p: number): boolean;
 }
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 15;
 
 /**
  * States of a search through a part: how far it is, the room that is left everywhere, and which families with packages
