@@ -1,7 +1,7 @@
 import { comparableTests, scoreOf, type Scores } from './rank-scenarios.ts';
 
 /** How many weightings are tried. */
-export const WEIGHTINGS = 10_000;
+const WEIGHTINGS = 10_000;
 
 /**
  * By scenario, the share of all possible weightings under which it comes first, those who tie for it sharing

@@ -5,8 +5,8 @@ import { LEG_CONSTANT } from './leg-kilometres.ts';
 import { lotGrounds } from './lot-grounds.ts';
 
 /** Way travelled, in km, that most carers would go on foot (a mile, 20 minutes), and by bicycle (20 minutes at 15 km/h). */
-export const WALK_KILOMETRES = 1.6;
-export const CYCLE_KILOMETRES = 5;
+const WALK_KILOMETRES = 1.6;
+const CYCLE_KILOMETRES = 5;
 
 /** Legs between visits by their length; each is a share of 1, null where nobody is visited. */
 export interface ShortLegs {

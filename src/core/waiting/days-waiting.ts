@@ -6,7 +6,7 @@ import type { WaitingLoad } from './sum-groups.ts';
 import { sumGroups } from './sum-groups.ts';
 
 /** The most days of each band but the last, which has no end; 'not known' comes after it. */
-export const DAY_BANDS = [7, 28, 90] as const;
+const DAY_BANDS = [7, 28, 90] as const;
 
 /** How long packages have waited. Days are null where none is known. */
 export interface Wait {

@@ -22,7 +22,7 @@ export const REASON_FIGURES: Readonly<Record<WaitingReason, FigureKey>> = {
 export const BAND_WORDS = ['Up to 7 days', '8 to 28', '29 to 90', 'Over 90', 'Not known'] as const;
 
 /** `3 people (41 h a week)`. */
-export function sayPeople({ people, weeklyMinutes }: WaitingLoad): string {
+function sayPeople({ people, weeklyMinutes }: WaitingLoad): string {
   return `${sayCount(people, 'person', 'people')} (${sayHours(weeklyMinutes)} a week)`;
 }
 
