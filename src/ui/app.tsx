@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
-import { AnswersRoom } from './answers/answers-room.tsx';
+import { Answers } from './answers/answers.tsx';
 import { DataRoom } from './data-room/data-room.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
@@ -40,7 +40,7 @@ function CurrentRoom({ mountMap }: { mountMap: MountMap }) {
       ) : room === 'plan' ? (
         <PlanRoom mountMap={mountMap} />
       ) : (
-        <AnswersRoom />
+        <Answers />
       )}
     </main>
   );
