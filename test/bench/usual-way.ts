@@ -1,6 +1,5 @@
 import { area } from '@turf/area';
 import { SPOT, UNMET } from '../../src/core/allocation/allocation.ts';
-import { offersOf } from '../../src/core/allocation/offers.ts';
 import type { BlockIndex, Fabric } from '../../src/core/fabric/fabric.ts';
 import type { Assignment, Scenario } from '../../src/core/scenario/scenario.ts';
 import { allocatePlainly } from '../core/allocation/allocate-plainly.ts';
@@ -12,8 +11,7 @@ import type { BenchArea } from './open-areas.ts';
  */
 export function figuresTheUsualWay({ dataset, fabric }: BenchArea, scenario: Scenario) {
   const { packages } = dataset;
-  const offers = offersOf(scenario, dataset);
-  const { placedWith, withOwn } = allocatePlainly(dataset, fabric, offers, scenario.assignment);
+  const { placedWith, withOwn } = allocatePlainly(dataset, fabric, scenario).allocation;
   const all = Array.from(placedWith, (taker, index) => ({
     lot: scenario.assignment[fabric.blockOfPackage[index]!] ?? 0,
     minutes: packages.weeklyMinutes[index]!,

@@ -21,6 +21,7 @@ const allocation = (placedWith: number[], withOwn: number[]): Allocation => ({
   withOwn: Uint8Array.from([...withOwn, 0, 0]),
   minutesOfProvider: new Float64Array(1),
   spotMinutes: 0,
+  proof: null,
 });
 
 test('points tell apart their own provider, somebody else and nobody, and hear only of changes', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { highestLot, offersOf } from '../../../src/core/allocation/offers.ts';
+import { highestLot, numberSeats, offersOf, whoStandsBehind } from '../../../src/core/allocation/offers.ts';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
+import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import type { LotId } from '../../../src/core/scenario/scenario.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
@@ -18,15 +20,15 @@ describe('to whom a plan offers packages', () => {
       .withLot(
         'North',
         'A',
-        { provider: 'Birch', share: 70 },
+        { provider: 'Birch', share: 70, capMinutes: 300 },
         { provider: 'Alder', role: 'supplementary', share: 30 },
       )
       .withLot('South', 'B');
     expect(offersOf(scenario, dataset).seats).toEqual([
       [],
       [
-        { provider: 1, role: 'primary', share: 70 },
-        { provider: 0, role: 'supplementary', share: 30 },
+        { provider: 1, role: 'primary', share: 70, capMinutes: 300 },
+        { provider: 0, role: 'supplementary', share: 30, capMinutes: Infinity },
       ],
       [],
     ]);
@@ -36,7 +38,56 @@ describe('to whom a plan offers packages', () => {
     const { scenario } = aScenario(dataset).withLot('North', 'A', 'Yew', 'Alder').withBackUp('Yew', 'Birch');
     const offers = offersOf(scenario, dataset);
     expect(offers.seats[1]!.map((seat) => seat.provider)).toEqual([0]);
-    expect(offers.backUp).toEqual([1]);
+    expect(offers.standby).toEqual([[1], [1]]);
+  });
+
+  test('is also those that stand behind each lot, in the order of the plan, each once', () => {
+    const { scenario } = aScenario(dataset)
+      .withLot('North', 'A')
+      .withLot('South', 'B')
+      .withStandby('Birch', 'specialist', 2)
+      .withBackUp('Alder', 'Alder');
+    const offers = offersOf(scenario, dataset);
+    expect(offers.standby).toEqual([[0], [0], [1, 0]]);
+    expect([...whoStandsBehind(offers, 2)]).toEqual([1, 0, 1, 0, 1, 1]);
+  });
+
+  test('says what each provider can deliver: nothing where it is switched off, less where it travels', () => {
+    const { scenario } = aScenario(dataset);
+    const asItIs = offersOf(scenario, dataset);
+    expect([[...asItIs.capacityMinutes], [...asItIs.isOff]]).toEqual([
+      [600, 600],
+      [0, 0],
+    ]);
+    const changed = offersOf(scenario, dataset, {
+      off: new Set(['Birch' as ProviderId]),
+      travelShare: Float64Array.of(0.4, 0.4),
+    });
+    expect([[...changed.capacityMinutes], [...changed.isOff]]).toEqual([
+      [428, 0],
+      [0, 1],
+    ]);
+  });
+
+  test('is by shares or in order, as the plan assumes', () => {
+    const { placing } = USUAL_ASSUMPTIONS;
+    const ordered = aScenario(dataset).withAssumptions({ placing: { ...placing, offer: 'order' } });
+    expect(offersOf(aScenario(dataset).scenario, dataset).offer).toBe('shares');
+    expect(offersOf(ordered.scenario, dataset).offer).toBe('order');
+  });
+
+  test('can be read as numbered seats in columns, those of a lot side by side', () => {
+    const { scenario } = aScenario(dataset)
+      .withLot('North', 'A', { provider: 'Birch', share: 3, capMinutes: 90 }, 'Alder')
+      .withLot('Middle', '')
+      .withLot('South', 'B', { provider: 'Birch', role: 'supplementary' });
+    expect(numberSeats(offersOf(scenario, dataset))).toEqual({
+      firstSeat: Int32Array.of(0, 0, 2, 2, 3),
+      holder: Int16Array.of(1, 0, 1),
+      isPrimary: Uint8Array.of(1, 1, 0),
+      share: Float64Array.of(3, 1, 1),
+      capMinutes: Float64Array.of(90, Infinity, Infinity),
+    });
   });
 
   test('counts spot hours to the minute', () => {

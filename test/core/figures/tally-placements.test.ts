@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allocate, noTakers } from '../../../src/core/allocation/allocate.ts';
+import { allocate } from '../../../src/core/allocation/allocate.ts';
 import { SPOT, UNMET } from '../../../src/core/allocation/allocation.ts';
 import { prepareDemand } from '../../../src/core/allocation/demand.ts';
 import { offersOf } from '../../../src/core/allocation/offers.ts';
+import { noTakers } from '../../../src/core/allocation/takers.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import type { Fabric } from '../../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
@@ -13,7 +14,7 @@ import { aRandomArea } from '../a-random-area.ts';
 import { aScenario } from '../a-scenario.ts';
 
 function allocatedAndTallied(dataset: Dataset, fabric: Fabric, scenario: Scenario) {
-  const demand = prepareDemand(dataset, fabric);
+  const demand = prepareDemand(dataset, fabric, scenario.assumptions);
   const takers = noTakers(demand.packageCount);
   const offers = offersOf(scenario, dataset);
   const allocation = allocate(demand, offers, scenario.assignment, takers);
