@@ -47,7 +47,7 @@ export function allocate(
   leftCount = stayWith(desk, leftCount, settled ?? demand.provider, settled !== null);
   leftCount = offerToOwn(desk, leftCount);
   leftCount = stayWithStandby(desk, leftCount);
-  leftCount = offerToStandby(desk, leftCount, [...new Set(offers.standby.flat())]);
+  leftCount = offerToStandby(desk, leftCount, offers.standby);
   return concludeAllocation(demand, offers, takers, leftCount, null);
 }
 
@@ -163,27 +163,34 @@ function stayWithStandby(desk: Desk, leftBefore: number): number {
   return leftCount;
 }
 
-/** Step 5. Providers are kept in the order of their room, so that the first that can take a package is the one. */
-function offerToStandby(desk: Desk, leftBefore: number, standby: readonly number[]): number {
-  const { weeklyMinutes, taker, left, room } = desk;
-  const rank = new Map(standby.map((provider, place) => [provider, place]));
-  const compare = (one: number, other: number) =>
-    room[one]! - room[other]! || rank.get(one)! - rank.get(other)!;
-  const byRoom = Int16Array.from(standby).sort(compare);
+/**
+ * Step 5. Providers are kept in the order of their room, so that the first that can take a package is the one;
+ * of those with the same room it is the first in the order of the package's lot.
+ */
+function offerToStandby(desk: Desk, leftBefore: number, standby: Offers['standby']): number {
+  const { weeklyMinutes, lot, taker, left, room } = desk;
+  const byRoom = Int16Array.from(new Set(standby.flat())).sort((one, other) => room[one]! - room[other]!);
   let leftCount = 0;
   for (let next = 0; next < leftBefore; next++) {
     const at = left[next]!;
     const minutes = weeklyMinutes[at]!;
     let place = firstWithRoom(byRoom, room, minutes);
     while (place < byRoom.length && !mayStandIn(desk, at, byRoom[place]!)) place++;
-    if (place < byRoom.length) {
-      const provider = byRoom[place]!;
-      taker[at] = provider;
-      room[provider]! -= minutes;
-      for (; place > 0 && compare(provider, byRoom[place - 1]!) < 0; place--)
-        byRoom[place] = byRoom[place - 1]!;
-      byRoom[place] = provider;
-    } else left[leftCount++] = at;
+    if (place === byRoom.length) {
+      left[leftCount++] = at;
+      continue;
+    }
+    const behind = standby[lot[at]!]!;
+    for (let rival = place + 1; room[byRoom[rival]!] === room[byRoom[place]!]; rival++) {
+      const isEarlier = behind.indexOf(byRoom[rival]!) < behind.indexOf(byRoom[place]!);
+      if (isEarlier && mayStandIn(desk, at, byRoom[rival]!)) place = rival;
+    }
+    const provider = byRoom[place]!;
+    taker[at] = provider;
+    room[provider]! -= minutes;
+    for (; place > 0 && room[provider]! < room[byRoom[place - 1]!]!; place--)
+      byRoom[place] = byRoom[place - 1]!;
+    byRoom[place] = provider;
   }
   return leftCount;
 }

@@ -32,6 +32,8 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
   const columns: Column[] = Array.from(ownCost, (cost, row) => ({ cost, rows: [row], weights: [1] }));
   const basis = Int32Array.from(right.keys());
   const isBasic = columns.map(() => true);
+  /** Columns that seemed to save and could not come in, by their roundings. */
+  let isBarred: boolean[] = [];
   const inverse = Array.from(right, (_, row) =>
     Float64Array.from(right, (_one, other) => Number(row === other)),
   );
@@ -48,20 +50,26 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
     });
   };
 
+  /** What one more of a column saves, below 0; 0 where that may be no more than a rounding of what it is the sum of. */
   const reducedCost = ({ cost, rows, weights }: Column): number => {
     let reduced = cost;
-    for (let next = 0; next < rows.length; next++) reduced -= duals[rows[next]!]! * weights[next]!;
-    return reduced;
+    let size = Math.abs(cost);
+    for (let next = 0; next < rows.length; next++) {
+      const part = duals[rows[next]!]! * weights[next]!;
+      reduced -= part;
+      size += Math.abs(part);
+    }
+    return reduced < -NEARLY_NOTHING * size ? reduced : 0;
   };
 
   /** The column of a block that saves most, block after block from where the last look ended. */
   let nextColumn = 0;
   const cheapest = (): { column: number; reduced: number } => {
-    let [column, reduced] = [-1, -1e-7];
+    let [column, reduced] = [-1, 0];
     for (let looked = 0; looked < columns.length; looked++) {
       if (looked % BLOCK === 0 && column >= 0) break;
       nextColumn = nextColumn + 1 >= columns.length ? 0 : nextColumn + 1;
-      if (isBasic[nextColumn]) continue;
+      if (isBasic[nextColumn] || isBarred[nextColumn]) continue;
       const its = reducedCost(columns[nextColumn]!);
       if (its < reduced) [column, reduced] = [nextColumn, its];
     }
@@ -109,12 +117,13 @@ export function linearProgramme(right: Float64Array, ownCost: Float64Array): Lin
     },
     solve: (mostTurns) => {
       let turn = 0;
+      isBarred = [];
       for (; turn < mostTurns; turn++) {
         const { column, reduced } = cheapest();
         if (column < 0) break;
         const pivot = blocking(columns[column]!);
-        if (pivot < 0) break;
-        exchange(pivot, column, reduced);
+        if (pivot < 0) isBarred[column] = true;
+        else exchange(pivot, column, reduced);
       }
       findDuals();
       return turn;

@@ -11,7 +11,7 @@ export interface Prices {
   readonly constant: number;
   /** By option. */
   readonly cost: Float64Array;
-  /** By package: what placing it is worth; no more than the cost of its being left. */
+  /** By package: what placing it is worth; no more than the cost of its being left, where it may be. */
   readonly worth: Float64Array;
 }
 
@@ -41,8 +41,8 @@ export interface PricedPart {
   readonly work: number;
 }
 
-/** What each row costs that a placing breaks; far above all that a price can come to. */
-const BROKEN = 1e7;
+/** How many times the dearest option of all packages each row costs that a placing breaks. */
+const BROKEN = 20;
 /** Bounds are sums of roundings; what they differ by less than this is nothing. */
 export const NEARLY_NOTHING = 1e-5;
 const MOST_ROUNDS = 200;
@@ -67,7 +67,7 @@ export function pricePart(part: PlacingPart, turn: AimInTurn, tables: FillTables
     const { prices, storePrices } = programme.prices();
     fillTables(part, tables, gainsOf(part, prices, turn.isOpen));
     let bound = prices.constant + prices.worth.reduce((sum, worth) => sum + worth, 0);
-    let isNew = false;
+    let isNew = turns === MOST_TURNS;
     storePrices.forEach((price, store) => {
       const { gained, chosen } = bestFill(part, tables, store);
       bound -= gained;
@@ -128,9 +128,10 @@ function programmeOf(part: PlacingPart, { aim, before, isOpen }: AimInTurn): Pla
     ...before.map(({ most }) => most),
   ]);
   const isSoft = (row: number) => (row >= storeRow && row < aimRow) || row >= beforeRow;
+  const broken = aim.cost.reduce((most, cost) => Math.max(most, cost), 1) * at.length * BROKEN;
   const programme = linearProgramme(
     right,
-    right.map((_, row) => (isSoft(row) ? 0 : BROKEN)),
+    right.map((_, row) => (isSoft(row) ? 0 : broken)),
   );
   const signs = aimRows.map((row) => (row.right < 0 ? -1 : 1));
   aimRows.forEach(({ isExact }, row) => {
@@ -207,7 +208,10 @@ function programmeOf(part: PlacingPart, { aim, before, isOpen }: AimInTurn): Pla
         before.forEach(({ aim: earlier }, turn) => (sum -= beforePrices[turn]! * earlier.cost[option]!));
         return sum;
       });
-      const worth = Float64Array.from(at, (_, p) => Math.min(duals[p]!, cost[firstOption[p + 1]! - 1]!));
+      const worth = Float64Array.from(at, (_, p) => {
+        const nobody = firstOption[p + 1]! - 1;
+        return isOpen[nobody] === 1 ? Math.min(duals[p]!, cost[nobody]!) : duals[p]!;
+      });
       return { prices: { constant, cost, worth }, storePrices: duals.slice(storeRow, limitRow) };
     },
   };

@@ -27,7 +27,7 @@ export interface ProvenPart {
 
 /** How much work each aim may be: numbers in tables and in the linear programme, each time a part is priced. */
 const MOST_WORK = [1e9, 1e9, 1e9, 2e8, 2e8];
-const WORK_OF_NODE = 500;
+const WORK_OF_NODE = 2000;
 const MOST_FILLS = 300;
 /** How many nodes each search of what is priced may have. */
 const MOST_NODES = 20_000;
@@ -69,7 +69,8 @@ export function provePart(
       const tables = emptyTables(part);
       const met = [...known];
       const priced = pricePart(part, { aim, before, best: found.worth[turn]!, isOpen }, tables, met);
-      const { prices, bound, share } = priced;
+      const { prices, share } = priced;
+      const bound = Math.max(boundBefore, priced.bound);
       const gain = gainsOf(part, prices, isOpen);
       fillTables(part, tables, gain);
       const here = { aim, prices, tables, bound };
@@ -81,7 +82,8 @@ export function provePart(
       found = end.found;
       work += end.nodes * WORK_OF_NODE;
       if (end.isWhole) continue;
-      const gap = found.worth[turn]! - aim.step - bound + NEARLY_NOTHING;
+      // What is lost is lost against the bound at these prices, whatever is known from before.
+      const gap = found.worth[turn]! - aim.step - priced.bound + NEARLY_NOTHING;
       const near = nearest(part, tables, gain, met, gap);
       if (isRoot) firstFills = near;
       const narrower = closeOptions(part, prices, tables, gain, isOpen, gap);

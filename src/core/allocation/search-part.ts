@@ -125,8 +125,8 @@ export function searchPart(
   };
 
   const look = (p: number): void => {
-    if (p === count) return weigh();
     if (++nodes > mostNodes) isStopped = true;
+    if (p === count && !isStopped) return weigh();
     if (isStopped || seen.isKnown(p)) return;
     const met = weighOptions(p);
     for (let place = p * widest; place < p * widest + met; place++) {

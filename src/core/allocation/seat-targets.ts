@@ -31,6 +31,7 @@ export function seatTargets(offers: Offers): SeatTargets {
     for (let lot = 0; lot + 1 < firstSeat.length; lot++) {
       let taken = 0;
       for (let seat = firstSeat[lot]!; seat < firstSeat[lot + 1]!; seat++) taken += inSeat[seat]!;
+      if (taken === 0) continue;
       for (let seat = firstSeat[lot]!; seat < firstSeat[lot + 1]!; seat++)
         distance += Math.abs(inSeat[seat]! - part[seat]! * taken);
     }

@@ -13,23 +13,26 @@ export function sumPart(
 ): (chosen: Int32Array) => number[] {
   const { task, at, store, seat, provider } = part;
   const families = familiesOf(part);
+  const minutes = at.map((place) => task.demand.weeklyMinutes[place]!);
   const lots = new Set(at.map((place) => task.lot[place]!));
   const staying = task.staying.map((minutes, its) =>
     lots.has(lotOfSeat(task.seats.firstSeat, its)) ? minutes : 0,
   );
   const isKept = (p: number, option: number) =>
     store[option] !== NONE && provider[store[option]!] === task.keeper[at[p]!];
+  const inSeat = new Float64Array(staying.length);
+  const costs = aims.map(({ cost }) => cost);
   return (chosen) => {
-    const [unmet, outside, , order, travel] = aims.map(({ cost }) =>
-      chosen.reduce((sum, option) => sum + cost[option]!, 0),
-    );
-    const people = families.filter((family) => family.some((p) => !isKept(p, chosen[p]!))).length;
-    if (offers.offer === 'order') return [unmet!, outside!, people, order!, travel!];
-    const inSeat = staying.slice();
-    chosen.forEach((option, p) => {
-      if (seat[option] !== NO_SEAT) inSeat[seat[option]!]! += task.demand.weeklyMinutes[at[p]!]!;
-    });
-    return [unmet!, outside!, people, targets.distanceOf(inSeat), travel!];
+    const sums = [0, 0, 0, 0, 0];
+    inSeat.set(staying);
+    for (let p = 0; p < chosen.length; p++) {
+      const option = chosen[p]!;
+      for (let turn = 0; turn < sums.length; turn++) sums[turn]! += costs[turn]![option]!;
+      if (seat[option] !== NO_SEAT) inSeat[seat[option]!]! += minutes[p]!;
+    }
+    sums[2] = families.filter((family) => family.some((p) => !isKept(p, chosen[p]!))).length;
+    if (offers.offer === 'shares') sums[3] = targets.distanceOf(inSeat);
+    return sums;
   };
 }
 
