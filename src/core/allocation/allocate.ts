@@ -181,7 +181,8 @@ function offerToStandby(desk: Desk, leftBefore: number, standby: Offers['standby
       continue;
     }
     const behind = standby[lot[at]!]!;
-    for (let rival = place + 1; room[byRoom[rival]!] === room[byRoom[place]!]; rival++) {
+    for (let rival = place + 1; rival < byRoom.length; rival++) {
+      if (room[byRoom[rival]!]! > room[byRoom[place]!]!) break;
       const isEarlier = behind.indexOf(byRoom[rival]!) < behind.indexOf(byRoom[place]!);
       if (isEarlier && mayStandIn(desk, at, byRoom[rival]!)) place = rival;
     }

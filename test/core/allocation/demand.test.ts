@@ -195,7 +195,7 @@ describe('kinds of care', () => {
         { name: 'Single', hours: 1, doubleHanded: false },
       ],
     });
-    const whoCan = [0, 1, 2, 3].map((kind) => [...demand.canTake.slice(kind * 4, kind * 4 + 4)]);
+    const whoCan = [0, 1, 2, 3].map((kind) => Array.from(demand.canTake.subarray(kind * 4, kind * 4 + 4)));
     expect(whoCan).toEqual([
       [1, 0, 1, 1],
       [1, 1, 1, 1],

@@ -31,7 +31,7 @@ test('it is measured straight to the inside point of the block, and the limit it
   for (const mostKilometres of [0, 0.4, 1, 2.6, 4.1, 10]) {
     const expected = providers.map(({ registeredAt }) =>
       Array.from({ length: fabric.count }, (_, block) => {
-        const inside = [...fabric.insidePoints.slice(2 * block, 2 * block + 2)];
+        const inside = Array.from(fabric.insidePoints.subarray(2 * block, 2 * block + 2));
         return Number(registeredAt !== undefined && haversine(inside, registeredAt) > mostKilometres * 1000);
       }),
     );
