@@ -321,8 +321,8 @@ describe('the seven steps over columns of numbers', () => {
       'order',
       'limit',
     ];
-    for (const kind of [...everything, `${SPOT}`, `${UNMET}`, `${ENDED}`, 'own 0', 'own 1'])
-      expect(met.get(kind), kind).toBeGreaterThan(50);
+    const kinds = [...everything, `${SPOT}`, `${UNMET}`, `${ENDED}`, 'own 0', 'own 1'];
+    expect(kinds.filter((kind) => (met.get(kind) ?? 0) <= 50)).toEqual([]);
   });
 });
 
