@@ -27,10 +27,11 @@ export interface ProvenPart {
 
 /** How much work each aim may be: numbers in tables and in the linear programme, each time a part is priced. */
 const MOST_WORK = [1e9, 1e9, 1e9, 2e8, 2e8];
-const WORK_OF_NODE = 2000;
+const WORK_OF_NODE = 1500;
+const WORK_OF_BRANCH = 1e6;
 const MOST_FILLS = 300;
 /** How many nodes each search of what is priced may have. */
-const MOST_NODES = 20_000;
+const MOST_NODES = 1000;
 
 /**
  * Makes the best of a part, aim by aim: each is priced, with what is known of the aims before as limits, and searched
@@ -76,7 +77,7 @@ export function provePart(
       const here = { aim, prices, tables, bound };
       const isRoot = root === null;
       root ??= here;
-      work += priced.work;
+      work += priced.work + 10 * tables.gains.length + WORK_OF_BRANCH;
       if (isPruned(bound)) continue;
       const end = searchPart(part, [...earlier, here], found, isOpen, MOST_NODES, sum);
       found = end.found;
