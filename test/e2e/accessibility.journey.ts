@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDown, sitDownAt } from './desk.ts';
+import { type Desk, QUESTIONS, sitDown, sitDownAt } from './desk.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -65,6 +65,10 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     await desk.openTab('Notes');
     expect(await faultsOf(desk)).toEqual([]);
 
+    for (const question of QUESTIONS) {
+      await desk.ask(question);
+      expect(await faultsOf(desk)).toEqual([]);
+    }
     await desk.goTo('Data');
     expect(await faultsOf(desk)).toEqual([]);
   });
@@ -80,16 +84,17 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     await desk.ledger.getByRole('definition').first().waitFor();
     for (const size of ['100%', '200%']) {
       await desk.page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+      const look = async () => [await faultsOf(desk), await tooWide(desk), await overlaps(desk)];
       for (const tab of ['Lots', 'Blocks', 'Checks', 'Notes', 'Map'] as const) {
         await desk.openTab(tab);
-        expect([size, tab, await faultsOf(desk)]).toEqual([size, tab, []]);
-        expect([size, tab, await tooWide(desk)]).toEqual([size, tab, 0]);
-        expect([size, tab, await overlaps(desk)]).toEqual([size, tab, []]);
+        expect([size, tab, ...(await look())]).toEqual([size, tab, [], 0, []]);
+      }
+      for (const question of QUESTIONS) {
+        await desk.ask(question);
+        expect([size, question, ...(await look())]).toEqual([size, question, [], 0, []]);
       }
       await desk.goTo('Data');
-      expect([size, 'Data', await faultsOf(desk)]).toEqual([size, 'Data', []]);
-      expect([size, 'Data', await tooWide(desk)]).toEqual([size, 'Data', 0]);
-      expect([size, 'Data', await overlaps(desk)]).toEqual([size, 'Data', []]);
+      expect([size, 'Data', ...(await look())]).toEqual([size, 'Data', [], 0, []]);
       await desk.goTo('Plan');
     }
   });

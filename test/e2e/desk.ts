@@ -26,6 +26,17 @@ export interface BlockLine {
   readonly hours: number;
 }
 
+/** The questions of the Answers room. */
+export const QUESTIONS = [
+  'Who is served, and by whom?',
+  'Who is left waiting, and why?',
+  'What if a provider fails?',
+  'Who changes provider?',
+  'What does it cost?',
+  'Are these the right lots?',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 /** How long to wait for one thing on a slow machine without a graphics card. */
 const PATIENCE_MILLISECONDS = 15_000;
 
@@ -191,7 +202,7 @@ export class Desk {
   }
 
   /** Opens the answer to a question, and waits until its figures are settled and worked out; gives what it says. */
-  async ask(question: string): Promise<string> {
+  async ask(question: Question): Promise<string> {
     await this.goTo('Answers');
     await this.page
       .getByRole('navigation', { name: 'Questions' })
