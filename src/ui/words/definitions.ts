@@ -60,7 +60,8 @@ const PLAN_DEFINITIONS = {
     name: 'Bought one by one',
     meaning:
       'Packages bought on the spot market, as neither the lot’s own providers nor a back-up or specialist can take them.',
-    formula: 'What no provider of the plan takes, the largest first, up to the spot hours that the plan assumes.',
+    formula:
+      'What no provider of the plan takes, the largest first, up to the spot hours that the plan assumes.',
     source: FROM_PLAN,
   },
   unmet: {

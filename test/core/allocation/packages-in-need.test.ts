@@ -49,6 +49,8 @@ describe('the packages that a map of need shows', () => {
     expect(inNeed(grown, 'unmet')).toEqual([4, 4, 2, 2, 1, 3, 3]);
     expect(inNeed(grown, 'waiting-now')).toEqual([1, 3]);
     const ended = { ...USUAL_ASSUMPTIONS.demand, attritionPercent: 100 };
-    expect(inNeed({ ...scenario, assumptions: { ...scenario.assumptions, demand: ended } }, 'outside-lot')).toEqual([]);
+    expect(
+      inNeed({ ...scenario, assumptions: { ...scenario.assumptions, demand: ended } }, 'outside-lot'),
+    ).toEqual([]);
   });
 });
