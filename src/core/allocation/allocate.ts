@@ -67,6 +67,10 @@ interface Desk extends Demand, Takers, Seats {
 function keepStaying(desk: Desk): number {
   const { weeklyMinutes, provider, stays, isOff, lot, taker, seat, left } = desk;
   const { firstSeat, holder, room, taken } = desk;
+  if (desk.assumptions.placing.mode === 'transfer-all') {
+    for (let at = 0; at < desk.packageCount; at++) left[at] = at;
+    return desk.packageCount;
+  }
   let leftCount = 0;
   for (let at = 0; at < desk.packageCount; at++) {
     const today = provider[at]!;
