@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { assignPackages } from './assign-packages.ts';
 import { findPieces } from './find-pieces.ts';
 import { historyOfStrokes } from './history-of-strokes.ts';
-import { openKent, openLargeKent, openManyBlocks } from './open-areas.ts';
+import { openKent, openLargeKent, openManyBlocks, openMerton } from './open-areas.ts';
+import { placeAllPackages } from './place-packages.ts';
 import { readStroke, readStrokeByLots } from './read-stroke.ts';
 import type { BenchCase } from './time.ts';
 import { undoEdits } from './undo-edits.ts';
@@ -25,6 +26,7 @@ const rows: BenchCase[] = [
   ...findPieces(many),
   ...readStroke(kent),
   ...assignPackages(kent),
+  ...placeAllPackages([await openMerton(), kent, large]),
 ];
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Fabric } from '../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
@@ -23,6 +23,21 @@ const LARGE = 100_000;
 /** The Kent sample with its first plan, of 24 lots. */
 export async function openKent(): Promise<BenchArea> {
   return openKentOf('Kent', await kentFiles());
+}
+
+/** The Merton sample with the plan of three lots. */
+export async function openMerton(): Promise<BenchArea> {
+  const folder = new URL('../../data/merton/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => /\.(csv|geojson)$/.test(name));
+  const files = names.map(async (name) => ({
+    name,
+    bytes: new Uint8Array(await readFile(new URL(name, folder))),
+  }));
+  const { dataset, fabric } = await openArea('Merton', await Promise.all(files));
+  const plan = new URL('scenarios/merton-north-centre-south.lotwise.json', folder);
+  const read = readScenarioFile(await readFile(plan, 'utf8'), dataset, fabric);
+  if ('refused' in read) throw new Error(read.refused);
+  return { name: 'Merton', dataset, fabric, scenario: read.scenario };
 }
 
 /** Kent with a hundred thousand packages, scattered about those of the sample. */
