@@ -81,7 +81,10 @@ export function aRandomTask(seed: number, size: TaskSize): RandomTask {
       insidePoints: Float64Array.from({ length: 2 * blockCount }, (_, at) =>
         at % 2 === 0 ? random() * 0.3 : 51 + random() * 0.2,
       ),
-      assumptions: { demand: demandAssumptions, placing: { ...placing, offer: size.offer } },
+      assumptions: {
+        demand: demandAssumptions,
+        placing: { ...placing, offer: size.offer, mode: size.hasStays ? 'gradual' : 'transfer-all' },
+      },
       packageCount: packages,
       providerCount: providers,
       order: Int32Array.from(sizes.keys()),
