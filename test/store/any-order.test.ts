@@ -8,7 +8,8 @@ import { renameLot } from '../../src/core/edits/rename-lot.ts';
 import { setLock } from '../../src/core/edits/set-lock.ts';
 import { figuresOf } from '../../src/core/figures/figures-of.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
-import type { LotId } from '../../src/core/scenario/scenario.ts';
+import { settledRead } from '../../src/core/figures/settled-read.ts';
+import type { LotId, Scenario } from '../../src/core/scenario/scenario.ts';
 import type { Stroke } from '../../src/core/tools/tool.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Planner } from '../../src/store/planner.ts';
@@ -90,6 +91,41 @@ test('whatever is done in whatever order, the figures shown are those made from 
     { numRuns: 60, seed: 4 },
   );
   expect([...met].toSorted()).toEqual(['cut', 'held', 'proposal', 'tried']);
+}, 60_000);
+
+test('whatever is done in whatever order, figures that have settled are by the best placing made from nothing', async () => {
+  let settled = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(anyAction, fc.boolean()), { maxLength: 20, size: 'max' }),
+      async (actions) => {
+        vi.useRealTimers();
+        const { planner } = await anOpenPlanner();
+        await vi.waitFor(() => expect(planner.getState().allocation!.proof).not.toBeNull());
+        vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+        for (const [action, rests] of actions) {
+          if ('blocks' in action) strokeOver(planner, action.does, action.blocks);
+          else if ('places' in action) drawLine(planner, action.does, action.places, action.closed);
+          else doPlainly(planner, action.does, action.number);
+          if (!rests) continue;
+          await vi.advanceTimersByTimeAsync(100);
+          const now = planner.getState();
+          const { scenario } = activeScenario(now)!;
+          const best = (assignment: Scenario['assignment']) =>
+            settledRead(DATASET, now.area!.fabric, { ...scenario, assignment }).figures;
+          expect(now.allocation!.proof).not.toBeNull();
+          expect(now.figures).toEqual(best(shownAssignment(now).slice()));
+          if (now.stroke === null && now.proposal === null && now.tried === null) {
+            expect(now.committedFigures).toBe(now.figures);
+            settled++;
+          }
+        }
+      },
+    ),
+    { numRuns: 40, seed: 4 },
+  );
+  vi.useRealTimers();
+  expect(settled).toBeGreaterThan(50);
 }, 60_000);
 
 function strokeOver(planner: StoreApi<Planner>, does: 'preview' | 'commit', blocks: readonly number[]): void {
