@@ -18,7 +18,7 @@ import { NO_SEAT } from './takers.ts';
 
 /** Parts of no more packages, and of tables of no more numbers, are proven; that takes about a second at most. */
 const MOST_PACKAGES = 250;
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 8_000_000;
 
 /**
  * Places packages with providers as well as they can be placed, by the five aims of `scorePlacing` in their order,

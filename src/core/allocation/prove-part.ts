@@ -25,8 +25,13 @@ export interface ProvenPart {
   readonly leastUnmetMinutes: number;
 }
 
-/** How much work each aim may be: numbers in tables and in the linear programme, each time a part is priced. */
-const MOST_WORK = [1e9, 1e9, 1e9, 2e8, 2e8];
+/**
+ * How much work each aim may be, in numbers written to tables and to the linear programme; some hundred million a
+ * second. What nears the end of it has many packages of uneven sizes, and of larger parts fewer come to an end.
+ */
+const MOST_WORK = [2e9, 2e9, 2e9, 2e8, 2e8];
+const MOST_WORK_OF_LARGER = [3e8, 3e8, 3e8, 1e8, 1e8];
+const LARGER = 100;
 const WORK_OF_NODE = 1500;
 const WORK_OF_BRANCH = 1e6;
 const MOST_FILLS = 300;
@@ -44,6 +49,7 @@ export function provePart(
   aims: readonly PlacingAim[],
   start: Int32Array,
   sum: (chosen: Int32Array) => number[],
+  mostWork: readonly number[] = part.at.length > LARGER ? MOST_WORK_OF_LARGER : MOST_WORK,
 ): ProvenPart {
   let found: Found = { chosen: start, worth: sum(start) };
   let provenAims = 0;
@@ -64,7 +70,7 @@ export function provePart(
     let root: PricedAim | null = null;
     let firstFills: Fill[] = [];
     let work = 0;
-    while (left.length > 0 && work < MOST_WORK[turn]! && !(root && isPruned((root as PricedAim).bound))) {
+    while (left.length > 0 && work < mostWork[turn]! && !(root && isPruned((root as PricedAim).bound))) {
       const { isOpen, fills: known, bound: boundBefore, turns } = left.pop()!;
       if (isPruned(boundBefore)) continue;
       const tables = emptyTables(part);

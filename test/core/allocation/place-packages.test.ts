@@ -75,6 +75,27 @@ describe('the best placing', () => {
     expect(proven).toBeGreaterThan(20);
   });
 
+  test.each([
+    [650, 30],
+    [3270, 130],
+  ])(
+    'of %i packages and %i providers is within hours of its bound, and worse than no quick answer',
+    (packages, providers) => {
+      for (const tightness of [0.9, 1, 1.05]) {
+        const size = { packages, providers, lots: 24, tightness, largest: 160, offer: 'shares' } as const;
+        const task = aRandomTask(7, { ...size, hasLimits: tightness === 1, hasFar: tightness > 1 });
+        const { demand, offers, assignment } = task;
+        const { taker, proof } = placed(task);
+        expect(whatIsWrong(task, taker)).toEqual([]);
+        expect(proof.unmetMinutes).toBeGreaterThanOrEqual(proof.leastUnmetMinutes);
+        expect(proof.unmetMinutes - proof.leastUnmetMinutes).toBeLessThan(10 * 60);
+        const quick = noTakers(packages);
+        allocate(demand, { ...offers, spotMinutes: 0 }, assignment, quick);
+        expect(isBetter(scorePlacing(demand, offers, assignment, quick.taker), proof)).toBe(false);
+      }
+    },
+  );
+
   test('of nothing is nothing, and with nobody leaves all', () => {
     const size = { ...aRandomSize(5), packages: 0 };
     expect(placed(aRandomTask(5, size)).taker).toHaveLength(0);

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { UNMET } from '../../../src/core/allocation/allocation.ts';
+import { prepareDemand } from '../../../src/core/allocation/demand.ts';
+import { offersOf } from '../../../src/core/allocation/offers.ts';
+import { scorePlacing } from '../../../src/core/allocation/placing-score.ts';
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
+import { metresBetween } from '../../../src/core/geometry/metres-between.ts';
+import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
+import { aDataset } from '../a-dataset.ts';
+import { aScenario } from '../a-scenario.ts';
+
+const REGISTERED = [-0.2, 51.4] as const;
+
+/** Two lots, three providers and a back-up; a package by its hours, and its takers by name. */
+function scored(takers: readonly (string | null)[], offer: 'shares' | 'order' = 'shares') {
+  const plain = aDataset({
+    blocks: 'AB',
+    packages: [
+      { block: 'A', hours: 10, provider: 'Alder', person: 'Ann' },
+      { block: 'A', hours: 8, provider: 'Birch', person: 'Ann' },
+      { block: 'A', hours: 6, provider: 'Alder' },
+      { block: 'B', hours: 4 },
+      { block: 'B', hours: 2, provider: 'Cedar', status: 'waiting' },
+    ],
+    providers: ['Alder', 'Birch', 'Cedar', 'Damson'].map((name) => ({ name, hours: 100 })),
+  });
+  const dataset = {
+    ...plain,
+    providers: plain.providers.map((one) =>
+      one.id === 'Alder' ? { ...one, registeredAt: REGISTERED } : one,
+    ),
+  };
+  const placing = { ...USUAL_ASSUMPTIONS.placing, offer };
+  const { scenario } = aScenario(dataset)
+    .withLot(
+      'North',
+      'A',
+      { provider: 'Alder', share: 75 },
+      { provider: 'Cedar', role: 'supplementary' },
+      { provider: 'Birch', share: 25 },
+    )
+    .withLot('South', 'B', 'Cedar')
+    .withBackUp('Damson')
+    .withAssumptions({ placing });
+  const fabric = weaveFabric(dataset);
+  const demand = prepareDemand(dataset, fabric, scenario.assumptions);
+  const taker = Int16Array.from(takers, (name) =>
+    name === null ? UNMET : dataset.providers.findIndex(({ id }) => id === name),
+  );
+  return { score: scorePlacing(demand, offersOf(scenario, dataset), scenario.assignment, taker), fabric };
+}
+
+describe('a placing is scored by', () => {
+  test('minutes that nobody takes and minutes outside', () => {
+    const { score } = scored(['Alder', 'Birch', 'Damson', null, 'Cedar']);
+    expect(score).toMatchObject({ unmetMinutes: 240, outsideMinutes: 360 });
+  });
+
+  test('people who change, once each, and not those who wait', () => {
+    expect(scored(['Alder', 'Birch', 'Alder', 'Cedar', 'Damson']).score.peopleChanging).toBe(0);
+    expect(scored(['Birch', 'Alder', 'Alder', 'Cedar', 'Cedar']).score.peopleChanging).toBe(1);
+    expect(scored(['Alder', null, null, 'Cedar', 'Cedar']).score.peopleChanging).toBe(2);
+  });
+
+  test('distance from target shares: of 24 hours 18 and 6, and none for the supplementary seat', () => {
+    expect(scored(['Alder', 'Birch', 'Alder', null, null]).score.shareMinutes).toBe((2 + 2) * 60);
+    expect(scored(['Alder', 'Cedar', 'Alder', null, null]).score.shareMinutes).toBe((2 + 6 + 8) * 60);
+    expect(scored([null, null, null, 'Cedar', 'Damson']).score.shareMinutes).toBe(0);
+  });
+
+  test('place in the order of offer, supplementary seats last', () => {
+    expect(scored(['Alder', 'Birch', 'Cedar', 'Cedar', null], 'order').score.shareMinutes).toBe(
+      (8 * 1 + 6 * 2) * 60,
+    );
+  });
+
+  test('travel from the inside point of the block to where the taker is registered, where that is known', () => {
+    const { score, fabric } = scored(['Alder', 'Birch', 'Damson', 'Cedar', null]);
+    const [lng, lat] = fabric.insidePoints;
+    const metres = Math.round(metresBetween(lng!, lat!, ...REGISTERED));
+    expect(score.travelKilometreMinutes).toBe((600 * metres) / 1000);
+    expect(metres).toBeGreaterThan(100);
+  });
+});
