@@ -72,3 +72,98 @@ describe('a linear programme', () => {
     ]);
   });
 });
+
+/** A programme in rows as books write it; `own` is the cost of each row's own column, 0 for a slack. */
+interface Written {
+  readonly costs: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+  readonly right: readonly number[];
+  readonly own: readonly number[];
+}
+
+/** What there is of each column and what the rows' own columns make up, what that costs, and what more would cost. */
+function solved({ costs, rows, right, own }: Written, mostTurns = 10_000) {
+  const programme = linearProgramme(Float64Array.from(right), Float64Array.from(own));
+  costs.forEach((cost, at) => {
+    programme.add({ cost, rows: [...rows.keys()], weights: rows.map((row) => row[at]!) });
+    while (programme.solve(mostTurns) === mostTurns);
+  });
+  const amounts = costs.map((_, at) => programme.amounts().get(at) ?? 0);
+  const short = rows.map((row, at) => right[at]! - sumOf(row, amounts));
+  return { amounts, short, cost: sumOf(costs, amounts) + sumOf(own, short), duals: [...programme.duals()] };
+}
+
+const sumOf = (one: readonly number[], other: readonly number[]) =>
+  one.reduce((sum, value, at) => sum + value * other[at]!, 0);
+const near = (...values: readonly number[]) => values.map((value) => expect.closeTo(value, 3));
+
+describe('a programme solved by hand', () => {
+  test('two products of three plants (Hillier and Lieberman): 2 and 6, and an hour more is worth 0, 1.5 and 1', () => {
+    const rows = [
+      [1, 0],
+      [0, 2],
+      [3, 2],
+    ];
+    const plants = { costs: [-3, -5], rows, right: [4, 12, 18], own: [0, 0, 0] };
+    expect(solved(plants)).toMatchObject({ amounts: near(2, 6), duals: near(0, -1.5, -1) });
+  });
+
+  test('two works with 20 and 30 for three towns that each must have all they need', () => {
+    const rows = [
+      [1, 1, 1, 0, 0, 0],
+      [0, 0, 0, 1, 1, 1],
+      [1, 0, 0, 1, 0, 0],
+      [0, 1, 0, 0, 1, 0],
+      [0, 0, 1, 0, 0, 1],
+    ];
+    const towns = { costs: [2, 4, 5, 3, 1, 7], rows, right: [20, 30, 10, 25, 15], own: [0, 0, 99, 99, 99] };
+    expect(solved(towns)).toMatchObject({ amounts: near(5, 0, 15, 5, 25, 0), cost: expect.closeTo(125, 2) });
+  });
+
+  test('what no column can make up is made up at the row’s own cost', () => {
+    const rows = [[1], [1]];
+    const { amounts, short, duals } = solved({ costs: [1], rows, right: [2, 5], own: [0, 10] });
+    expect([amounts, short, duals]).toEqual([near(2), near(0, 3), near(-9, 10)]);
+  });
+
+  test('Beale’s, in which the plain method goes round for ever, comes to its end at -1.25', () => {
+    const rows = [
+      [0.25, -8, -1, 9],
+      [0.5, -12, -0.5, 3],
+      [0, 0, 1, 0],
+    ];
+    const { cost } = solved({ costs: [-0.75, 20, -0.5, 6], rows, right: [0, 0, 1], own: [0, 0, 0] });
+    expect(cost).toBeCloseTo(-1.25, 3);
+  });
+});
+
+test.each([1, 10_000])(
+  'with slack rows and weights below 0 its duals prove its amounts, %i turns at a time: they come to the same',
+  (mostTurns) => {
+    const random = seeded(11);
+    const list = (length: number, from: number, upTo: number) =>
+      Array.from({ length }, () => from + Math.floor(random() * (upTo - from + 1)));
+    for (let turn = 0; turn < 300; turn++) {
+      const [columnCount, rowCount] = [1 + (turn % 6), 1 + (turn % 4)];
+      const written: Written = {
+        costs: list(columnCount, -14, 6),
+        // The first row holds of every column, so that there is an end to saving.
+        rows: [list(columnCount, 1, 3), ...list(rowCount, 0, 0).map(() => list(columnCount, -2, 3))],
+        right: list(rowCount + 1, 0, 7),
+        own: [0, ...list(rowCount, 0, 2).map((kind) => (kind === 2 ? 60 : 0))],
+      };
+      const { amounts, short, cost, duals } = solved(written, mostTurns);
+      expect(Math.min(...amounts, ...short)).toBeGreaterThan(-1e-4);
+      expect(sumOf(duals, written.right)).toBeCloseTo(cost, 2);
+      const saving = written.costs.map(
+        (its, at) =>
+          its -
+          sumOf(
+            written.rows.map((row) => row[at]!),
+            duals,
+          ),
+      );
+      expect(Math.min(...saving, ...written.own.map((its, row) => its - duals[row]!))).toBeGreaterThan(-1e-6);
+    }
+  },
+);
