@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Failure } from '../../../core/resilience/fail-providers.ts';
 import { PageButtons } from '../../controls/page-buttons.tsx';
-import { sayCount, sayHours, sayNumber } from '../../words/say-number.ts';
-import { partMinutes } from './failure-table.tsx';
+import { sayCount } from '../../words/say-number.ts';
+import { FailureCells } from './failure-cells.tsx';
 
 const PAGE = 20;
 
@@ -39,13 +39,7 @@ export function AllFailures(props: { failures: readonly Failure[]; onChoose: (pr
                     {failing[0]}
                   </button>
                 </th>
-                <td className="number">{sayHours(total.displaced.weeklyMinutes)}</td>
-                {partMinutes(total).map((minutes, part) => (
-                  <td className="number" key={part}>
-                    {sayHours(minutes)}
-                  </td>
-                ))}
-                <td className="number">{sayNumber(total.stranded.people)}</td>
+                <FailureCells parts={total} />
               </tr>
             ))}
           </tbody>

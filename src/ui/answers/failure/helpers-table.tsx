@@ -1,6 +1,6 @@
 import type { Helper } from '../../../core/resilience/find-helpers.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 
 /** Providers of other lots that could take some of what is stranded, neighbours first. */
 export function HelpersTable({ helpers }: { helpers: readonly Helper[] }) {

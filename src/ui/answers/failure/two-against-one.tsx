@@ -1,8 +1,8 @@
 import type { LotStanding, Standing } from '../../../core/resilience/two-against-one.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { sayHours, sayShare } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
-import { RowName } from '../served/row-name.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { RowName } from '../../controls/row-name.tsx';
 import { sayTwoAgainstOne } from './say-failure.ts';
 
 /** The same lots with all their seats and with the lead alone, side by side. */

@@ -4,9 +4,11 @@ import type { Failure } from '../../../core/resilience/fail-providers.ts';
 import type { PlacedPlan } from '../../../core/resilience/placed-plan.ts';
 import { findCauses } from '../../../core/waiting/find-causes.ts';
 import { failElsewhere } from '../../../workers/fail-providers.ts';
+import { nameLot } from '../name-lot.ts';
 import { CauseSentences } from '../waiting/cause-sentences.tsx';
 import { StackedBars, type BarTone } from '../waiting/stacked-bars.tsx';
-import { FailureTable, partMinutes, type FailureRow } from './failure-table.tsx';
+import { partMinutes } from './failure-cells.tsx';
+import { FailureTable, type FailureRow } from './failure-table.tsx';
 import { HelpersTable } from './helpers-table.tsx';
 import { JobWords } from './job-words.tsx';
 import { sayFailure } from './say-failure.ts';
@@ -61,8 +63,5 @@ const PARTS: readonly { name: string; tone: BarTone }[] = [
 ];
 
 function rowsOf({ scenario }: PlanRead, { byLot }: Failure): FailureRow[] {
-  return byLot.map((parts) => {
-    const lot = scenario.lots.find(({ id }) => id === parts.lot);
-    return { parts, ...(lot === undefined ? { name: 'In no lot' } : { name: lot.name, lot }) };
-  });
+  return byLot.map((parts) => ({ parts, ...nameLot(scenario.lots, parts.lot) }));
 }

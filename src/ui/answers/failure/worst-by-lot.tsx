@@ -1,63 +1,49 @@
+import type { FailureParts } from '../../../core/resilience/fail-providers.ts';
 import type { WorstFailures } from '../../../core/resilience/worst-failures.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
-import { sayHours, sayNumber } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
-import { RowName } from '../served/row-name.tsx';
-import { partMinutes } from './failure-table.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { SumTable } from '../sum-table.tsx';
+import { FailureCells } from './failure-cells.tsx';
 
 /** For each lot, the one provider whose failure would strand most there; and for the area. */
 export function WorstByLot({ worst, lots }: { worst: WorstFailures; lots: readonly Lot[] }) {
   const { area, byLot } = worst;
-  const rows = lots.map((lot) => ({ lot, worst: byLot.get(lot.id) }));
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Worst failure of each lot">
-      <table className="table">
-        <caption>Hours a week, in each lot counted there alone</caption>
-        <thead>
-          <tr>
-            <th scope="col">Lot</th>
-            <th scope="col">
-              Worst single failure{' '}
-              <Ask
-                figure="worstFailure"
-                raw={
-                  area === null
-                    ? 'none'
-                    : `${area.failing[0]}, ${area.total.stranded.weeklyMinutes} minutes a week stranded`
-                }
-              />
-            </th>
-            {(['displaced', 'byPartners', 'byOthers', 'stranded'] as const).map((figure) => (
-              <FigureHeading key={figure} figure={figure} raw="Line by line in this table" />
-            ))}
-            <th scope="col" className="number">
-              People stranded
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ lot, worst: found }) => (
-            <tr key={lot.id}>
-              <RowName name={lot.name} lot={lot} />
-              <Line provider={found?.failure.failing[0]} parts={found?.parts} />
-            </tr>
+    <SumTable
+      caption="Hours a week, in each lot counted there alone"
+      label="Worst failure of each lot"
+      of="Lot"
+      headings={
+        <>
+          <th scope="col">
+            Worst single failure{' '}
+            <Ask
+              figure="worstFailure"
+              raw={
+                area === null
+                  ? 'none'
+                  : `${area.failing[0]}, ${area.total.stranded.weeklyMinutes} minutes a week stranded`
+              }
+            />
+          </th>
+          {(['displaced', 'byPartners', 'byOthers', 'stranded'] as const).map((figure) => (
+            <FigureHeading key={figure} figure={figure} raw="Line by line in this table" />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">The area</th>
-            <Line provider={area?.failing[0]} parts={area?.total} />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          <th scope="col" className="number">
+            People stranded
+          </th>
+        </>
+      }
+      rows={lots.map((lot) => ({ name: lot.name, lot, worst: byLot.get(lot.id) }))}
+      cells={({ worst: found }) => <Cells provider={found?.failure.failing[0]} parts={found?.parts} />}
+      all="The area"
+      total={<Cells provider={area?.failing[0]} parts={area?.total} />}
+    />
   );
 }
 
-type Parts = NonNullable<WorstFailures['area']>['total'];
-
-function Line({ provider, parts }: { provider: string | undefined; parts: Parts | undefined }) {
+function Cells({ provider, parts }: { provider: string | undefined; parts: FailureParts | undefined }) {
   if (provider === undefined || parts === undefined)
     return (
       <td colSpan={6} className="quiet">
@@ -67,13 +53,7 @@ function Line({ provider, parts }: { provider: string | undefined; parts: Parts 
   return (
     <>
       <td className="row-words">{provider}</td>
-      <td className="number">{sayHours(parts.displaced.weeklyMinutes)}</td>
-      {partMinutes(parts).map((minutes, at) => (
-        <td className="number" key={at}>
-          {sayHours(minutes)}
-        </td>
-      ))}
-      <td className="number">{sayNumber(parts.stranded.people)}</td>
+      <FailureCells parts={parts} />
     </>
   );
 }

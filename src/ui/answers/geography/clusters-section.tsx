@@ -1,6 +1,6 @@
 import type { ClusterFigures } from '../../../core/appraisal/cluster-figures.ts';
 import { sayHours, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { sayFramework, sayKinds } from './say-clusters.ts';
 
 /** Town and country by cluster, as care is today, whatever the plan. */

@@ -3,7 +3,7 @@ import type { Lot } from '../../../core/scenario/scenario.ts';
 import { LotSwatch } from '../../controls/lot-swatch.tsx';
 import { sayBalance } from '../../words/say-balance.ts';
 import { sayHours, sayNumber, sayRatio } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 
 /** Size and shape of the lots: raw figures beside the tests, which take no part in the score. */
 export function ShapeSection({ figures, lots }: { figures: Figures; lots: readonly Lot[] }) {

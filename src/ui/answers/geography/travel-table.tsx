@@ -8,7 +8,7 @@ import type { Lot } from '../../../core/scenario/scenario.ts';
 import { LotSwatch } from '../../controls/lot-swatch.tsx';
 import { sayCount, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
 import { sayWholeHours } from './geography-words.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 
 /** Travel between visits by lot, and by the providers who take packages there. */
 export function TravelTable({ travel, lots }: { travel: TravelFigures; lots: readonly Lot[] }) {

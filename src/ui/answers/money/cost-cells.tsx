@@ -1,6 +1,6 @@
 import type { MoneyFigures } from '../../../core/money/money-figures.ts';
 import type { Range } from '../../../core/scenario/assumptions.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { sayChange, sayPounds } from '../../words/say-money.ts';
 import { sayRawRange } from './say-raw.ts';
 

@@ -2,7 +2,8 @@ import type { CostRow, MoneyFigures } from '../../../core/money/money-figures.ts
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { KIND_NAMES, sayCostRow } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
-import { RowName } from '../served/row-name.tsx';
+import type { NamedRow } from '../../controls/row-name.tsx';
+import { SumTable } from '../sum-table.tsx';
 import { CostCells, CostHeadings } from './cost-cells.tsx';
 import { roundedRows } from './rounded-rows.ts';
 
@@ -22,51 +23,44 @@ export function CostTable(props: {
   const { caption, of, money, none = 'Not named', lots = [], isLong = false } = props;
   if (props.rows.length === 0) return null;
   const rounded = roundedRows(isLong ? props.rows.toSorted(byCost) : props.rows, money);
+  const nameRow = (row: CostRow): NamedRow => {
+    const name = row.of === 'none' ? none : sayCostRow(row, '');
+    const lot = row.of === 'named' && lots.find((each) => each.name === row.name);
+    return { name, ...(lot && { lot }) };
+  };
   return (
-    <div
-      className={isLong ? 'table-scroll money-long' : 'table-scroll'}
-      tabIndex={0}
-      role="region"
-      aria-label={caption}
-    >
-      <table className="table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{of}</th>
-            <th scope="col" className="number">
-              Hours a week today
-            </th>
-            <th scope="col" className="number">
-              Hours a week, plan
-            </th>
-            <CostHeadings money={money} />
-          </tr>
-        </thead>
-        <tbody>
-          {rounded.rows.map(({ row, today, plan }, at) => {
-            const name = row.of === 'none' ? none : sayCostRow(row, '');
-            const lot = row.of === 'named' && lots.find((each) => each.name === row.name);
-            return (
-              <tr key={at}>
-                <RowName name={name} {...(lot && { lot })} />
-                <td className="number">{sayRowHours(row, row.today.weeklyMinutes)}</td>
-                <td className="number">{sayRowHours(row, row.plan.weeklyMinutes)}</td>
-                <CostCells today={today} plan={plan} money={money} />
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All: {KIND_NAMES[money.kindOfMoney].toLowerCase()}</th>
-            <td className="number">{sayHours(money.today.cost.weeklyMinutes)}</td>
-            <td className="number">{sayHours(money.plan.cost.weeklyMinutes)}</td>
-            <CostCells today={rounded.today} plan={rounded.plan} money={money} />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <SumTable
+      caption={caption}
+      of={of}
+      isLong={isLong}
+      headings={
+        <>
+          <th scope="col" className="number">
+            Hours a week today
+          </th>
+          <th scope="col" className="number">
+            Hours a week, plan
+          </th>
+          <CostHeadings money={money} />
+        </>
+      }
+      rows={rounded.rows.map((each) => ({ ...each, ...nameRow(each.row) }))}
+      cells={({ row, today, plan }) => (
+        <>
+          <td className="number">{sayRowHours(row, row.today.weeklyMinutes)}</td>
+          <td className="number">{sayRowHours(row, row.plan.weeklyMinutes)}</td>
+          <CostCells today={today} plan={plan} money={money} />
+        </>
+      )}
+      all={`All: ${KIND_NAMES[money.kindOfMoney].toLowerCase()}`}
+      total={
+        <>
+          <td className="number">{sayHours(money.today.cost.weeklyMinutes)}</td>
+          <td className="number">{sayHours(money.plan.cost.weeklyMinutes)}</td>
+          <CostCells today={rounded.today} plan={rounded.plan} money={money} />
+        </>
+      }
+    />
   );
 }
 

@@ -3,7 +3,8 @@ import type { MoneyFigures } from '../../../core/money/money-figures.ts';
 import { unusedMinutes } from '../../../core/money/guaranteed-hours.ts';
 import { sayPounds, sayRange } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { SumTable } from '../sum-table.tsx';
 
 /** What each main provider is guaranteed, and what is lost when hours are not used. */
 export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly Provider[] }) {
@@ -14,55 +15,47 @@ export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly
   const unused = sum((guarantee) => unusedMinutes(guarantee));
   return (
     <>
-      <div
-        className="table-scroll money-long"
-        tabIndex={0}
-        role="region"
-        aria-label="Guaranteed hours a week"
-      >
-        <table className="table">
-          <caption>Guaranteed hours a week</caption>
-          <thead>
-            <tr>
-              <th scope="col">Provider</th>
-              <FigureHeading
-                figure="moneyTargetHours"
-                heading="Target"
-                raw={`${sum(({ targetMinutes }) => targetMinutes)} minutes a week`}
-              />
-              <th scope="col" className="number">
-                Guaranteed
-              </th>
-              <th scope="col" className="number">
-                Used in its lots
-              </th>
-              <FigureHeading figure="moneyGuaranteed" heading="Not used" raw={`${unused} minutes a week`} />
-            </tr>
-          </thead>
-          <tbody>
-            {guarantees.map((guarantee) => (
-              <tr key={guarantee.provider}>
-                <th scope="row" className="row-name">
-                  {props.providers[guarantee.provider]!.id}
-                </th>
-                <td className="number">{sayHours(guarantee.targetMinutes)}</td>
-                <td className="number">{sayHours(guarantee.guaranteedMinutes)}</td>
-                <td className="number">{sayHours(guarantee.usedMinutes)}</td>
-                <td className="number">{sayHours(unusedMinutes(guarantee))}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">All</th>
-              <td className="number">{sayHours(sum(({ targetMinutes }) => targetMinutes))}</td>
-              <td className="number">{sayHours(sum(({ guaranteedMinutes }) => guaranteedMinutes))}</td>
-              <td className="number">{sayHours(sum(({ usedMinutes }) => usedMinutes))}</td>
-              <td className="number">{sayHours(unused)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <SumTable
+        caption="Guaranteed hours a week"
+        of="Provider"
+        isLong
+        headings={
+          <>
+            <FigureHeading
+              figure="moneyTargetHours"
+              heading="Target"
+              raw={`${sum(({ targetMinutes }) => targetMinutes)} minutes a week`}
+            />
+            <th scope="col" className="number">
+              Guaranteed
+            </th>
+            <th scope="col" className="number">
+              Used in its lots
+            </th>
+            <FigureHeading figure="moneyGuaranteed" heading="Not used" raw={`${unused} minutes a week`} />
+          </>
+        }
+        rows={guarantees.map((guarantee) => ({
+          ...guarantee,
+          name: props.providers[guarantee.provider]!.id,
+        }))}
+        cells={(guarantee) => (
+          <>
+            <td className="number">{sayHours(guarantee.targetMinutes)}</td>
+            <td className="number">{sayHours(guarantee.guaranteedMinutes)}</td>
+            <td className="number">{sayHours(guarantee.usedMinutes)}</td>
+            <td className="number">{sayHours(unusedMinutes(guarantee))}</td>
+          </>
+        )}
+        total={
+          <>
+            <td className="number">{sayHours(sum(({ targetMinutes }) => targetMinutes))}</td>
+            <td className="number">{sayHours(sum(({ guaranteedMinutes }) => guaranteedMinutes))}</td>
+            <td className="number">{sayHours(sum(({ usedMinutes }) => usedMinutes))}</td>
+            <td className="number">{sayHours(unused)}</td>
+          </>
+        }
+      />
       <table className="table money-narrow">
         <caption>If the use of main providers falls</caption>
         <thead>

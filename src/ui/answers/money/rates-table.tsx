@@ -27,7 +27,7 @@ export function RatesTable(props: {
       <p className="quiet">
         Check them against their source. Figures use none of them until you choose one as the default rate.
       </p>
-      <div className="table-scroll money-long" tabIndex={0} role="region" aria-label="Published rates">
+      <div className="table-scroll table-long" tabIndex={0} role="region" aria-label="Published rates">
         <table className="table">
           <thead>
             <tr>

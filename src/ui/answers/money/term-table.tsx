@@ -4,7 +4,7 @@ import type { MoneyAssumptions, Range } from '../../../core/scenario/assumptions
 import { Ask } from '../../controls/ask.tsx';
 import { KIND_NAMES, sayApproval, sayPounds, sayYears } from '../../words/say-money.ts';
 import { sayNumber } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { isRange } from './cost-cells.tsx';
 import { sayRawRange } from './say-raw.ts';
 

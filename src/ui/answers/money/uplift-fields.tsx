@@ -4,7 +4,7 @@ import { ASSUMPTION_LIMITS } from '../../../core/scenario/limits.ts';
 import { NumberField } from '../../assumptions/number-field.tsx';
 import { sayRange, sayRate, sayRoundPounds } from '../../words/say-money.ts';
 import type { ChangeMoney } from './change-money.ts';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../../assumptions/text-field.tsx';
 
 /** The uplift as a range, with its name: what it adds is said below, also without those that pay it already. */
 export function UpliftFields(props: { money: MoneyFigures; assumed: MoneyAssumptions; change: ChangeMoney }) {

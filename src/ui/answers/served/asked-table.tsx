@@ -1,9 +1,9 @@
 import { SITUATIONS, type ServedLoad } from '../../../core/figures/served-loads.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
 import { SITUATION_WORDS } from '../../words/say-served.ts';
-import { FigureHeading } from './figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { SumTable } from '../sum-table.tsx';
 import type { LoadRow } from './load-row.ts';
-import { RowName } from './row-name.tsx';
 
 /** What is asked for, by lot or another grouping: the lines add up to the last one, but for people in two. */
 export function AskedTable(props: {
@@ -12,50 +12,35 @@ export function AskedTable(props: {
   rows: readonly LoadRow[];
   total: ServedLoad;
 }) {
-  const { caption, of, rows, total } = props;
+  const { total, ...table } = props;
   const situations = SITUATIONS.filter((key) => key !== 'new' || total.bySituation.new.packages > 0);
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{of}</th>
-            <FigureHeading figure="askedPackages" heading="Packages" raw={String(total.packages)} />
-            <FigureHeading figure="askedPeople" heading="People" raw={String(total.people)} />
-            <FigureHeading figure="carerHours" raw={`${total.carerMinutes} minutes a week`} />
-            <FigureHeading figure="personHours" raw={`${total.personMinutes} minutes a week`} />
-            <FigureHeading figure="askedVisits" heading="Visits" raw={String(total.weeklyVisits)} />
-            {situations.map((key) => (
-              <FigureHeading
-                key={key}
-                figure={SITUATION_WORDS[key][1]}
-                heading={SITUATION_WORDS[key][0]}
-                raw={`${total.bySituation[key].packages} packages, ${total.bySituation[key].weeklyMinutes} minutes a week`}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, lot, load }, at) => (
-            <tr key={at}>
-              <RowName name={name} {...(lot && { lot })} />
-              <Numbers load={load} situations={situations} />
-            </tr>
+    <SumTable
+      {...table}
+      headings={
+        <>
+          <FigureHeading figure="askedPackages" heading="Packages" raw={String(total.packages)} />
+          <FigureHeading figure="askedPeople" heading="People" raw={String(total.people)} />
+          <FigureHeading figure="carerHours" raw={`${total.carerMinutes} minutes a week`} />
+          <FigureHeading figure="personHours" raw={`${total.personMinutes} minutes a week`} />
+          <FigureHeading figure="askedVisits" heading="Visits" raw={String(total.weeklyVisits)} />
+          {situations.map((key) => (
+            <FigureHeading
+              key={key}
+              figure={SITUATION_WORDS[key][1]}
+              heading={SITUATION_WORDS[key][0]}
+              raw={`${total.bySituation[key].packages} packages, ${total.bySituation[key].weeklyMinutes} minutes a week`}
+            />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <Numbers load={total} situations={situations} />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+        </>
+      }
+      cells={({ load }) => <Cells load={load} situations={situations} />}
+      total={<Cells load={total} situations={situations} />}
+    />
   );
 }
 
-function Numbers({
+function Cells({
   load,
   situations,
 }: {

@@ -3,7 +3,7 @@ import { sumParts } from '../../../core/figures/sum-parts.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
-import { FigureHeading } from './figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { BAND_STATES, sayRoles } from '../../words/say-place.ts';
 
 /** Each provider of the plan: what it is, what it could deliver, and what it is given. */

@@ -3,8 +3,8 @@ import { providerPlaces } from '../../../core/figures/provider-places.ts';
 import type { ServedLoad } from '../../../core/figures/served-loads.ts';
 import { whoIsServed, type NamedLoad } from '../../../core/figures/who-is-served.ts';
 import { Ask } from '../../controls/ask.tsx';
-import { sayLot } from '../../words/say-lot.ts';
 import { sayCount } from '../../words/say-number.ts';
+import { nameLot } from '../name-lot.ts';
 import { usePlanRead } from '../use-plan-read.ts';
 import { AskedTable } from './asked-table.tsx';
 import type { LoadRow } from './load-row.ts';
@@ -28,10 +28,7 @@ export function ServedAnswer() {
   if (read === null || answer === null) return <p className="empty">Open an area to see who is served.</p>;
   const { total, services, clientGroups, singleHanded, doubleHanded, places } = answer;
   const { lots } = read.scenario;
-  const byLot = answer.lots.map(({ lot: id, load }): LoadRow => {
-    const lot = lots.find((each) => each.id === id);
-    return lot === undefined ? { name: 'In no lot', load } : { name: sayLot(lots, id), lot, load };
-  });
+  const byLot = answer.lots.map(({ lot, load }): LoadRow => ({ load, ...nameLot(lots, lot) }));
   const byHands = [
     { name: 'One carer', load: singleHanded },
     { name: 'Two carers or more', load: doubleHanded },

@@ -11,7 +11,7 @@ import { useAssumptions } from '../../assumptions/use-assumptions.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayCount, sayHours, sayNumber } from '../../words/say-number.ts';
 import type { LoadRow } from './load-row.ts';
-import { RowName } from './row-name.tsx';
+import { RowName } from '../../controls/row-name.tsx';
 
 /** What the figures assume, each a person's to change: a change is one entry of the history. */
 export function ServedAssumptions({ rows, total }: { rows: readonly LoadRow[]; total: ServedLoad }) {

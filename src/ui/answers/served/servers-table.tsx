@@ -1,9 +1,9 @@
 import type { ServedLoad, Server } from '../../../core/figures/served-loads.ts';
 import { sayHours } from '../../words/say-number.ts';
 import { SERVER_WORDS } from '../../words/say-served.ts';
-import { FigureHeading } from './figure-heading.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { SumTable } from '../sum-table.tsx';
 import type { LoadRow } from './load-row.ts';
-import { RowName } from './row-name.tsx';
 import { serversShown } from './say-served.ts';
 
 /** Who takes the hours, by lot or another grouping: lines and columns add up to the last ones. */
@@ -13,46 +13,31 @@ export function ServersTable(props: {
   rows: readonly LoadRow[];
   total: ServedLoad;
 }) {
-  const { caption, of, rows, total } = props;
+  const { total, ...table } = props;
   const servers = serversShown(total);
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{of}</th>
-            {servers.map((server) => (
-              <FigureHeading
-                key={server}
-                figure={SERVER_WORDS[server][1]}
-                heading={SERVER_WORDS[server][0]}
-                raw={`${total.byServer[server].packages} packages, ${total.byServer[server].weeklyMinutes} minutes a week`}
-              />
-            ))}
-            <FigureHeading figure="carerHours" heading="All" raw={`${total.carerMinutes} minutes a week`} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, lot, load }, at) => (
-            <tr key={at}>
-              <RowName name={name} {...(lot && { lot })} />
-              <Hours load={load} servers={servers} />
-            </tr>
+    <SumTable
+      {...table}
+      headings={
+        <>
+          {servers.map((server) => (
+            <FigureHeading
+              key={server}
+              figure={SERVER_WORDS[server][1]}
+              heading={SERVER_WORDS[server][0]}
+              raw={`${total.byServer[server].packages} packages, ${total.byServer[server].weeklyMinutes} minutes a week`}
+            />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <Hours load={total} servers={servers} />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          <FigureHeading figure="carerHours" heading="All" raw={`${total.carerMinutes} minutes a week`} />
+        </>
+      }
+      cells={({ load }) => <Cells load={load} servers={servers} />}
+      total={<Cells load={total} servers={servers} />}
+    />
   );
 }
 
-function Hours({ load, servers }: { load: ServedLoad; servers: readonly Server[] }) {
+function Cells({ load, servers }: { load: ServedLoad; servers: readonly Server[] }) {
   return (
     <>
       {servers.map((server) => {

@@ -2,8 +2,10 @@ import type { Lot } from '../../../core/scenario/scenario.ts';
 import type { Wait, WaitingToday as Today } from '../../../core/waiting/days-waiting.ts';
 import { sayDay } from '../../words/say-date.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
-import { FigureHeading } from '../served/figure-heading.tsx';
-import { RowName } from '../served/row-name.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
+import type { NamedRow } from '../../controls/row-name.tsx';
+import { nameLot } from '../name-lot.ts';
+import { SumTable } from '../sum-table.tsx';
 import { BAND_WORDS } from './say-waiting.ts';
 import { ShowOnMap } from './show-on-map.tsx';
 
@@ -13,10 +15,7 @@ const DAY_MILLISECONDS = 86_400_000;
 export function WaitingToday(props: { today: Today; lots: readonly Lot[]; asOf: number | null }) {
   const { today, lots, asOf } = props;
   if (today.all.load.packages === 0) return <p className="empty">No package waits for a provider today.</p>;
-  const byLot = today.byLot.map(({ lot: id, wait }) => {
-    const lot = lots.find((each) => each.id === id);
-    return { wait, ...(lot === undefined ? { name: 'In no lot' } : { name: lot.name, lot }) };
-  });
+  const byLot = today.byLot.map(({ lot, wait }) => ({ wait, ...nameLot(lots, lot) }));
   const byStatus = [
     { name: 'Waiting', wait: today.waiting },
     { name: 'Handed back by its provider', wait: today.handedBack },
@@ -43,63 +42,48 @@ export function WaitingToday(props: { today: Today; lots: readonly Lot[]; asOf: 
 function WaitTable(props: {
   caption: string;
   of: string;
-  rows: readonly { readonly name: string; readonly lot?: Lot; readonly wait: Wait }[];
+  rows: readonly (NamedRow & { readonly wait: Wait })[];
   all: Wait;
 }) {
-  const { all } = props;
+  const { all, ...table } = props;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={props.caption}>
-      <table className="table">
-        <caption>{props.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{props.of}</th>
-            <FigureHeading figure="waiting" heading="Packages" raw={String(all.load.packages)} />
-            <th scope="col" className="number">
-              People
+    <SumTable
+      {...table}
+      headings={
+        <>
+          <FigureHeading figure="waiting" heading="Packages" raw={String(all.load.packages)} />
+          <th scope="col" className="number">
+            People
+          </th>
+          <th scope="col" className="number">
+            Hours
+          </th>
+          {BAND_WORDS.map((words, at) => (
+            <th scope="col" className="number" key={words}>
+              {words}
+              {at === 0 && <span className="visually-hidden">, packages</span>}
             </th>
-            <th scope="col" className="number">
-              Hours
-            </th>
-            {BAND_WORDS.map((words, at) => (
-              <th scope="col" className="number" key={words}>
-                {words}
-                {at === 0 && <span className="visually-hidden">, packages</span>}
-              </th>
-            ))}
-            <FigureHeading
-              figure="waitDays"
-              heading="Middle, days"
-              raw={`middle ${all.medianDays ?? 'not known'}, 9 in 10 ${all.ninetiethDays ?? 'not known'}, longest ${all.longestDays ?? 'not known'}`}
-            />
-            <th scope="col" className="number">
-              9 in 10, days
-            </th>
-            <th scope="col" className="number">
-              Longest, days
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map(({ name, lot, wait }) => (
-            <tr key={name}>
-              <RowName name={name} {...(lot && { lot })} />
-              <Numbers wait={wait} />
-            </tr>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <Numbers wait={all} />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          <FigureHeading
+            figure="waitDays"
+            heading="Middle, days"
+            raw={`middle ${all.medianDays ?? 'not known'}, 9 in 10 ${all.ninetiethDays ?? 'not known'}, longest ${all.longestDays ?? 'not known'}`}
+          />
+          <th scope="col" className="number">
+            9 in 10, days
+          </th>
+          <th scope="col" className="number">
+            Longest, days
+          </th>
+        </>
+      }
+      cells={({ wait }) => <Cells wait={wait} />}
+      total={<Cells wait={all} />}
+    />
   );
 }
 
-function Numbers({ wait: { load, bands, medianDays, ninetiethDays, longestDays } }: { wait: Wait }) {
+function Cells({ wait: { load, bands, medianDays, ninetiethDays, longestDays } }: { wait: Wait }) {
   return (
     <>
       <td className="number">{sayNumber(load.packages)}</td>

@@ -1,5 +1,5 @@
-import { Ask } from '../../controls/ask.tsx';
-import { DEFINITIONS, type FigureKey } from '../../words/definitions.ts';
+import { Ask } from './ask.tsx';
+import { DEFINITIONS, type FigureKey } from '../words/definitions.ts';
 
 /** The heading of a column of numbers, with the button that says what they mean. */
 export function FigureHeading(props: { figure: FigureKey; raw: string; heading?: string }) {
