@@ -11,7 +11,7 @@ export function SumTable<Row extends NamedRow>(props: {
   /** The headings of the cells. */
   headings: ReactNode;
   rows: readonly Row[];
-  cells: (row: Row) => ReactNode;
+  renderCells: (row: Row) => ReactNode;
   /** What the last line is called. */
   all?: string;
   /** The cells of the last line. */
@@ -39,7 +39,7 @@ export function SumTable<Row extends NamedRow>(props: {
           {rows.map((row, at) => (
             <tr key={at}>
               <RowName name={row.name} {...(row.lot && { lot: row.lot })} />
-              {props.cells(row)}
+              {props.renderCells(row)}
             </tr>
           ))}
         </tbody>

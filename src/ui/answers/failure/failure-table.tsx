@@ -36,7 +36,7 @@ export function FailureTable(props: {
           </th>
         </>
       }
-      cells={({ parts }) => <Cells parts={parts} />}
+      renderCells={({ parts }) => <Cells parts={parts} />}
       total={<Cells parts={total} />}
     />
   );

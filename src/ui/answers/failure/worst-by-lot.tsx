@@ -36,7 +36,7 @@ export function WorstByLot({ worst, lots }: { worst: WorstFailures; lots: readon
         </>
       }
       rows={lots.map((lot) => ({ name: lot.name, lot, worst: byLot.get(lot.id) }))}
-      cells={({ worst: found }) => <Cells provider={found?.failure.failing[0]} parts={found?.parts} />}
+      renderCells={({ worst: found }) => <Cells provider={found?.failure.failing[0]} parts={found?.parts} />}
       all="The area"
       total={<Cells provider={area?.failing[0]} parts={area?.total} />}
     />

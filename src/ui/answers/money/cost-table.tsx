@@ -45,7 +45,7 @@ export function CostTable(props: {
         </>
       }
       rows={rounded.rows.map((each) => ({ ...each, ...nameRow(each.row) }))}
-      cells={({ row, today, plan }) => (
+      renderCells={({ row, today, plan }) => (
         <>
           <td className="number">{sayRowHours(row, row.today.weeklyMinutes)}</td>
           <td className="number">{sayRowHours(row, row.plan.weeklyMinutes)}</td>

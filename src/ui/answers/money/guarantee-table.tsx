@@ -39,7 +39,7 @@ export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly
           ...guarantee,
           name: props.providers[guarantee.provider]!.id,
         }))}
-        cells={(guarantee) => (
+        renderCells={(guarantee) => (
           <>
             <td className="number">{sayHours(guarantee.targetMinutes)}</td>
             <td className="number">{sayHours(guarantee.guaranteedMinutes)}</td>

@@ -34,7 +34,7 @@ export function AskedTable(props: {
           ))}
         </>
       }
-      cells={({ load }) => <Cells load={load} situations={situations} />}
+      renderCells={({ load }) => <Cells load={load} situations={situations} />}
       total={<Cells load={total} situations={situations} />}
     />
   );

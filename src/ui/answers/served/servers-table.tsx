@@ -31,7 +31,7 @@ export function ServersTable(props: {
           <FigureHeading figure="carerHours" heading="All" raw={`${total.carerMinutes} minutes a week`} />
         </>
       }
-      cells={({ load }) => <Cells load={load} servers={servers} />}
+      renderCells={({ load }) => <Cells load={load} servers={servers} />}
       total={<Cells load={total} servers={servers} />}
     />
   );

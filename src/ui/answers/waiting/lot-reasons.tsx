@@ -75,7 +75,7 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
           </>
         }
         rows={rows}
-        cells={({ load }) => cells(load)}
+        renderCells={({ load }) => cells(load)}
         total={cells(total)}
       />
     </>

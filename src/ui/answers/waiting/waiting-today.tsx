@@ -77,7 +77,7 @@ function WaitTable(props: {
           </th>
         </>
       }
-      cells={({ wait }) => <Cells wait={wait} />}
+      renderCells={({ wait }) => <Cells wait={wait} />}
       total={<Cells wait={all} />}
     />
   );
