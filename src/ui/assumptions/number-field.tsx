@@ -1,7 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Limit } from '../../core/scenario/limits.ts';
 import { sayNumber } from '../words/say-number.ts';
+import { FieldLabel, hintId } from './field-label.tsx';
 import { readNumber } from './read-number.ts';
+import { useTyped } from './use-typed.ts';
 
 interface NumberBoxProps {
   readonly label: string;
@@ -12,10 +14,7 @@ interface NumberBoxProps {
   readonly disabled?: boolean;
 }
 
-/**
- * A number of the plan in a box. What is typed is set when the box is left or Enter is pressed, so that it
- * is one change of the plan and not one for each key; Escape puts back what was there.
- */
+/** A number of the plan in a box; one out of its limits is not set, and the box says so. */
 export function NumberField(props: NumberBoxProps & { value: number; onSet: (value: number) => void }) {
   return <NumberBox {...props} onSet={(value) => value !== null && props.onSet(value)} />;
 }
@@ -31,59 +30,31 @@ function NumberBox(
   props: NumberBoxProps & { value: number | null; none?: string; onSet: (value: number | null) => void },
 ) {
   const { label, hint, unit, value, none } = props;
-  /** What was typed and is not yet set; null while the box shows the plan. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isWrong, setIsWrong] = useState(false);
   const id = useId();
-  const forget = () => {
-    setTyped(null);
-    setIsWrong(false);
-  };
-  const set = () => {
-    if (typed === null) return;
+  const { box, isRefused } = useTyped(value === null ? '' : sayNumber(value), (typed) => {
     const read = readNumber(typed, props.limit);
-    if (read === 'not-in-range' || (read === null && none === undefined)) return setIsWrong(true);
-    forget();
+    if (read === 'not-in-range' || (read === null && none === undefined)) return false;
     if (read !== value) props.onSet(read);
-  };
-  const described = [hint === undefined ? [] : [`${id}-hint`], isWrong ? [`${id}-wrong`] : []].flat();
+    return true;
+  });
+  const described = [hint === undefined ? [] : [hintId(id)], isRefused ? [`${id}-wrong`] : []].flat();
   return (
     <div className="field number-field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <span className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <FieldLabel id={id} label={label} hint={hint} />
       <span className="number-box">
         <input
           id={id}
           className="short"
           inputMode="decimal"
-          autoComplete="off"
           placeholder={none}
           disabled={props.disabled ?? false}
-          value={typed ?? (value === null ? '' : sayNumber(value))}
-          aria-invalid={isWrong || undefined}
+          aria-invalid={isRefused || undefined}
           aria-describedby={described.join(' ') || undefined}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={set}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              set();
-            }
-            if (event.key === 'Escape' && typed !== null) {
-              event.stopPropagation();
-              forget();
-            }
-          }}
+          {...box}
         />
         {unit !== undefined && <span className="quiet">{unit}</span>}
       </span>
-      {isWrong && (
+      {isRefused && (
         <span className="field-wrong" id={`${id}-wrong`} role="alert">
           {sayLimit(props.limit)}
         </span>

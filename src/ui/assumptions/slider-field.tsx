@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { FieldLabel, hintId } from './field-label.tsx';
 
 /** How long the arrow keys must rest before what they chose is set, in milliseconds. */
 const REST = 600;
@@ -37,14 +38,7 @@ export function SliderField(props: {
   const shown = held ?? value;
   return (
     <div className="field slider-field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <span className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
         type="range"
@@ -54,7 +48,7 @@ export function SliderField(props: {
         value={shown}
         disabled={props.disabled ?? false}
         aria-valuetext={say(shown)}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : hintId(id)}
         onChange={(event) => setHeld(Number(event.target.value))}
         onPointerUp={set}
         onKeyUp={setWhenKeysRest}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
-import { ModalDialog } from './modal-dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 /** Asks for a name. `onDone` gets it trimmed and never empty. */
 export function NameDialog(props: {
@@ -10,37 +9,29 @@ export function NameDialog(props: {
   onDone: (name: string) => void;
   onClose: () => void;
 }) {
+  const { title, action, onDone, onClose } = props;
   const [name, setName] = useState(props.initial);
-  const ready = name.trim() !== '';
   return (
-    <ModalDialog title={props.title} onClose={props.onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!ready) return;
-          props.onDone(name.trim());
-          props.onClose();
-        }}
-      >
-        <label className="field">
-          <span className="field-label">Name</span>
-          <input
-            autoFocus
-            value={name}
-            maxLength={120}
-            onFocus={(event) => event.target.select()}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
-        <div className="modal-actions">
-          <Button type="submit" className="button button-main" isDisabled={!ready}>
-            {props.action}
-          </Button>
-          <Button className="button" onPress={props.onClose}>
-            Cancel
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog
+      title={title}
+      action={action}
+      isReady={name.trim() !== ''}
+      onSubmit={() => {
+        onDone(name.trim());
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <label className="field">
+        <span className="field-label">Name</span>
+        <input
+          autoFocus
+          value={name}
+          maxLength={120}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+    </FormDialog>
   );
 }

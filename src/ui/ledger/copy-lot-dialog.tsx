@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { copyLot } from '../../core/edits/copy-lot.ts';
 import { cutFabric } from '../../core/fabric/cut-fabric.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import { FormDialog } from '../controls/form-dialog.tsx';
 import { LotSelect } from '../controls/lot-select.tsx';
-import { ModalDialog } from '../controls/modal-dialog.tsx';
 import { usePlannerActions } from '../planner-context.tsx';
 import { colourOfCopy } from './colour-of-copy.ts';
 
@@ -34,56 +33,47 @@ export function CopyLotDialog(props: {
     if (done) onClose();
   };
   return (
-    <ModalDialog title="Copy a lot from another scenario" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (title !== '') copy();
-        }}
-      >
-        <label className="field">
-          <span className="field-label">From the scenario</span>
-          <select
-            value={other.id}
-            onChange={({ target }) => choose(others.find((each) => each.id === target.value) ?? other)}
-          >
-            {others.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <LotSelect
-          label="The lot"
-          lots={other.lots}
-          value={lot.id}
-          onChange={(id) =>
-            choose(
-              other,
-              other.lots.find((each) => each.id === id),
-            )
-          }
-        />
-        <label className="field">
-          <span className="field-label">Its name here</span>
-          <input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} />
-        </label>
-        <p>
-          {known === undefined
-            ? 'It comes with its blocks and its providers. Those blocks leave the lots they are in now.'
-            : `There is a lot ${known.name} already. It takes these blocks and providers in place of its own.`}{' '}
-          You can undo this.
-        </p>
-        <div className="modal-actions">
-          <Button type="submit" className="button button-main" isDisabled={title === ''}>
-            Copy
-          </Button>
-          <Button className="button" onPress={onClose}>
-            Cancel
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog
+      title="Copy a lot from another scenario"
+      action="Copy"
+      isReady={title !== ''}
+      onSubmit={copy}
+      onClose={onClose}
+    >
+      <label className="field">
+        <span className="field-label">From the scenario</span>
+        <select
+          value={other.id}
+          onChange={({ target }) => choose(others.find((each) => each.id === target.value) ?? other)}
+        >
+          {others.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <LotSelect
+        label="The lot"
+        lots={other.lots}
+        value={lot.id}
+        onChange={(id) =>
+          choose(
+            other,
+            other.lots.find((each) => each.id === id),
+          )
+        }
+      />
+      <label className="field">
+        <span className="field-label">Its name here</span>
+        <input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} />
+      </label>
+      <p>
+        {known === undefined
+          ? 'It comes with its blocks and its providers. Those blocks leave the lots they are in now.'
+          : `There is a lot ${known.name} already. It takes these blocks and providers in place of its own.`}{' '}
+        You can undo this.
+      </p>
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { LONGEST_NOTE } from '../../core/edits/check-note-text.ts';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { NotePin } from '../../core/scenario/scenario.ts';
-import { ModalDialog } from '../controls/modal-dialog.tsx';
+import { FormDialog } from '../controls/form-dialog.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
 import { sayPin } from './say-pin.ts';
 
@@ -23,37 +22,22 @@ export function NoteDialog(props: {
     if (ready && props.onSave(text)) props.onClose();
   };
   return (
-    <ModalDialog title={props.title} onClose={props.onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p>This note is about {sayPin(props.pin, scenario, fabric)}.</p>
-        <label className="field">
-          <span className="field-label">Note</span>
-          <span className="field-hint">Do not write a person’s name or address.</span>
-          <textarea
-            autoFocus
-            rows={5}
-            maxLength={LONGEST_NOTE}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-            }}
-          />
-        </label>
-        <div className="modal-actions">
-          <Button type="submit" className="button button-main" isDisabled={!ready}>
-            Save
-          </Button>
-          <Button className="button" onPress={props.onClose}>
-            Cancel
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog title={props.title} action="Save" isReady={ready} onSubmit={save} onClose={props.onClose}>
+      <p>This note is about {sayPin(props.pin, scenario, fabric)}.</p>
+      <label className="field">
+        <span className="field-label">Note</span>
+        <span className="field-hint">Do not write a person’s name or address.</span>
+        <textarea
+          autoFocus
+          rows={5}
+          maxLength={LONGEST_NOTE}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+          }}
+        />
+      </label>
+    </FormDialog>
   );
 }

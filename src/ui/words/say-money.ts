@@ -1,5 +1,5 @@
 import type { CostRow, CostRowKind, MoneyFigures } from '../../core/money/money-figures.ts';
-import type { MoneyAssumptions, Range } from '../../core/scenario/assumptions.ts';
+import type { DatedRate, MoneyAssumptions, Range } from '../../core/scenario/assumptions.ts';
 import type { FigureKey } from './definitions.ts';
 import { sayCount } from './say-number.ts';
 
@@ -93,6 +93,12 @@ const ROW_NAMES: Readonly<Record<Exclude<CostRowKind, 'named' | 'uplift'>, strin
   'back-up': 'Back-up',
   specialist: 'Specialist',
   none: 'Not recorded',
+};
+
+/** What a published rate is of. */
+export const RATE_KINDS: Readonly<Record<DatedRate['of'], string>> = {
+  price: 'What a council pays',
+  pay: 'What a carer is paid',
 };
 
 /** What the lines of a bill mean, by the keys of the definitions. */

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { DatedRate } from '../../../core/scenario/assumptions.ts';
 import { MOST_RATES } from '../../../core/scenario/limits.ts';
-import { sayRate } from '../../words/say-money.ts';
+import { RATE_KINDS, sayRate } from '../../words/say-money.ts';
 import type { ChangeMoney } from './change-money.ts';
 import { RateDialog } from './rate-dialog.tsx';
+import { RowActions } from './row-actions.tsx';
 
 /** Published rates with year and source, to choose from, change, remove and add to. No figure reads them by itself. */
 export function RatesTable(props: {
@@ -53,7 +54,15 @@ export function RatesTable(props: {
                 <td>{RATE_KINDS[rate.of]}</td>
                 <td className="number">{sayRate(rate.poundsPerHour)}</td>
                 <td className="row-name">{rate.source}</td>
-                <td className="money-actions">
+                <RowActions
+                  of={sayName(rate)}
+                  onChange={() => setEdited(at)}
+                  onRemove={() =>
+                    change(`Remove the rate ${sayName(rate)}`, {
+                      rates: rates.filter((each) => each !== rate),
+                    })
+                  }
+                >
                   {rate.of === 'price' &&
                     (rate.poundsPerHour === poundsPerHour ? (
                       <span>In use</span>
@@ -71,27 +80,7 @@ export function RatesTable(props: {
                         Use this rate
                       </button>
                     ))}
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-label={`Change ${sayName(rate)}`}
-                    onClick={() => setEdited(at)}
-                  >
-                    Change
-                  </button>
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-label={`Remove ${sayName(rate)}`}
-                    onClick={() =>
-                      change(`Remove the rate ${sayName(rate)}`, {
-                        rates: rates.filter((each) => each !== rate),
-                      })
-                    }
-                  >
-                    Remove
-                  </button>
-                </td>
+                </RowActions>
               </tr>
             ))}
           </tbody>
@@ -106,11 +95,6 @@ export function RatesTable(props: {
     </details>
   );
 }
-
-const RATE_KINDS: Readonly<Record<DatedRate['of'], string>> = {
-  price: 'What a council pays',
-  pay: 'What a carer is paid',
-};
 
 function sayName({ name, year }: DatedRate): string {
   return `${name} ${year}`;
