@@ -8,6 +8,8 @@ import { metresBetween } from '../../../src/core/geometry/metres-between.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
+import { seeded } from '../seeded.ts';
+import { someTasks } from './lay-out-task.ts';
 
 const REGISTERED = [-0.2, 51.4] as const;
 
@@ -81,4 +83,56 @@ describe('a placing is scored by', () => {
     expect(score.travelKilometreMinutes).toBe((600 * metres) / 1000);
     expect(metres).toBeGreaterThan(100);
   });
+});
+
+test('any takers come to what a plain recount of the five aims finds', () => {
+  for (const { demand, offers, assignment, seed } of someTasks(120)) {
+    const random = seeded(seed);
+    const all = Array.from(demand.weeklyMinutes, (minutes, at) => {
+      const block = demand.block[at]!;
+      const lot = block < 0 ? 0 : assignment[block]!;
+      const taker = random() < 0.2 ? UNMET : Math.floor(random() * demand.providerCount);
+      const place = demand.providers[taker]?.registeredAt;
+      const [lng, lat] = demand.insidePoints.subarray(2 * block);
+      return {
+        person: demand.person[at]!,
+        today: demand.provider[at]!,
+        minutes,
+        lot,
+        taker,
+        hasSeat: offers.seats[lot]!.some(({ provider }) => provider === taker),
+        metres: place && block >= 0 ? Math.round(metresBetween(lng!, lat!, ...place)) : 0,
+      };
+    });
+    const minutesOf = (some: typeof all) => some.reduce((sum, { minutes }) => sum + minutes, 0);
+    const changing = all.filter(({ today, taker }) => today >= 0 && taker !== today);
+    const bySeat = offers.seats.map((ofLot, lot) => {
+      const primary = ofLot.filter(({ role }) => role === 'primary');
+      const inOrder = [...primary, ...ofLot.filter(({ role }) => role !== 'primary')];
+      const shares = primary.reduce((sum, { share }) => sum + share, 0);
+      const whole = minutesOf(all.filter((one) => one.lot === lot && one.hasSeat));
+      return inOrder.map((seat, place) => {
+        const minutes = minutesOf(all.filter((one) => one.lot === lot && one.taker === seat.provider));
+        const target = seat.role === 'primary' ? (whole * seat.share) / shares : 0;
+        return offers.offer === 'order' ? minutes * place : Math.abs(minutes - target);
+      });
+    });
+    expect(
+      scorePlacing(
+        demand,
+        offers,
+        assignment,
+        Int16Array.from(all, ({ taker }) => taker),
+      ),
+    ).toEqual({
+      unmetMinutes: minutesOf(all.filter(({ taker }) => taker === UNMET)),
+      outsideMinutes: minutesOf(all.filter(({ taker, hasSeat }) => taker !== UNMET && !hasSeat)),
+      peopleChanging: new Set(changing.map(({ person }) => person)).size,
+      shareMinutes: expect.closeTo(
+        bySeat.flat().reduce((sum, its) => sum + its, 0),
+        6,
+      ),
+      travelKilometreMinutes: all.reduce((sum, { minutes, metres }) => sum + minutes * metres, 0) / 1000,
+    });
+  }
 });

@@ -14,7 +14,14 @@ function refilled(hours: number, has: readonly number[], unmet: readonly number[
     ...(keeper && { provider: keeper }),
   }));
   const { task, demand } = aTaskInWords(
-    { blocks: 'A', packages, providers: [{ name: 'Alder', hours }, { name: 'Birch', hours: 0 }] }, // prettier-ignore
+    {
+      blocks: 'A',
+      packages,
+      providers: [
+        { name: 'Alder', hours },
+        { name: 'Birch', hours: 0 },
+      ],
+    },
     (plan) => plan.withLot('North', 'A', 'Alder'),
   );
   const open = openPlaces(task);
@@ -61,7 +68,14 @@ test('of fills that meet as much takes the one that keeps most people', () => {
     { block: 'A', hours: 4, provider: 'Birch' },
   ];
   const { task } = aTaskInWords(
-    { blocks: 'A', packages, providers: [{ name: 'Alder', hours: 5 }, { name: 'Birch', hours: 0 }] }, // prettier-ignore
+    {
+      blocks: 'A',
+      packages,
+      providers: [
+        { name: 'Alder', hours: 5 },
+        { name: 'Birch', hours: 0 },
+      ],
+    },
     (plan) => plan.withLot('North', 'A', 'Alder', 'Birch'),
   );
   const open = openPlaces(task);
