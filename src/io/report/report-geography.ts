@@ -2,8 +2,9 @@ import { appraiseGeography } from '../../core/appraisal/appraise-geography.ts';
 import { clusterFigures } from '../../core/appraisal/cluster-figures.ts';
 import { comparableTests, rankScenarios } from '../../core/appraisal/rank-scenarios.ts';
 import { SCALES } from '../../core/appraisal/scales.ts';
+import { TEST_FIGURES } from '../../core/appraisal/test-figures.ts';
 import type { PlanRead } from '../../core/figures/plan-read.ts';
-import { GEOGRAPHY_TESTS, type GeographyTest } from '../../core/scenario/assumptions.ts';
+import { GEOGRAPHY_TESTS } from '../../core/scenario/assumptions.ts';
 import { travelByLot, travelPerCareHour, type TravelSum } from '../../core/travel/travel-by-lot.ts';
 
 /**
@@ -24,7 +25,7 @@ export function reportGeography(read: PlanRead) {
     },
     tests: GEOGRAPHY_TESTS.map((test) => ({
       test,
-      definition: DEFINITIONS[test],
+      definition: TEST_FIGURES[test],
       value: appraisal[test].value,
       unit: UNITS[SCALES[test].unit],
       score: appraisal[test].score,
@@ -65,17 +66,6 @@ export function reportGeography(read: PlanRead) {
     })),
   };
 }
-
-const DEFINITIONS: Readonly<Record<GeographyTest, string>> = {
-  'primary-care': 'testPrimaryCare',
-  rostering: 'testRostering',
-  'green-travel': 'testGreenTravel',
-  recruitment: 'testRecruitment',
-  viability: 'testViability',
-  resilience: 'testResilience',
-  continuity: 'testContinuity',
-  equity: 'testEquity',
-};
 
 const UNITS = {
   share: 'share of 1',

@@ -1,9 +1,10 @@
 import { NO_BLOCK } from '../../core/fabric/fabric.ts';
 import type { PlanRead } from '../../core/figures/plan-read.ts';
 import { daysWaiting, type Wait } from '../../core/waiting/days-waiting.ts';
-import { WAITING_REASONS, type WaitingReason } from '../../core/waiting/explain-unplaced.ts';
+import { WAITING_REASONS } from '../../core/waiting/explain-unplaced.ts';
 import { fateOfWaiting } from '../../core/waiting/fate-of-waiting.ts';
 import { findCauses } from '../../core/waiting/find-causes.ts';
+import { REASON_FIGURES } from '../../core/waiting/reason-figures.ts';
 import type { WaitingLoad } from '../../core/waiting/sum-groups.ts';
 import { tallyWaiting, type WaitingSplit } from '../../core/waiting/tally-waiting.ts';
 
@@ -19,7 +20,7 @@ export function reportWaiting(read: PlanRead) {
     total: reportSplit(tally.total),
     byReason: tally.byReason.map((each) => ({
       reason: each.reason,
-      definition: REASON_DEFINITIONS[each.reason],
+      definition: REASON_FIGURES[each.reason],
       ...reportSplit(each),
     })),
     byLot: tally.byLot.map(({ lot, reasons, ...each }) => ({
@@ -73,14 +74,6 @@ export function reportWaiting(read: PlanRead) {
     },
   };
 }
-
-const REASON_DEFINITIONS: Readonly<Record<WaitingReason, string>> = {
-  'in-no-lot': 'inNoLot',
-  'no-eligible-provider': 'noEligibleProvider',
-  'too-far': 'tooFar',
-  'no-second-provider': 'noSecondProvider',
-  'no-capacity': 'noCapacity',
-};
 
 function reportSplit({ nobody, bought }: WaitingSplit) {
   return { nobody: reportLoad(nobody), bought: reportLoad(bought) };

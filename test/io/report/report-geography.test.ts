@@ -4,28 +4,12 @@ import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { reportGeography } from '../../../src/io/report/report-geography.ts';
 import { DEFINITIONS } from '../../../src/ui/words/definitions.ts';
-import { aDataset } from '../../core/a-dataset.ts';
 import { aPlanRead } from '../../core/a-plan-read.ts';
-import { aScenario } from '../../core/a-scenario.ts';
+import { westAndEast } from '../../core/appraisal/west-and-east.ts';
 
-const dataset = aDataset({
-  blocks: 'AB',
-  zones: { networks: 'NN' },
-  packages: [
-    { block: 'A', hours: 10, provider: 'Alder' },
-    { block: 'A', hours: 20, provider: 'Birch' },
-    { block: 'B', hours: 30 },
-  ],
-  providers: [
-    { name: 'Alder', hours: 30 },
-    { name: 'Birch', hours: 20 },
-  ],
-});
+const { dataset, words } = westAndEast();
 const weights = { ...USUAL_ASSUMPTIONS.weights, continuity: 3 };
-const { scenario } = aScenario(dataset)
-  .withLot('West', 'A', 'Alder')
-  .withLot('East', 'B', 'Birch')
-  .withAssumptions({ weights });
+const { scenario } = words.withAssumptions({ weights });
 const read = aPlanRead(dataset, weaveFabric(dataset), scenario);
 
 describe('the report of a geography', () => {

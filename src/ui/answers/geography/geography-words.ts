@@ -1,20 +1,9 @@
 import type { Appraisal } from '../../../core/appraisal/appraisal.ts';
 import { SCALES } from '../../../core/appraisal/scales.ts';
+import { TEST_FIGURES } from '../../../core/appraisal/test-figures.ts';
 import type { GeographyTest } from '../../../core/scenario/assumptions.ts';
-import { DEFINITIONS, type FigureKey } from '../../words/definitions.ts';
+import { DEFINITIONS } from '../../words/definitions.ts';
 import { sayHours, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
-
-/** The definition of each test. */
-export const TEST_FIGURES = {
-  'primary-care': 'testPrimaryCare',
-  rostering: 'testRostering',
-  'green-travel': 'testGreenTravel',
-  recruitment: 'testRecruitment',
-  viability: 'testViability',
-  resilience: 'testResilience',
-  continuity: 'testContinuity',
-  equity: 'testEquity',
-} as const satisfies Readonly<Record<GeographyTest, FigureKey>>;
 
 /** What a test is called. */
 export function sayTest(test: GeographyTest): string {

@@ -1,8 +1,9 @@
 import type { Appraisal } from '../../../core/appraisal/appraisal.ts';
+import { TEST_FIGURES } from '../../../core/appraisal/test-figures.ts';
 import { GEOGRAPHY_TESTS } from '../../../core/scenario/assumptions.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
-import { sayTest, sayTestRaw, sayTestValue, TEST_FIGURES } from './geography-words.ts';
+import { sayTest, sayTestRaw, sayTestValue } from './geography-words.ts';
 import { sayFinding } from './say-tests.ts';
 import { ScoreBar } from './score-bar.tsx';
 

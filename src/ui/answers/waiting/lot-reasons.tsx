@@ -1,5 +1,6 @@
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { WAITING_REASONS, type WaitingReason } from '../../../core/waiting/explain-unplaced.ts';
+import { REASON_FIGURES } from '../../../core/waiting/reason-figures.ts';
 import type { WaitingLoad } from '../../../core/waiting/sum-groups.ts';
 import type { WaitingTally } from '../../../core/waiting/tally-waiting.ts';
 import { DEFINITIONS } from '../../words/definitions.ts';
@@ -7,7 +8,6 @@ import { sayHours, sayNumber } from '../../words/say-number.ts';
 import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { nameLot } from '../name-lot.ts';
 import { SumTable } from '../sum-table.tsx';
-import { REASON_FIGURES } from './say-waiting.ts';
 import { StackedBars, type BarTone } from './stacked-bars.tsx';
 
 type LotTally = Omit<WaitingTally['byLot'][number], 'lot'>;

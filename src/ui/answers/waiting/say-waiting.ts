@@ -1,22 +1,11 @@
 import type { Cause } from '../../../core/waiting/find-causes.ts';
 import type { FateOfWaiting } from '../../../core/waiting/fate-of-waiting.ts';
 import type { Wait } from '../../../core/waiting/days-waiting.ts';
-import type { WaitingReason } from '../../../core/waiting/explain-unplaced.ts';
 import type { WaitingLoad } from '../../../core/waiting/sum-groups.ts';
 import type { WaitingSplit } from '../../../core/waiting/tally-waiting.ts';
 import { NO_LOT } from '../../../core/scenario/scenario.ts';
-import type { FigureKey } from '../../words/definitions.ts';
 import { sayList } from '../../words/say-list.ts';
 import { sayCount, sayHours, sayNumber } from '../../words/say-number.ts';
-
-/** The definition that says what each reason is, and names it. */
-export const REASON_FIGURES: Readonly<Record<WaitingReason, FigureKey>> = {
-  'in-no-lot': 'inNoLot',
-  'no-eligible-provider': 'noEligibleProvider',
-  'too-far': 'tooFar',
-  'no-second-provider': 'noSecondProvider',
-  'no-capacity': 'noCapacity',
-};
 
 /** The bands of days waited, in their order. */
 export const BAND_WORDS = ['Up to 7 days', '8 to 28', '29 to 90', 'Over 90', 'Not known'] as const;

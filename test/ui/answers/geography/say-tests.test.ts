@@ -3,25 +3,12 @@ import { appraiseGeography } from '../../../../src/core/appraisal/appraise-geogr
 import { weaveFabric } from '../../../../src/core/fabric/weave-fabric.ts';
 import { GEOGRAPHY_TESTS } from '../../../../src/core/scenario/assumptions.ts';
 import { extremesOf, sayFinding } from '../../../../src/ui/answers/geography/say-tests.ts';
-import { aDataset } from '../../../core/a-dataset.ts';
 import { aPlanRead } from '../../../core/a-plan-read.ts';
 import { aScenario } from '../../../core/a-scenario.ts';
+import { westAndEast } from '../../../core/appraisal/west-and-east.ts';
 
-const dataset = aDataset({
-  blocks: 'AB',
-  zones: { networks: 'NN' },
-  packages: [
-    { block: 'A', hours: 10, provider: 'Alder' },
-    { block: 'A', hours: 20, provider: 'Birch' },
-    { block: 'B', hours: 30 },
-  ],
-  providers: [
-    { name: 'Alder', hours: 30 },
-    { name: 'Birch', hours: 20 },
-  ],
-});
+const { dataset, words } = westAndEast();
 const fabric = weaveFabric(dataset);
-const words = aScenario(dataset).withLot('West', 'A', 'Alder').withLot('East', 'B', 'Birch');
 
 describe('what the tests found', () => {
   const { scenario } = words.withRules({ viability: { leastMinutes: 1500, mostMinutes: 1800 } });
