@@ -2,7 +2,7 @@ import { useAssumptions } from '../../assumptions/use-assumptions.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayNumber } from '../../words/say-number.ts';
 import type { Comparison } from './compare-scenarios.ts';
-import { sayTest } from './geography-words.ts';
+import { sayTest } from './say-test.ts';
 import { sayChange } from './say-comparison.ts';
 
 /** How sure first place is: from which weight of each test on another scenario would have it. */

@@ -2,9 +2,9 @@ import type { Appraisal } from '../../../core/appraisal/appraisal.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
 import type { Comparison } from './compare-scenarios.ts';
-import { sayScore, sayTest } from './geography-words.ts';
+import { sayScore, sayTest } from './say-test.ts';
 import { sayPlaceAmong } from './say-comparison.ts';
-import { extremesOf, sayFinding } from './say-tests.ts';
+import { extremesOf, sayFinding } from './say-finding.ts';
 
 /** What the tests say of the lots on the desk, in a few sentences. */
 export function GeographyLead(props: { scenario: Scenario; appraisal: Appraisal; comparison: Comparison }) {

@@ -2,7 +2,7 @@ import type { FirstPlaceChange } from '../../../core/appraisal/first-place-chang
 import { sayList } from '../../words/say-list.ts';
 import { sayCount, sayNumber, sayPlace, sayShare } from '../../words/say-number.ts';
 import { placeOf, type Comparison } from './compare-scenarios.ts';
-import { sayScore } from './geography-words.ts';
+import { sayScore } from './say-test.ts';
 
 /** The ranking by a person's weights: who comes first, how sure that is, and who is second. */
 export function sayRanking({ ranked, byWeights, shares }: Comparison): string {

@@ -4,7 +4,7 @@ import type { ScenarioId } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayPlace, sayShare } from '../../words/say-number.ts';
 import { placeOf, type Comparison } from './compare-scenarios.ts';
-import { sayScore, sayTest, sayTestValue, wholeScore } from './geography-words.ts';
+import { sayScore, sayTest, sayTestValue, wholeScore } from './say-test.ts';
 
 /** The tests down the side, the scenarios across: numbers, scores, and in words which is best. */
 export function ScenariosTable({ comparison, onDesk }: { comparison: Comparison; onDesk: ScenarioId }) {

@@ -1,4 +1,4 @@
-import { wholeScore } from './geography-words.ts';
+import { wholeScore } from './say-test.ts';
 
 const WIDTH = 96;
 

@@ -3,8 +3,8 @@ import { TEST_FIGURES } from '../../../core/appraisal/test-figures.ts';
 import { GEOGRAPHY_TESTS } from '../../../core/scenario/assumptions.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
-import { sayTest, sayTestRaw, sayTestValue } from './geography-words.ts';
-import { sayFinding } from './say-tests.ts';
+import { sayTest, sayTestRaw, sayTestValue } from './say-test.ts';
+import { sayFinding } from './say-finding.ts';
 import { ScoreBar } from './score-bar.tsx';
 
 /** How many of the tests are Merton's own; they come first. */

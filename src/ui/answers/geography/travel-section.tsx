@@ -1,6 +1,6 @@
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import type { TravelFigures } from '../../../core/travel/travel-by-lot.ts';
-import { sayWholeHours } from './geography-words.ts';
+import { sayWholeHours } from './say-test.ts';
 import { TravelFields } from './travel-fields.tsx';
 import { TravelTable } from './travel-table.tsx';
 

@@ -7,7 +7,7 @@ import {
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { LotSwatch } from '../../controls/lot-swatch.tsx';
 import { sayCount, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
-import { sayWholeHours } from './geography-words.ts';
+import { sayWholeHours } from './say-test.ts';
 import { FigureHeading } from '../../controls/figure-heading.tsx';
 
 /** Travel between visits by lot, and by the providers who take packages there. */

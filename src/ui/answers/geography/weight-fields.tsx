@@ -6,7 +6,7 @@ import { SliderField } from '../../assumptions/slider-field.tsx';
 import { useAssumptions } from '../../assumptions/use-assumptions.ts';
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayNumber } from '../../words/say-number.ts';
-import { sayTest } from './geography-words.ts';
+import { sayTest } from './say-test.ts';
 
 /** A slider for the weight of each test; `counted` are those that have a number in every scenario. */
 export function WeightFields({ counted }: { counted: readonly GeographyTest[] }) {

@@ -2,7 +2,7 @@ import type { MoneyFigures } from '../../../core/money/money-figures.ts';
 import type { Range } from '../../../core/scenario/assumptions.ts';
 import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { sayChange, sayPounds } from '../../words/say-money.ts';
-import { sayRawRange } from './say-raw.ts';
+import { sayRawRange } from './say-raw-range.ts';
 
 /** Whether the plan's cost is a range, so that tables have a column for each end. */
 export function isRange({ plan }: Pick<MoneyFigures, 'plan'>): boolean {

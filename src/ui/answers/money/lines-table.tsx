@@ -5,7 +5,7 @@ import { KIND_NAMES, LINE_FIGURES, sayCostRow } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
 import { CostCells, CostHeadings } from './cost-cells.tsx';
 import { roundedRows } from './rounded-rows.ts';
-import { sayRawRange } from './say-raw.ts';
+import { sayRawRange } from './say-raw-range.ts';
 
 /** The bill line by line. Hours stand in the name of a line, as one hour may be in several. */
 export function LinesTable({ money, uplift }: { money: MoneyFigures; uplift: string }) {

@@ -12,7 +12,7 @@ import {
 } from '../../words/say-money.ts';
 import { sayList } from '../../words/say-list.ts';
 import { sayCount, sayHours, sayNumber } from '../../words/say-number.ts';
-import { sayRawRange } from './say-raw.ts';
+import { sayRawRange } from './say-raw-range.ts';
 
 /** What the plan costs, in a few sentences: the totals never without what kind of money they are. */
 export function MoneyLead({ money, assumed }: { money: MoneyFigures; assumed: MoneyAssumptions }) {

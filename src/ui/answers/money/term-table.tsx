@@ -6,7 +6,7 @@ import { KIND_NAMES, sayApproval, sayPounds, sayYears } from '../../words/say-mo
 import { sayNumber } from '../../words/say-number.ts';
 import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { isRange } from './cost-cells.tsx';
-import { sayRawRange } from './say-raw.ts';
+import { sayRawRange } from './say-raw-range.ts';
 
 /** The plan year by year with prices that rise, what it comes to, and the approval that needs. */
 export function TermTable({ money, assumed }: { money: MoneyFigures; assumed: MoneyAssumptions }) {

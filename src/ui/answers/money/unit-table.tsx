@@ -5,7 +5,7 @@ import type { FigureKey } from '../../words/definitions.ts';
 import { DEFINITIONS } from '../../words/definitions.ts';
 import { sayPounds, sayRange, sayRate } from '../../words/say-money.ts';
 import { sayNumber } from '../../words/say-number.ts';
-import { sayRawRange } from './say-raw.ts';
+import { sayRawRange } from './say-raw-range.ts';
 
 /** What an hour, a visit and a person come to, today and under the plan, and the cost of a year of 365 days. */
 export function UnitTable({ money: { today, plan } }: { money: MoneyFigures }) {

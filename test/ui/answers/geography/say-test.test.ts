@@ -8,7 +8,7 @@ import {
   sayTestValue,
   sayWholeHours,
   wholeScore,
-} from '../../../../src/ui/answers/geography/geography-words.ts';
+} from '../../../../src/ui/answers/geography/say-test.ts';
 
 test('every test has a name of its own', () => {
   expect(new Set(GEOGRAPHY_TESTS.map(sayTest)).size).toBe(8);

@@ -4,7 +4,7 @@ import type { GeographyTest } from '../../../core/scenario/assumptions.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { sayLot } from '../../words/say-lot.ts';
 import { sayCount, sayHours, sayNumber, sayRatio, sayShare } from '../../words/say-number.ts';
-import { sayWholeHours } from './geography-words.ts';
+import { sayWholeHours } from './say-test.ts';
 
 /** What a test found, in a sentence or two. */
 export function sayFinding(test: GeographyTest, appraisal: Appraisal, lots: readonly Lot[]): string {

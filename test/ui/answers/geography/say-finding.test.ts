@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { appraiseGeography } from '../../../../src/core/appraisal/appraise-geography.ts';
 import { weaveFabric } from '../../../../src/core/fabric/weave-fabric.ts';
 import { GEOGRAPHY_TESTS } from '../../../../src/core/scenario/assumptions.ts';
-import { extremesOf, sayFinding } from '../../../../src/ui/answers/geography/say-tests.ts';
+import { extremesOf, sayFinding } from '../../../../src/ui/answers/geography/say-finding.ts';
 import { aPlanRead } from '../../../core/a-plan-read.ts';
 import { aScenario } from '../../../core/a-scenario.ts';
 import { westAndEast } from '../../../core/appraisal/west-and-east.ts';
