@@ -11,11 +11,13 @@ export function RequiredField(
       {hint !== undefined && <span className="field-hint">{hint}</span>}
       <input
         required
-        pattern={String.raw`.*\S.*`}
-        maxLength={120}
+        {...(input.type === undefined && NOT_BLANK)}
         {...input}
         onChange={(event) => onText(event.target.value)}
       />
     </label>
   );
 }
+
+/** For words; a number has limits instead. */
+const NOT_BLANK = { pattern: String.raw`.*\S.*`, maxLength: 120 };
