@@ -84,6 +84,22 @@ test('of fills that meet as much takes the one that keeps most people', () => {
   expect([...open.taker]).toEqual([0, -2, -2]);
 });
 
+test('of fills that meet as much takes the one with most of its own lot’s, before whom it keeps', () => {
+  const packages = [
+    { block: 'A', hours: 4 },
+    { block: 'B', hours: 4, provider: 'Alder' },
+  ];
+  const { task, demand } = aTaskInWords(
+    { blocks: 'AB', packages, providers: [{ name: 'Alder', hours: 4 }] },
+    (plan) => plan.withLot('North', 'A', 'Alder').withLot('South', 'B').withBackUp('Alder'),
+  );
+  const open = openPlaces(task);
+  expect(refillProviders(task, open, 60)).toBe(true);
+  expect(
+    [...task.free].filter((place) => open.taker[place] === 0).map((place) => demand.order[place]),
+  ).toEqual([0]);
+});
+
 test('from any placing breaks no rule, and says that it is better where and only where fewer are unmet', () => {
   let better = 0;
   for (const laidOut of someTasks(150)) {

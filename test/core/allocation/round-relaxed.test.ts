@@ -34,16 +34,50 @@ describe('rounding', () => {
     }
   });
 
-  test('of alike packages that cannot all stay the smallest do, so that more people stay', () => {
-    const providers = [
-      { name: 'Alder', hours: 9 },
-      { name: 'Birch', hours: 10 },
-    ];
+  test('of packages that are about alike and cannot all stay the smallest do, so that more people stay', () => {
     const packages = [8, 5, 4].map((hours) => ({ block: 'A', hours, provider: 'Alder' }));
-    const laidOut = aTaskInWords({ blocks: 'A', packages, providers }, (plan) =>
+    const { task } = aTaskInWords(
+      {
+        blocks: 'A',
+        packages,
+        providers: [
+          { name: 'Alder', hours: 9 },
+          { name: 'Birch', hours: 10 },
+        ],
+      },
+      (plan) => plan.withLot('North', 'A', 'Alder', 'Birch'),
+    );
+    const open = openPlaces(task);
+    const relaxed = {
+      classes: [{ group: 0, keeper: 0, places: [0, 1, 2] }],
+      kept: Float64Array.of(9 * 60),
+      given: Float64Array.of(0, 8 * 60),
+      unmet: Float64Array.of(0),
+      outside: Float64Array.of(0),
+      unitMinutes: 60,
+    };
+    roundRelaxed(task, relaxed, open);
+    expect([...open.taker]).toEqual([1, 0, 0]);
+  });
+
+  test('those that do not stay go, the largest first, where their group has most to give', () => {
+    const packages = [3, 5, 2].map((hours) => ({ block: 'A', hours }));
+    const providers = ['Alder', 'Birch'].map((name) => ({ name, hours: 10 }));
+    const { task } = aTaskInWords({ blocks: 'A', packages, providers }, (plan) =>
       plan.withLot('North', 'A', 'Alder', 'Birch'),
     );
-    expect([...rounded(laidOut)]).toEqual([1, 0, 0]);
+    const open = openPlaces(task);
+    const relaxed = {
+      classes: [{ group: 0, keeper: -1, places: [0, 1, 2] }],
+      kept: Float64Array.of(0),
+      given: Float64Array.of(4 * 60, 6 * 60),
+      unmet: Float64Array.of(0),
+      outside: Float64Array.of(0),
+      unitMinutes: 60,
+    };
+    roundRelaxed(task, relaxed, open);
+    // 5 to Birch, which has 1 left to give; 3 to Alder, which has 1 left; 2 anywhere, where there is least room.
+    expect([...open.taker]).toEqual([1, 0, 1]);
   });
 });
 

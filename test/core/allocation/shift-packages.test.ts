@@ -74,7 +74,8 @@ describe('shifting packages', () => {
 describe('balancing shares', () => {
   test('brings the seats nearer to their shares, and costs nothing of the aims before', () => {
     let nearer = 0;
-    for (const laidOut of someTasks(150, { offer: 'shares' })) {
+    const tasks = [true, false].flatMap((hasStays) => someTasks(100, { offer: 'shares', hasStays }));
+    for (const laidOut of tasks) {
       const { task, offers, targets } = laidOut;
       const open = somehowPlaced(laidOut);
       const before = scored(laidOut, open.taker);
@@ -108,5 +109,17 @@ describe('balancing shares', () => {
     expect(new Set(open.taker)).toEqual(new Set([0]));
     balanceShares(task, open, offers, targets);
     expect(open.taker.filter((taker) => taker === 1)).toHaveLength(7);
+  });
+
+  test('takes from each seat only what it has above its share', () => {
+    const packages = Array.from({ length: 12 }, () => ({ block: 'A', hours: 1 }));
+    const providers = ['Alder', 'Birch', 'Cedar'].map((name) => ({ name, hours: 12 }));
+    const { task, offers, targets } = aTaskInWords({ blocks: 'A', packages, providers }, (plan) =>
+      plan.withLot('North', 'A', 'Alder', 'Birch', 'Cedar'),
+    );
+    const open = openPlaces(task);
+    for (const place of task.free) open.give(place, open.choiceOf(place, place % 2));
+    balanceShares(task, open, offers, targets);
+    expect([0, 1, 2].map((its) => open.taker.filter((taker) => taker === its).length)).toEqual([4, 4, 4]);
   });
 });

@@ -60,3 +60,21 @@ test('two lots with nobody in common are two parts, until one person has care in
   expect(partsFor('Bea')).toEqual([[0], [1, 2]]);
   expect(partsFor('Ann')).toEqual([[0, 1, 2]]);
 });
+
+test('care that only a stand-in gives is a part by itself, though others of the lot have seats to share', () => {
+  const { task } = aTaskInWords(
+    {
+      blocks: 'A',
+      packages: [
+        { block: 'A', hours: 3 },
+        { block: 'A', hours: 2, service: 'Mental health' },
+      ],
+      providers: [
+        { name: 'Alder', hours: 9, services: ['Home care'] },
+        { name: 'Birch', hours: 9, services: ['Mental health'] },
+      ],
+    },
+    (plan) => plan.withLot('North', 'A', 'Alder').withBackUp('Birch'),
+  );
+  expect(splitTask(task)).toEqual([[0], [1]]);
+});
