@@ -62,7 +62,7 @@ describe('the best placing', { timeout: 180_000 }, () => {
 
   test('comes to the same whatever the order of providers and of lots, where it is proven', () => {
     let proven = 0;
-    for (const task of many(20, 2000)) {
+    for (const task of many(12, 2000)) {
       const [one, other] = [placed(task), placed(turnedRound(task))];
       const both = Math.min(one.proof.provenAims, other.proof.provenAims);
       expect(inOrder(other.proof).slice(0, both)).toEqual(
@@ -72,7 +72,7 @@ describe('the best placing', { timeout: 180_000 }, () => {
       );
       if (both >= 3) proven++;
     }
-    expect(proven).toBeGreaterThan(14);
+    expect(proven).toBeGreaterThan(8);
   });
 
   test.each([
