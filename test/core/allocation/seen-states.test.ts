@@ -3,7 +3,7 @@ import { NONE, type PlacingPart } from '../../../src/core/allocation/placing-par
 import { familiesOf, type PlacingAim } from '../../../src/core/allocation/placing-aims.ts';
 import { seenStates } from '../../../src/core/allocation/seen-states.ts';
 import { sumPart } from '../../../src/core/allocation/sum-part.ts';
-import { layOutTask, someTasks, type LaidOutTask } from './lay-out-task.ts';
+import { aTaskInWords, layOutTask, someTasks, type LaidOutTask } from './lay-out-task.ts';
 
 /**
  * Walks through all ways to choose, those passed over that lead on from a state that is known; gives what the choices
@@ -95,6 +95,20 @@ test('with people of several packages, who change by the first that is not kept,
     }
   }
   expect(families).toBeGreaterThan(70);
+});
+
+test('of states with the same room, one with more left under a limit is another', () => {
+  // Alder has 3 hours, 2 of them in North: the best is 2 hours in South and the 1 in North, not the 2 in North.
+  const packages = [
+    { block: 'A', hours: 2 },
+    { block: 'B', hours: 2 },
+    { block: 'A', hours: 1 },
+  ];
+  const laidOut = aTaskInWords({ blocks: 'AB', packages, providers: [{ name: 'Alder', hours: 3 }] }, (plan) =>
+    plan.withLot('North', 'A', { provider: 'Alder', capMinutes: 120 }).withLot('South', 'B', 'Alder'),
+  );
+  const [{ part, aims }] = laidOut.parts as [LaidOutTask['parts'][number]];
+  expect(walk(laidOut, part, aims, 1, true).best).toEqual([[120]]);
 });
 
 test('with shares among the aims nothing is known', () => {
