@@ -21,7 +21,12 @@ export function placedAsKnown(scenario: Scenario, demand: Demand, latest: Settle
 
 /** How to read a plan that a hand is changing: by the quick answer that follows the latest placing. */
 export function placedAsBefore(demand: Demand, latest: Settled | null): Placed {
-  return { settled: latest !== null && latest.order === demand.order ? latest.placing.taker : null };
+  return { settled: latestTaker(demand, latest) };
+}
+
+/** Who takes each package of a demand by the latest placing; null where that is of another demand. */
+export function latestTaker({ order }: Demand, latest: Settled | null): Int16Array | null {
+  return latest?.order === order ? latest.placing.taker : null;
 }
 
 /** A placing with the demand it is of. */

@@ -3,6 +3,7 @@ import { nextMoves } from '../core/suggest/next-moves.ts';
 import { activeScenario } from './active-scenario.ts';
 import { nextTask } from './next-task.ts';
 import type { PlannerActions, Suggestions } from './planner.ts';
+import { latestTaker } from './settled.ts';
 import type { Read, Write } from './slice.ts';
 
 /** The next moves for a lot, worked out a little at a time so that the page is never held up. */
@@ -12,7 +13,7 @@ export function suggestSlice(set: Write, get: Read): Pick<PlannerActions, 'sugge
       const { ledger, held, settled } = get();
       const scenario = activeScenario(get())?.scenario;
       if (lot === null || !ledger || !scenario) return set({ suggestions: null });
-      const follows = settled?.order === ledger.demand.order ? settled.placing.taker : null;
+      const follows = latestTaker(ledger.demand, settled);
       const steps = nextMoves(ledger, scenario, planOffers(ledger, scenario), held, lot, follows);
       const show = (suggestions: Suggestions) => {
         set({ suggestions });

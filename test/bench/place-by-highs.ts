@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import type { Demand } from '../../src/core/allocation/demand.ts';
 import type { Offers } from '../../src/core/allocation/offers.ts';
-import { placingTask } from '../../src/core/allocation/placing-task.ts';
+import { placingTask } from '../../src/core/placing/placing-task.ts';
 import { NO_SEAT } from '../../src/core/allocation/takers.ts';
 import type { Assignment } from '../../src/core/scenario/scenario.ts';
 

@@ -1,7 +1,7 @@
 import { prepareDemand } from '../../src/core/allocation/demand.ts';
 import { offersOf } from '../../src/core/allocation/offers.ts';
-import { placePackages } from '../../src/core/allocation/place-packages.ts';
-import { aRandomTask, type RandomTask } from '../core/allocation/a-random-task.ts';
+import { placePackages } from '../../src/core/placing/place-packages.ts';
+import { aRandomTask, type RandomTask } from '../core/placing/a-random-task.ts';
 import type { BenchArea } from './open-areas.ts';
 import { placeByHighs } from './place-by-highs.ts';
 import { benchCase, medianMilliseconds, type BenchCase } from './time.ts';

@@ -9,6 +9,5 @@ import type { Scenario } from '../../src/core/scenario/scenario.ts';
 /** A plan read afresh, as the answers have it: with the quick answer of who takes each package. */
 export function aPlanRead(dataset: Dataset, fabric: Fabric, scenario: Scenario): PlanRead {
   const ledger = openLedger(dataset, fabric, scenario);
-  const { figures, allocation } = readFigures(ledger, scenario);
-  return { ledger, scenario, offers: planOffers(ledger, scenario), figures, allocation };
+  return { ledger, scenario, offers: planOffers(ledger, scenario), ...readFigures(ledger, scenario) };
 }

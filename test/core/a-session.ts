@@ -3,7 +3,7 @@ import { isRefusal } from '../../src/core/edits/edited.ts';
 import { cutFabric } from '../../src/core/fabric/cut-fabric.ts';
 import type { Cuts } from '../../src/core/fabric/cuts.ts';
 import type { Fabric } from '../../src/core/fabric/fabric.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import { figuresOf } from './figures-of.ts';
 import type { Reading } from '../../src/core/figures/read-figures.ts';
 import { EMPTY_HISTORY, recordEdit, type History } from '../../src/core/scenario/history.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';

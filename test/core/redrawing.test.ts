@@ -7,7 +7,7 @@ import { cutFabric } from '../../src/core/fabric/cut-fabric.ts';
 import type { Fabric } from '../../src/core/fabric/fabric.ts';
 import { blockAt, createBlockFinder } from '../../src/core/fabric/block-finder.ts';
 import type { LngLat } from '../../src/core/geometry/lng-lat.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import { figuresOf } from './figures-of.ts';
 import { piecesOfLot } from '../../src/core/figures/pieces-of-lot.ts';
 import { applyDifference, differenceBetween } from '../../src/core/scenario/difference.ts';
 import { NO_LOT, type LotId, type Scenario } from '../../src/core/scenario/scenario.ts';

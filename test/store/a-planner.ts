@@ -1,4 +1,4 @@
-import { placePackages } from '../../src/core/allocation/place-packages.ts';
+import { placePackages } from '../../src/core/placing/place-packages.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';

@@ -6,7 +6,7 @@ import { lockAll } from '../../src/core/edits/lock-all.ts';
 import { rejoinAll } from '../../src/core/edits/rejoin-all.ts';
 import { renameLot } from '../../src/core/edits/rename-lot.ts';
 import { setLock } from '../../src/core/edits/set-lock.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../core/figures-of.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import { settledRead } from '../../src/core/figures/settled-read.ts';
 import type { LotId, Scenario } from '../../src/core/scenario/scenario.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../core/figures-of.ts';
 import { NO_LOT, type Scenario } from '../../src/core/scenario/scenario.ts';
 import { announce, labelOfStroke } from '../../src/store/labels.ts';
 import { DATASET, SOUTH, TWO_LOTS } from './a-planner.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { deleteLot } from '../../src/core/edits/delete-lot.ts';
 import { renameLot } from '../../src/core/edits/rename-lot.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../core/figures-of.ts';
 import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import type { Position } from '../../src/core/tools/tool.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { placePackages } from '../../src/core/allocation/place-packages.ts';
+import { placePackages } from '../../src/core/placing/place-packages.ts';
 import type { Placing } from '../../src/core/allocation/allocation.ts';
-import { figuresOf } from '../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../core/figures-of.ts';
 import { settledRead } from '../../src/core/figures/settled-read.ts';
 import { setAssumptions } from '../../src/core/edits/set-assumptions.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';

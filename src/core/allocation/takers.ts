@@ -32,18 +32,21 @@ export function noTakers(packageCount: number): Takers {
 }
 
 /** Forgets who takes what, and finds the lot of each package under an assignment. */
-export function clearTakers({ block, packageCount }: Demand, assignment: Assignment, takers: Takers): void {
-  for (let at = 0; at < packageCount; at++) {
-    takers.lot[at] = block[at] === NO_BLOCK ? NO_LOT : assignment[block[at]!]!;
-  }
+export function clearTakers(demand: Demand, assignment: Assignment, takers: Takers): void {
+  lotsOf(demand, assignment, takers.lot);
   takers.taker.fill(UNMET);
   takers.seat.fill(NO_SEAT);
 }
 
-/** The lot of each package under an assignment, by place in the demand. */
-export function lotsOf(demand: Demand, assignment: Assignment): Int16Array {
-  const { block } = demand;
-  return Int16Array.from(block, (its) => (its === NO_BLOCK ? NO_LOT : assignment[its]!));
+/** The lot of each package under an assignment, by place in the demand; written into a column where one is given. */
+export function lotsOf(
+  { block, packageCount }: Demand,
+  assignment: Assignment,
+  lots: Int16Array = new Int16Array(packageCount),
+): Int16Array {
+  for (let at = 0; at < packageCount; at++)
+    lots[at] = block[at] === NO_BLOCK ? NO_LOT : assignment[block[at]!]!;
+  return lots;
 }
 
 /** Writes a placing with providers into the columns, buys on the spot market what it leaves, and sums it up. */

@@ -1,4 +1,4 @@
-import { placePackages } from '../allocation/place-packages.ts';
+import { placePackages } from '../placing/place-packages.ts';
 import type { Demand } from '../allocation/demand.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Fabric } from '../fabric/fabric.ts';

@@ -1,6 +1,6 @@
 import type { Demand } from '../allocation/demand.ts';
 import { numberSeats, type Offers } from '../allocation/offers.ts';
-import { placePackages } from '../allocation/place-packages.ts';
+import { placePackages } from '../placing/place-packages.ts';
 import { clearTakers, noTakers, seatOf, type Takers } from '../allocation/takers.ts';
 import type { Assignment } from '../scenario/scenario.ts';
 

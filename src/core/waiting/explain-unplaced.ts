@@ -1,6 +1,7 @@
 import { SPOT } from '../allocation/allocation.ts';
 import type { Demand } from '../allocation/demand.ts';
 import { caresForGroup, givesService, hasHandsFor } from '../allocation/gives-care.ts';
+import { isTooFarFor } from '../allocation/may-care-for.ts';
 import { numberSeats, type Offers } from '../allocation/offers.ts';
 import { NO_SEAT, seatOf, type Takers } from '../allocation/takers.ts';
 import type { Provider } from '../dataset/dataset.ts';
@@ -86,7 +87,7 @@ function explainer(services: readonly string[], demand: Demand, offers: Offers, 
     const able = asked.filter((provider) => canTake[kind[at]! * providerCount + provider] === 1);
     if (able.length === 0)
       return { reason: 'no-eligible-provider', lack: lackOf(kind[at]!, asked), roomiest: null };
-    const near = able.filter((provider) => !isTooFar(demand, at, provider));
+    const near = able.filter((provider) => !isTooFarFor(demand, at, provider));
     if (near.length === 0) return { reason: 'too-far', lack: null, roomiest: null };
     const only = onlyPrimary[lot];
     const isAlone = only !== null && near.includes(only!);
@@ -109,10 +110,6 @@ function roomLeft(demand: Demand, offers: Offers, { taker, seat }: Takers): Room
     const own = seatOf(firstSeat, holder, lot, provider);
     return Math.max(0, own === NO_SEAT ? room[provider]! : Math.min(room[provider]!, seatRoom[own]!));
   };
-}
-
-function isTooFar({ isTooFar: far, block, providerCount }: Demand, at: number, provider: number): boolean {
-  return far !== null && block[at]! >= 0 && far[block[at]! * providerCount + provider] === 1;
 }
 
 /** Of equals the first. */

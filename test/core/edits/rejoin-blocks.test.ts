@@ -3,7 +3,7 @@ import { isRefusal } from '../../../src/core/edits/edited.ts';
 import { rejoinBlocks } from '../../../src/core/edits/rejoin-blocks.ts';
 import { cutFabric } from '../../../src/core/fabric/cut-fabric.ts';
 import type { BlockIndex } from '../../../src/core/fabric/fabric.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aScenario } from '../a-scenario.ts';
 import { blockCalled, cutDrawing, lineOf, sizesOf } from '../fabric/a-cut.ts';

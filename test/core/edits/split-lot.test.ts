@@ -3,7 +3,7 @@ import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
 import { isRefusal } from '../../../src/core/edits/edited.ts';
 import { splitLot } from '../../../src/core/edits/split-lot.ts';
 import { cutFabric } from '../../../src/core/fabric/cut-fabric.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import { NO_LOCKS, type LotId, type Scenario, type Standby } from '../../../src/core/scenario/scenario.ts';
 import type { PackageWords } from '../a-dataset.ts';
 import { aPlan, atCells, type DrawnPlan } from '../a-plan.ts';

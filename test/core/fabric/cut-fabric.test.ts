@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutFabric } from '../../../src/core/fabric/cut-fabric.ts';
 import { divideBlocks } from '../../../src/core/fabric/divide-blocks.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import { cutBlocks } from '../../../src/core/edits/cut-blocks.ts';
 import { isRefusal } from '../../../src/core/edits/edited.ts';
 import { aRandomArea } from '../a-random-area.ts';

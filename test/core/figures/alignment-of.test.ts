@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { alignmentOf } from '../../../src/core/figures/alignment-of.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { aScenario } from '../a-scenario.ts';

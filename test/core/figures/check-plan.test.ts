@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { checkPlan } from '../../../src/core/figures/check-plan.ts';
 import type { CheckKind } from '../../../src/core/figures/checks.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import { openLedger } from '../../../src/core/figures/ledger.ts';
 import { CQC_RATINGS, type Band } from '../../../src/core/scenario/rules.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { findEnclosed } from '../../../src/core/figures/find-enclosed.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import { openLedger } from '../../../src/core/figures/ledger.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { aDataset, lettersOf } from '../a-dataset.ts';

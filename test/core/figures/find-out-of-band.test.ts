@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import {
   findLotsOutOfBand,
   findProvidersOutOfBand,

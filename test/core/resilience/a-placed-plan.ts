@@ -1,11 +1,12 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { placedPlan, type PlacedPlan } from '../../../src/core/resilience/placed-plan.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 
 /** A plan, placed as well as can be. */
 export function aPlacedPlan(dataset: Dataset, { scenario }: { scenario: Scenario }): PlacedPlan {
-  return placedPlan(aQuickRead(dataset, scenario));
+  return placedPlan(aPlanRead(dataset, weaveFabric(dataset), scenario));
 }
 
 /** The positions of providers by name. */

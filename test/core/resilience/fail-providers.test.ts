@@ -8,7 +8,7 @@ import { aRandomArea } from '../a-random-area.ts';
 import { seeded } from '../seeded.ts';
 import { aScenario } from '../a-scenario.ts';
 import { aPlacedPlan, providersCalled } from './a-placed-plan.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 
 const hours = ({ displaced, partners, others, stranded }: FailureParts) =>
   [displaced, partners, others, stranded].map((load) => load.weeklyMinutes / 60);
@@ -217,7 +217,7 @@ test('in any plan what is displaced is absorbed or stranded, lot by lot, and nob
       providers: 8,
       lots: 4,
     });
-    const plan = placedPlan(aQuickRead(dataset, scenario, fabric));
+    const plan = placedPlan(aPlanRead(dataset, fabric, scenario));
     const had = (provider: number) =>
       plan.takers.taker.reduce(
         (sum, taker, at) => sum + (taker === provider ? plan.demand.weeklyMinutes[at]! : 0),

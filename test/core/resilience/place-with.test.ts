@@ -1,9 +1,10 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { expect, test } from 'vitest';
 import { UNMET } from '../../../src/core/allocation/allocation.ts';
-import { placePackages } from '../../../src/core/allocation/place-packages.ts';
+import { placePackages } from '../../../src/core/placing/place-packages.ts';
 import { placeWith } from '../../../src/core/resilience/place-with.ts';
 import { aDataset } from '../a-dataset.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 import { aScenario } from '../a-scenario.ts';
 
 test('a placing in columns says the lot and the seat of each package as well, and buys nothing', () => {
@@ -25,7 +26,7 @@ test('a placing in columns says the lot and the seat of each package as well, an
     .withLot('South', 'B')
     .withBackUp('Birch')
     .withSpotHours(50);
-  const { ledger, offers } = aQuickRead(dataset, scenario);
+  const { ledger, offers } = aPlanRead(dataset, weaveFabric(dataset), scenario);
   const { demand, assignment } = ledger;
   const { lot, taker, seat } = placeWith(demand, offers, assignment);
   expect([...demand.order]).toEqual([2, 0, 1, 3]);

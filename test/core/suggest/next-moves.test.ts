@@ -5,7 +5,7 @@ import { assignBlocks } from '../../../src/core/edits/assign-blocks.ts';
 import { isRefusal } from '../../../src/core/edits/edited.ts';
 import type { Fabric } from '../../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
-import { figuresOf } from '../../../src/core/figures/figures-of.ts';
+import { figuresOf } from '../figures-of.ts';
 import type { Figures } from '../../../src/core/figures/figures.ts';
 import { planOffers } from '../../../src/core/figures/plan-offers.ts';
 import { openLedger } from '../../../src/core/figures/ledger.ts';

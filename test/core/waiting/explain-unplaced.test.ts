@@ -1,3 +1,4 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { describe, expect, test } from 'vitest';
 import { SPOT, UNMET } from '../../../src/core/allocation/allocation.ts';
 import type { PlanRead } from '../../../src/core/figures/plan-read.ts';
@@ -6,7 +7,7 @@ import { explainUnplaced } from '../../../src/core/waiting/explain-unplaced.ts';
 import { aDataset, type AreaWords, type PackageWords, type ProviderWords } from '../a-dataset.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { aScenario, type ScenarioWords } from '../a-scenario.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 
 function explain({ ledger, offers }: PlanRead) {
   const { dataset, demand, takers } = ledger;
@@ -16,7 +17,7 @@ function explain({ ledger, offers }: PlanRead) {
 /** Why packages of block A are not placed, in the order of the demand, under a plan of that block. */
 function why(area: Omit<AreaWords, 'blocks'>, plan: (words: ScenarioWords) => ScenarioWords) {
   const dataset = aDataset({ blocks: 'AB', ...area });
-  const read = aQuickRead(dataset, plan(aScenario(dataset)).scenario);
+  const read = aPlanRead(dataset, weaveFabric(dataset), plan(aScenario(dataset)).scenario);
   return explain(read).map(({ reason, lack, roomiest, isBought }) => ({
     reason,
     ...(lack && { lack }),
@@ -141,7 +142,7 @@ test('in any plan each package without a provider has one reason, and nobody has
       providers: 6,
       lots: 4,
     });
-    const read = aQuickRead(dataset, scenario, fabric);
+    const read = aPlanRead(dataset, fabric, scenario);
     const { demand, takers } = read.ledger;
     const found = explain(read);
     const without = [...takers.taker].filter((taker) => taker === UNMET || taker === SPOT);

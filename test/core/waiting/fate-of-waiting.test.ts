@@ -1,9 +1,10 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { expect, test } from 'vitest';
 import { USUAL_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.ts';
 import { fateOfWaiting } from '../../../src/core/waiting/fate-of-waiting.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 
 const dataset = aDataset({
   blocks: 'AB',
@@ -16,7 +17,7 @@ const dataset = aDataset({
   providers: [{ name: 'Alder', hours: 30 }],
 });
 const words = aScenario(dataset).withLot('North', 'A', 'Alder').withLot('South', 'B').withSpotHours(3);
-const fate = (plan: typeof words) => fateOfWaiting(aQuickRead(dataset, plan.scenario));
+const fate = (plan: typeof words) => fateOfWaiting(aPlanRead(dataset, weaveFabric(dataset), plan.scenario));
 
 test('those that wait today have a provider under the plan, are bought, or have nobody still', () => {
   expect(fate(words)).toEqual({

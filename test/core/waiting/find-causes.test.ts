@@ -1,9 +1,10 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { expect, test } from 'vitest';
 import { explainUnplaced } from '../../../src/core/waiting/explain-unplaced.ts';
 import { findCauses } from '../../../src/core/waiting/find-causes.ts';
 import { aDataset } from '../a-dataset.ts';
 import { aScenario } from '../a-scenario.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 
 test('causes gather packages by lot and by what is lacking, most hours first', () => {
   const dataset = aDataset({
@@ -22,7 +23,7 @@ test('causes gather packages by lot and by what is lacking, most hours first', (
     ],
   });
   const { scenario } = aScenario(dataset).withLot('North', 'A', 'Alder').withLot('South', 'B', 'Birch');
-  const { ledger, offers } = aQuickRead(dataset, scenario);
+  const { ledger, offers } = aPlanRead(dataset, weaveFabric(dataset), scenario);
   const { demand, takers } = ledger;
   const { services } = dataset;
   const causes = findCauses(services, demand, explainUnplaced({ services, demand, offers, takers }));

@@ -5,7 +5,7 @@ import { tallyWaiting, type WaitingSplit } from '../../../src/core/waiting/tally
 import { aDataset } from '../a-dataset.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { aScenario } from '../a-scenario.ts';
-import { aQuickRead } from '../a-quick-read.ts';
+import { aPlanRead } from '../a-plan-read.ts';
 
 describe('whom a plan leaves waiting', () => {
   const dataset = aDataset({
@@ -24,7 +24,7 @@ describe('whom a plan leaves waiting', () => {
     .withLot('North', 'AB', 'Alder')
     .withLot('South', '')
     .withSpotHours(2);
-  const tally = tallyWaiting(aQuickRead(dataset, scenario));
+  const tally = tallyWaiting(aPlanRead(dataset, weaveFabric(dataset), scenario));
   const nobody = (splits: readonly WaitingSplit[]) =>
     splits.map(({ nobody: load }) => [load.packages, load.people, load.weeklyMinutes / 60]);
 
@@ -78,7 +78,7 @@ test('every way of counting adds up to what the figures say nobody takes, also w
     });
     const grown = { ...USUAL_ASSUMPTIONS.demand, growthPercent: 30 };
     const assumptions = { ...scenario.assumptions, demand: grown };
-    const read = aQuickRead(dataset, { ...scenario, assumptions }, fabric);
+    const read = aPlanRead(dataset, fabric, { ...scenario, assumptions });
     const { unmet, spot } = read.figures.total.placement;
     const tally = tallyWaiting(read);
     const ways = [tally.byLot, tally.byReason, tally.byService, tally.byBlock, tally.byZone[0]!.zones];

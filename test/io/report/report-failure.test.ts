@@ -1,8 +1,9 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { expect, test } from 'vitest';
 import { reportFailure } from '../../../src/io/report/report-failure.ts';
 import { DEFINITIONS } from '../../../src/ui/words/definitions.ts';
 import { aDataset } from '../../core/a-dataset.ts';
-import { aQuickRead } from '../../core/a-quick-read.ts';
+import { aPlanRead } from '../../core/a-plan-read.ts';
 import { aScenario } from '../../core/a-scenario.ts';
 
 const dataset = aDataset({
@@ -22,7 +23,7 @@ const { scenario } = aScenario(dataset)
   .withLot('North', 'A', 'Alder', 'Birch')
   .withLot('South', 'B', 'Cedar')
   .withLot('Empty', '');
-const report = reportFailure(aQuickRead(dataset, scenario));
+const report = reportFailure(aPlanRead(dataset, weaveFabric(dataset), scenario));
 
 test('a report of failure is plain JSON in hours, with the worst of the area and of each lot', () => {
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);

@@ -1,8 +1,9 @@
+import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import { expect, test } from 'vitest';
 import { reportWaiting } from '../../../src/io/report/report-waiting.ts';
 import { DEFINITIONS } from '../../../src/ui/words/definitions.ts';
 import { aDataset } from '../../core/a-dataset.ts';
-import { aQuickRead } from '../../core/a-quick-read.ts';
+import { aPlanRead } from '../../core/a-plan-read.ts';
 import { aScenario } from '../../core/a-scenario.ts';
 
 const dataset = aDataset({
@@ -18,7 +19,7 @@ const dataset = aDataset({
   zones: { networks: 'XY' },
 });
 const { scenario } = aScenario(dataset).withLot('North', 'A', 'Alder').withLot('South', 'B').withSpotHours(2);
-const report = reportWaiting(aQuickRead(dataset, scenario));
+const report = reportWaiting(aPlanRead(dataset, weaveFabric(dataset), scenario));
 
 test('a report of waiting is plain JSON in hours, with who, why and where', () => {
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
