@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withTransferMode } from './core/continuity/with-transfer-mode.ts';
 import { cutFabric } from './core/fabric/cut-fabric.ts';
 import { settledRead } from './core/figures/settled-read.ts';
 import { TRANSFER_MODES } from './core/scenario/assumptions.ts';
@@ -97,8 +98,7 @@ function withMode(scenario: Scenario, word: string | undefined): Scenario {
   if (word === undefined) return scenario;
   const mode = TRANSFER_MODES.find((known) => known === word);
   if (mode === undefined) throw new Complaint(`Give --mode as ${TRANSFER_MODES.join(', ')}, not '${word}'.`);
-  const { assumptions } = scenario;
-  return { ...scenario, assumptions: { ...assumptions, placing: { ...assumptions.placing, mode } } };
+  return withTransferMode(scenario, mode);
 }
 
 function readWords(words: readonly string[]) {

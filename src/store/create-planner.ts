@@ -13,6 +13,7 @@ import { createPreview } from './preview.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
 import { scenariosSlice } from './scenarios-slice.ts';
 import { settle } from './settle.ts';
+import { settledSlice } from './settled-slice.ts';
 import { strokeSlice } from './stroke-slice.ts';
 import { suggestSlice } from './suggest-slice.ts';
 import { viewSlice } from './view-slice.ts';
@@ -29,6 +30,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...scenarioFilesSlice(set, get, dependencies),
       ...planSlice(set, get, preview, editing, dependencies),
       ...strokeSlice(set, get, preview, editing, dependencies),
+      ...settledSlice(get, dependencies),
       ...suggestSlice(set, get),
       ...scenariosSlice(set, get, dependencies),
       ...viewSlice(set, get),

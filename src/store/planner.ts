@@ -240,6 +240,8 @@ export interface PlannerActions {
   alignment(layer: number): AlignmentFigures | null;
   /** The plan as shown, with who takes each package: what the answers are worked out from. The same object until figures change. */
   planRead(): PlanRead | null;
+  /** Reads a plan of the area by its best placing, worked out off the main thread; it need not be on the desk. */
+  settledRead(scenario: Scenario, signal: AbortSignal): Promise<PlanRead>;
   /** The checklist of the plan as shown, with a stroke or proposal applied. */
   checks(): readonly Check[];
   /** Selects the next or previous block in no lot and looks at it. */

@@ -13,10 +13,14 @@ export function keepSettled(scenario: Scenario, settled: Settled): void {
 
 /** How to read a committed plan: by its best placing where that is known, otherwise following the latest one. */
 export function placedAsKnown(scenario: Scenario, demand: Demand, latest: Settled | null): Placed {
+  const placing = knownPlacing(scenario, demand);
+  return placing === null ? placedAsBefore(demand, latest) : { placing };
+}
+
+/** The best placing of a committed plan, where it was worked out already. */
+export function knownPlacing(scenario: Scenario, { order }: Demand): Placing | null {
   const settled = known.get(scenario);
-  return settled !== undefined && settled.order === demand.order
-    ? { placing: settled.placing }
-    : placedAsBefore(demand, latest);
+  return settled?.order === order ? settled.placing : null;
 }
 
 /** How to read a plan that a hand is changing: by the quick answer that follows the latest placing. */

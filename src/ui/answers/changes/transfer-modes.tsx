@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { shareOf, type Continuity } from '../../../core/continuity/read-continuity.ts';
-import { continuityUnder } from '../../../core/continuity/under-mode.ts';
+import { readContinuity, shareOf, type Continuity } from '../../../core/continuity/read-continuity.ts';
+import { withTransferMode } from '../../../core/continuity/with-transfer-mode.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { TRANSFER_MODES, type TransferMode } from '../../../core/scenario/assumptions.ts';
+import { usePlannerActions } from '../../planner-context.tsx';
 import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
 import { MODES, sayMode } from './say-changes.ts';
 
@@ -76,19 +77,24 @@ function Figures({ continuity }: { continuity: Continuity | undefined }) {
   );
 }
 
-/** One way after another, with time for the screen between them. */
+/** One way after another, placed off the main thread. */
 function useModes(read: PlanRead): ReadonlyMap<TransferMode, Continuity> {
+  const { settledRead } = usePlannerActions();
   const [found, setFound] = useState<ReadonlyMap<TransferMode, Continuity>>(new Map());
   useEffect(() => {
-    let next = 0;
-    const work = () => {
-      const mode = TRANSFER_MODES[next++]!;
-      const continuity = continuityUnder(read, mode);
-      setFound((before) => new Map(before).set(mode, continuity));
-      if (next < TRANSFER_MODES.length) timer = setTimeout(work, 30);
+    const leaving = new AbortController();
+    const shown = { ...read.scenario, assignment: read.ledger.assignment.slice() };
+    const compare = async () => {
+      for (const mode of TRANSFER_MODES) {
+        const continuity = readContinuity(await settledRead(withTransferMode(shown, mode), leaving.signal));
+        if (leaving.signal.aborted) return;
+        setFound((before) => new Map(before).set(mode, continuity));
+      }
     };
-    let timer = setTimeout(work, 30);
-    return () => clearTimeout(timer);
-  }, [read]);
+    compare().catch((error: unknown) => {
+      if (!leaving.signal.aborted) console.error(error);
+    });
+    return () => leaving.abort();
+  }, [read, settledRead]);
   return found;
 }

@@ -2,15 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { appraiseGeography } from '../../../core/appraisal/appraise-geography.ts';
 import type { Appraisal } from '../../../core/appraisal/appraisal.ts';
 import type { Dataset } from '../../../core/dataset/dataset.ts';
-import { openLedger } from '../../../core/figures/ledger.ts';
-import { planOffers } from '../../../core/figures/plan-offers.ts';
-import { readFigures } from '../../../core/figures/read-figures.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import { areaWithCuts } from '../../../store/area-with-cuts.ts';
 import { nextTask } from '../../../store/next-task.ts';
-import type { Area } from '../../../store/planner.ts';
-import { placeElsewhere } from '../../../workers/place-packages.ts';
-import { usePlanner } from '../../planner-context.tsx';
+import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 
 /** A scenario that is open, and how it does; null while that is being worked out. */
 export interface ScenarioScores {
@@ -23,10 +17,11 @@ export interface ScenarioScores {
  * at a time, their packages placed off the main thread.
  */
 export function useScenarioScores(onDesk: Scenario, appraisal: Appraisal): ScenarioScores[] {
-  const area = usePlanner((state) => state.area)!;
+  const dataset = usePlanner((state) => state.area!.dataset);
+  const { settledRead } = usePlannerActions();
   const open = usePlanner((state) => state.scenarios);
   const [known, setKnown] = useState<Known>(latest);
-  const ofArea = known.dataset === area.dataset ? known.appraisals : NOTHING;
+  const ofArea = known.dataset === dataset ? known.appraisals : NOTHING;
   useEffect(() => {
     const leaving = new AbortController();
     const scoreOthers = async () => {
@@ -34,9 +29,12 @@ export function useScenarioScores(onDesk: Scenario, appraisal: Appraisal): Scena
         if (scenario === onDesk || ofArea.has(scenario)) continue;
         await nextTask();
         if (leaving.signal.aborted) return;
-        const scored = await scoreScenario(area, scenario, leaving.signal);
+        const read = await settledRead(scenario, leaving.signal);
+        // In a task of its own, so that the page answers in between.
+        await nextTask();
+        const scored = appraiseGeography(read);
         const stillOpen = [...ofArea].filter(([one]) => open.some((each) => each.scenario === one));
-        latest = { dataset: area.dataset, appraisals: new Map([...stillOpen, [scenario, scored]]) };
+        latest = { dataset, appraisals: new Map([...stillOpen, [scenario, scored]]) };
         // Is drawn again with it, and goes on with the next.
         return setKnown(latest);
       }
@@ -45,7 +43,7 @@ export function useScenarioScores(onDesk: Scenario, appraisal: Appraisal): Scena
       if (!leaving.signal.aborted) console.error(error);
     });
     return () => leaving.abort();
-  }, [area, open, onDesk, ofArea]);
+  }, [dataset, settledRead, open, onDesk, ofArea]);
   return useMemo(
     () =>
       open.map(({ scenario }) => ({
@@ -65,14 +63,3 @@ interface Known {
 const NOTHING: ReadonlyMap<Scenario, Appraisal> = new Map();
 /** Kept while other answers are looked at. */
 let latest: Known = { dataset: null, appraisals: NOTHING };
-
-/** In tasks of its own, so that the page answers in between. */
-async function scoreScenario(area: Area, scenario: Scenario, signal: AbortSignal): Promise<Appraisal> {
-  const { fabric } = areaWithCuts(area, scenario.cuts);
-  const ledger = openLedger(area.dataset, fabric, scenario);
-  const offers = planOffers(ledger, scenario);
-  const placing = await placeElsewhere(ledger.demand, offers, scenario.assignment, signal);
-  const read = { ledger, scenario, offers, ...readFigures(ledger, scenario, undefined, { placing }) };
-  await nextTask();
-  return appraiseGeography(read);
-}
