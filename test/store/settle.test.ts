@@ -44,6 +44,21 @@ describe('figures settle', () => {
     await vi.waitFor(() => expect(planner.getState().allocation!.proof).not.toBeNull());
   });
 
+  it('leaves the figures be where a placing comes too late, though nobody could end the work', async () => {
+    const letGo: (() => void)[] = [];
+    const place: Place = (demand, offers, assignment) =>
+      new Promise((resolve) => {
+        letGo.push(() => resolve(placePackages(demand, offers, assignment)));
+      });
+    const { planner } = await anOpenPlanner({ placePackages: place });
+    await vi.waitFor(() => expect(letGo).toHaveLength(1));
+    planner.getState().commit('Buy more', (plan) => setAssumptions(plan, { spotHoursPerWeek: 3 }));
+    const { figures } = planner.getState();
+    letGo[0]!();
+    await vi.waitFor(() => expect(letGo).toHaveLength(2));
+    expect(planner.getState().figures).toBe(figures);
+  });
+
   it('is there at once for a plan that was settled before', async () => {
     const { planner, asked } = await aSlowPlanner();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
