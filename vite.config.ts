@@ -8,6 +8,8 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   test: {
+    // Half the cores is one of two: five hundred files would take twice as long.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
