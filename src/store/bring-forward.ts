@@ -56,6 +56,7 @@ function assumptionsOf(kept: Partial<Assumptions>): Assumptions {
     placing: { ...usual.placing, ...kept.placing },
     travel: { ...usual.travel, ...kept.travel },
     money: { ...usual.money, ...kept.money },
+    future: { ...usual.future, ...kept.future },
     weights: { ...usual.weights, ...kept.weights },
   };
 }

@@ -1,3 +1,4 @@
+import type { Duration, Routing } from '../simulate/care-model.ts';
 import { PUBLISHED_RATES } from './published-rates.ts';
 
 /**
@@ -83,6 +84,38 @@ export interface MoneyAssumptions {
   readonly rates: readonly DatedRate[];
 }
 
+/** How packages come and go as years pass, and what happens to providers. */
+export interface FutureAssumptions {
+  /** New packages a week; null takes today's packages ÷ `meanWeeks`, so that their number stays as it is. */
+  readonly arrivalsPerWeek: number | null;
+  /** How long a package lasts, on average. */
+  readonly meanWeeks: number;
+  readonly duration: Duration;
+  /** More new packages after each year, per cent; below 0 for fewer. */
+  readonly growthPercentPerYear: number;
+  /** How much higher than the year's mean new packages are at the height of winter, per cent. */
+  readonly winterPeakPercent: number;
+  /** Stays in hospital of a package in a year. */
+  readonly hospitalStaysPerYear: number;
+  readonly hospitalWeeks: number;
+  /** The provider keeps the hours for the person so long. */
+  readonly hospitalKeptWeeks: number;
+  /** Packages handed back in a year, of each hundred. */
+  readonly handBackPercentPerYear: number;
+  /** Weeks until a package with reablement shrinks; how many do, and by how much, is with the money. */
+  readonly reablementWeeks: number;
+  /** Change of providers' capacity a year, per cent; below 0 where carers leave. */
+  readonly recruitmentPercentPerYear: number;
+  /** Standard deviation of a year's chance change of a provider's capacity, per cent. */
+  readonly recruitmentDeviationPercent: number;
+  /** Chance that a provider fails in a year, per cent. */
+  readonly failurePercentPerYear: number;
+  readonly recoveryWeeks: number;
+  /** Weeks until providers have the capacity that they offer and do not have yet. */
+  readonly mobilisationWeeks: number;
+  readonly routing: Routing;
+}
+
 /** The eight tests of a geography, in the order they are shown: Merton's four, then four more. */
 export const GEOGRAPHY_TESTS = [
   'primary-care',
@@ -104,6 +137,7 @@ export interface Assumptions {
   readonly placing: PlacingAssumptions;
   readonly travel: TravelAssumptions;
   readonly money: MoneyAssumptions;
+  readonly future: FutureAssumptions;
   /** Weights of the tests of a geography, 0 to 10 each. */
   readonly weights: Readonly<Record<GeographyTest, number>>;
 }
@@ -134,6 +168,24 @@ export const USUAL_ASSUMPTIONS: Assumptions = {
     kindOfMoney: 'existing',
     thresholds: [],
     rates: PUBLISHED_RATES,
+  },
+  future: {
+    arrivalsPerWeek: null,
+    meanWeeks: 52,
+    duration: 'exponential',
+    growthPercentPerYear: 0,
+    winterPeakPercent: 0,
+    hospitalStaysPerYear: 0.5,
+    hospitalWeeks: 2,
+    hospitalKeptWeeks: 2,
+    handBackPercentPerYear: 5,
+    reablementWeeks: 6,
+    recruitmentPercentPerYear: 0,
+    recruitmentDeviationPercent: 5,
+    failurePercentPerYear: 2,
+    recoveryWeeks: 26,
+    mobilisationWeeks: 0,
+    routing: 'shares',
   },
   weights: {
     'primary-care': 1,

@@ -45,6 +45,17 @@ export interface Standby {
   readonly lots: readonly LotId[];
 }
 
+/** What a provider offers in answer to a tender: a seat in one lot. */
+export interface Bid {
+  readonly lot: LotId;
+  readonly provider: ProviderId;
+  /** The most it would deliver there a week. */
+  readonly weeklyMinutes: number;
+  readonly poundsPerHour: number;
+  /** As the council's evaluation has it, 0 to 100; null where there is none. */
+  readonly quality: number | null;
+}
+
 /**
  * What must stay as it is. A locked lot neither loses nor gains a block; a locked block stays in its
  * lot and is not cut; a locked zone locks every block that lies mainly in it.
@@ -100,6 +111,8 @@ export interface Scenario {
   readonly appointments: readonly Appointment[];
   /** The back-up and the specialist lot: providers that stand behind lots; of two with the same room the earlier is asked first. */
   readonly standby: readonly Standby[];
+  /** One at most of each provider for each lot. They change no figure until they are awarded. */
+  readonly bids: readonly Bid[];
   readonly rules: Rules;
   readonly assumptions: Assumptions;
   readonly locks: Locks;
@@ -110,8 +123,9 @@ export interface Scenario {
 export const NO_LOCKS: Locks = { lots: [], blocks: [], zones: [] };
 
 /** The parts of a scenario that nothing has been said in yet. */
-export const NOTHING_SAID: Pick<Scenario, 'cuts' | 'locks' | 'links' | 'notes'> = {
+export const NOTHING_SAID: Pick<Scenario, 'cuts' | 'bids' | 'locks' | 'links' | 'notes'> = {
   cuts: NO_CUTS,
+  bids: [],
   locks: NO_LOCKS,
   links: [],
   notes: [],

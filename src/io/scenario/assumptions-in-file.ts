@@ -8,10 +8,11 @@ import {
   RATE_POUNDS_PER_HOUR,
   THRESHOLD_POUNDS,
 } from '../../core/scenario/limits.ts';
+import { DURATIONS, ROUTINGS } from '../../core/simulate/care-model.ts';
 import { toHours, toMinutes } from './hours-in-file.ts';
 import { hoursWithin, listOf, name, numberWithin, text } from './schema-parts.ts';
 
-const { demand, placing, travel, money, weights } = ASSUMPTION_LIMITS;
+const { demand, placing, travel, money, future, weights } = ASSUMPTION_LIMITS;
 const range = z.strictObject({
   least: numberWithin(money.upliftPerHour.least),
   most: numberWithin(money.upliftPerHour.most),
@@ -63,6 +64,24 @@ export const assumptionsSchema = z.strictObject({
       MOST_RATES,
     ),
   }),
+  future: z.strictObject({
+    arrivalsPerWeek: z.nullable(numberWithin(future.arrivalsPerWeek)),
+    meanWeeks: numberWithin(future.meanWeeks),
+    growthPercentPerYear: numberWithin(future.growthPercentPerYear),
+    winterPeakPercent: numberWithin(future.winterPeakPercent),
+    hospitalStaysPerYear: numberWithin(future.hospitalStaysPerYear),
+    hospitalWeeks: numberWithin(future.hospitalWeeks),
+    hospitalKeptWeeks: numberWithin(future.hospitalKeptWeeks),
+    handBackPercentPerYear: numberWithin(future.handBackPercentPerYear),
+    reablementWeeks: numberWithin(future.reablementWeeks),
+    recruitmentPercentPerYear: numberWithin(future.recruitmentPercentPerYear),
+    recruitmentDeviationPercent: numberWithin(future.recruitmentDeviationPercent),
+    failurePercentPerYear: numberWithin(future.failurePercentPerYear),
+    recoveryWeeks: numberWithin(future.recoveryWeeks),
+    mobilisationWeeks: numberWithin(future.mobilisationWeeks),
+    duration: z.enum(DURATIONS),
+    routing: z.enum(ROUTINGS),
+  }),
   weights: z.strictObject(
     Object.fromEntries(GEOGRAPHY_TESTS.map((test) => [test, weight])) as Record<GeographyTest, typeof weight>,
   ),
@@ -71,7 +90,7 @@ export const assumptionsSchema = z.strictObject({
 export type AssumptionsInFile = z.infer<typeof assumptionsSchema>;
 
 export function assumptionsToFile(assumptions: Assumptions): AssumptionsInFile {
-  const { spotHoursPerWeek, demand, placing, travel, money, weights } = assumptions;
+  const { spotHoursPerWeek, demand, placing, travel, money, future, weights } = assumptions;
   return {
     spotHoursPerWeek,
     demand: {
@@ -112,6 +131,24 @@ export function assumptionsToFile(assumptions: Assumptions): AssumptionsInFile {
         poundsPerHour,
         source,
       })),
+    },
+    future: {
+      arrivalsPerWeek: future.arrivalsPerWeek,
+      meanWeeks: future.meanWeeks,
+      growthPercentPerYear: future.growthPercentPerYear,
+      winterPeakPercent: future.winterPeakPercent,
+      hospitalStaysPerYear: future.hospitalStaysPerYear,
+      hospitalWeeks: future.hospitalWeeks,
+      hospitalKeptWeeks: future.hospitalKeptWeeks,
+      handBackPercentPerYear: future.handBackPercentPerYear,
+      reablementWeeks: future.reablementWeeks,
+      recruitmentPercentPerYear: future.recruitmentPercentPerYear,
+      recruitmentDeviationPercent: future.recruitmentDeviationPercent,
+      failurePercentPerYear: future.failurePercentPerYear,
+      recoveryWeeks: future.recoveryWeeks,
+      mobilisationWeeks: future.mobilisationWeeks,
+      duration: future.duration,
+      routing: future.routing,
     },
     weights: Object.fromEntries(
       GEOGRAPHY_TESTS.map((test) => [test, weights[test]]),
