@@ -7,7 +7,7 @@ import {
 import type { Provider } from './care/provider.ts';
 import { awardRules } from './plan/award-rules.ts';
 import { balanceLots } from './plan/balance-lots.ts';
-import type { Plan, Seat } from './plan/scenario-text.ts';
+import type { Plan, PlanBid, Seat } from './plan/scenario-text.ts';
 
 const WEST = [
   'Village',
@@ -116,6 +116,7 @@ export function mertonPlans(ground: MertonGround, providers: readonly Provider[]
         { share: 50 },
       ),
       standby: [...backUp.slice(0, 4), ...specialists],
+      bids: bidsFor(['North', 'Centre', 'South'], ofRole('Lot')),
       rules: awardRules(2, NEW_CONTRACT_RULES),
       assumptions: assume(200, 'new'),
     },
@@ -163,6 +164,22 @@ function assume(spotHoursPerWeek: number, kindOfMoney: MoneyAssumptions['kindOfM
       rates: [RATE_OF_PAPER, ...money.rates],
     },
   };
+}
+
+/** Every provider bids for every lot: dearer and for fewer hours the further down its list the lot is. All invented. */
+function bidsFor(lots: readonly string[], bidders: readonly Provider[]): PlanBid[] {
+  return bidders.flatMap(({ name, capacityHours, hourlyRate }, at) =>
+    lots.map((lot, place) => {
+      const wish = (place + at) % lots.length;
+      return {
+        lot,
+        provider: name,
+        hoursPerWeek: Math.round((capacityHours * (1 - 0.15 * wish)) / 10) * 10,
+        poundsPerHour: Number((hourlyRate + 0.25 * wish + 0.1 * (at % 4)).toFixed(2)),
+        quality: 62 + ((at * 7) % 30),
+      };
+    }),
+  );
 }
 
 function seatsOf(

@@ -16,6 +16,15 @@ export interface Seat {
   readonly share?: number;
 }
 
+/** A provider's offer for a lot, in the words of a tender. */
+export interface PlanBid {
+  readonly lot: string;
+  readonly provider: string;
+  readonly hoursPerWeek: number;
+  readonly poundsPerHour: number;
+  readonly quality: number;
+}
+
 /** A scenario in the words of the person who would draw it. */
 export interface Plan {
   readonly id: string;
@@ -27,6 +36,8 @@ export interface Plan {
   readonly seats: readonly Seat[];
   /** Providers behind every lot: specialists as such, all others as back-ups. */
   readonly standby: readonly Pick<Provider, 'name' | 'role'>[];
+  /** What providers offer in answer to a tender; absent before one. */
+  readonly bids?: readonly PlanBid[];
   readonly rules: Rules;
   readonly assumptions: Assumptions;
 }
@@ -68,6 +79,7 @@ export function scenarioText(
         appointments: plan.seats
           .filter(({ lot }) => lot === name)
           .map(({ provider, role, share }) => ({ provider, role: role ?? 'primary', share: share ?? 1 })),
+        bids: (plan.bids ?? []).filter(({ lot }) => lot === name).map(({ lot: _, ...bid }) => bid),
       })),
       standby: plan.standby.map(({ name, role }) => ({
         provider: name,

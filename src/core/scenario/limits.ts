@@ -18,6 +18,11 @@ export const MINUTES_PER_WEEK: Limit = { least: 0, most: 60_000_000, whole: true
 /** Of a seat. */
 export const SHARE: Limit = { least: 0, most: 1_000_000 };
 
+/** Of a bid, as a council's evaluation has it. */
+export const BID_QUALITY: Limit = { least: 0, most: 100 };
+/** For one lot: one of each provider. */
+export const MOST_BIDS = 1000;
+
 export const RULE_LIMITS = {
   providersPerLot: { least: 1, most: 10, whole: true },
   mostProvidersPerLot: { least: 1, most: 100, whole: true },

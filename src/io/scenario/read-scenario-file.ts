@@ -117,6 +117,17 @@ function planOf(
         kind,
         lots: lots as LotId[],
       })),
+    bids: file.lots.flatMap((lot) =>
+      lot.bids
+        .filter(({ provider }) => providers.has(provider))
+        .map(({ provider, hoursPerWeek, poundsPerHour, quality }) => ({
+          lot: lot.id as LotId,
+          provider: provider as ProviderId,
+          weeklyMinutes: toMinutes(hoursPerWeek),
+          poundsPerHour,
+          quality,
+        })),
+    ),
     rules: rulesFromFile(file.rules),
     assumptions: assumptionsFromFile(file.assumptions),
     locks: { ...file.locks, lots: file.locks.lots as LotId[] },

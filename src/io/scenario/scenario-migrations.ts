@@ -1,6 +1,5 @@
 import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
 import { NO_BAND, USUAL_RULES } from '../../core/scenario/rules.ts';
-import { NOTHING_SAID } from '../../core/scenario/scenario.ts';
 import { assumptionsToFile } from './assumptions-in-file.ts';
 import { rulesToFile } from './rules-in-file.ts';
 import { SCENARIO_VERSION } from './scenario-schema.ts';
@@ -14,6 +13,7 @@ export type Migrations = ReadonlyMap<number, (file: OldScenarioFile) => OldScena
 export const MIGRATIONS: Migrations = new Map([
   [1, toVersion2],
   [2, toVersion3],
+  [3, toVersion4],
 ]);
 
 /** Brings a file forward, one version at a time, to today's; null where the way is not known. */
@@ -38,7 +38,10 @@ function toVersion2(file: OldScenarioFile): OldScenarioFile {
     ...file,
     scenario: {
       ...scenario,
-      ...NOTHING_SAID,
+      cuts: [],
+      locks: { lots: [], blocks: [], zones: [] },
+      links: [],
+      notes: [],
       rules: { ...asObject(scenario['rules']), viability: NO_BAND },
     },
     decisions: [],
@@ -67,6 +70,23 @@ function toVersion3(file: OldScenarioFile): OldScenarioFile {
         viability: { leastHoursPerWeek: inHours(leastMinutes), mostHoursPerWeek: inHours(mostMinutes) },
       },
       assumptions: { ...assumptionsToFile(USUAL_ASSUMPTIONS), spotHoursPerWeek },
+    },
+  };
+}
+
+/** Version 3 knew no bids, and assumed nothing of the years ahead. */
+function toVersion4(file: OldScenarioFile): OldScenarioFile {
+  const scenario = asObject(file['scenario']);
+  const { lots } = scenario;
+  return {
+    ...file,
+    scenario: {
+      ...scenario,
+      lots: Array.isArray(lots) ? lots.map((lot) => ({ ...asObject(lot), bids: [] })) : lots,
+      assumptions: {
+        future: assumptionsToFile(USUAL_ASSUMPTIONS).future,
+        ...asObject(scenario['assumptions']),
+      },
     },
   };
 }

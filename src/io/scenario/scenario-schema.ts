@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import { MOST_LOTS } from '../../core/edits/add-lot.ts';
 import { LONGEST_NAME } from '../../core/edits/check-name.ts';
-import { MINUTES_PER_WEEK, SHARE } from '../../core/scenario/limits.ts';
+import {
+  BID_QUALITY,
+  MINUTES_PER_WEEK,
+  MOST_BIDS,
+  RATE_POUNDS_PER_HOUR,
+  SHARE,
+} from '../../core/scenario/limits.ts';
 import { assumptionsSchema } from './assumptions-in-file.ts';
 import { bandSchema, rulesSchema } from './rules-in-file.ts';
-import { hoursWithin, listOf, name, text } from './schema-parts.ts';
+import { hoursWithin, listOf, name, numberWithin, text } from './schema-parts.ts';
 
 /** The version written today. Raise it with any change of shape, and say in `scenario-migrations.ts` how to get here. */
-export const SCENARIO_VERSION = 3;
+export const SCENARIO_VERSION = 4;
 
 /** The most decisions a file carries; of more the latest. */
 export const MOST_DECISIONS = 10_000;
@@ -47,6 +53,14 @@ const appointment = z.strictObject({
   mostHoursPerWeek: z.optional(hoursWithin(MINUTES_PER_WEEK)),
 });
 
+const bid = z.strictObject({
+  provider: name,
+  hoursPerWeek: hoursWithin(MINUTES_PER_WEEK),
+  poundsPerHour: numberWithin(RATE_POUNDS_PER_HOUR),
+  /** Null where the council gave none. */
+  quality: z.nullable(numberWithin(BID_QUALITY)),
+});
+
 const lot = z.strictObject({
   id: lotNumber,
   name,
@@ -56,6 +70,8 @@ const lot = z.strictObject({
   blocks: listOf(blockCode, MOST_BLOCKS),
   /** In the order of their seats. */
   appointments: listOf(appointment, 200),
+  /** Prices in them may be exempt from publication. */
+  bids: listOf(bid, MOST_BIDS),
 });
 
 const standby = z.strictObject({

@@ -68,6 +68,14 @@ function planOf(scenario: Scenario, codes: readonly string[]): ScenarioFile['sce
           share,
           ...(capMinutes === undefined ? {} : { mostHoursPerWeek: toHours(capMinutes) }),
         })),
+      bids: scenario.bids
+        .filter((bid) => bid.lot === id)
+        .map(({ provider, weeklyMinutes, poundsPerHour, quality }) => ({
+          provider,
+          hoursPerWeek: toHours(weeklyMinutes),
+          poundsPerHour,
+          quality,
+        })),
     })),
     standby: scenario.standby.map(({ provider, kind, lots }) => ({ provider, kind, lots: [...lots] })),
     rules: rulesToFile(scenario.rules),

@@ -5,7 +5,8 @@ import {
   type GeographyTest,
 } from '../../../src/core/scenario/assumptions.ts';
 import { CQC_RATINGS, type Band, type Rules } from '../../../src/core/scenario/rules.ts';
-import type { Appointment, Scenario, Standby } from '../../../src/core/scenario/scenario.ts';
+import type { Appointment, Bid, Scenario, Standby } from '../../../src/core/scenario/scenario.ts';
+import { DURATIONS, ROUTINGS } from '../../../src/core/simulate/care-model.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 const percent = within(0, 100);
@@ -82,6 +83,24 @@ const anyAssumptions: fc.Arbitrary<Assumptions> = fc.record({
       { maxLength: 5 },
     ),
   }),
+  future: fc.record({
+    arrivalsPerWeek: fc.option(within(0, 10_000)),
+    meanWeeks: within(1, 1040),
+    duration: fc.constantFrom(...DURATIONS),
+    growthPercentPerYear: within(-50, 50),
+    winterPeakPercent: percent,
+    hospitalStaysPerYear: within(0, 12),
+    hospitalWeeks: within(0.1, 52),
+    hospitalKeptWeeks: within(0, 52),
+    handBackPercentPerYear: percent,
+    reablementWeeks: within(1, 52),
+    recruitmentPercentPerYear: within(-50, 50),
+    recruitmentDeviationPercent: within(0, 50),
+    failurePercentPerYear: percent,
+    recoveryWeeks: within(1, 260),
+    mobilisationWeeks: within(0, 104),
+    routing: fc.constantFrom(...ROUTINGS),
+  }),
   weights: fc.record(
     Object.fromEntries(GEOGRAPHY_TESTS.map((test) => [test, within(0, 10)])) as Record<
       GeographyTest,
@@ -90,16 +109,23 @@ const anyAssumptions: fc.Arbitrary<Assumptions> = fc.record({
   ),
 });
 
-/** Puts rules and assumptions of any kind into a plan, and caps, bands and standby places of any kind on what it has. */
+/** Puts rules, assumptions and bids of any kind into a plan, and caps, bands and standby places of any kind on what it has. */
 export const anyPlanParts: fc.Arbitrary<(plan: Scenario) => Scenario> = fc
   .record({
     rules: anyRules,
     assumptions: anyAssumptions,
     caps: fc.array(fc.option(upTo(60_000_000)), { minLength: 1, maxLength: 9 }),
     bands: fc.array(fc.option(anyBand), { minLength: 1, maxLength: 5 }),
+    offered: fc.array(
+      fc.option(fc.record({ hours: upTo(60_000_000), pounds: within(0, 1000), quality: fc.option(percent) })),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
     behind: fc.array(fc.array(fc.nat(20), { maxLength: 3 }), { minLength: 1, maxLength: 5 }),
   })
-  .map(({ rules, assumptions, caps, bands, behind }) => (plan: Scenario) => ({
+  .map(({ rules, assumptions, caps, bands, offered, behind }) => (plan: Scenario) => ({
     ...plan,
     rules,
     assumptions,
@@ -110,6 +136,12 @@ export const anyPlanParts: fc.Arbitrary<(plan: Scenario) => Scenario> = fc
     appointments: plan.appointments.map((seat, at): Appointment => {
       const capMinutes = caps[at % caps.length]!;
       return capMinutes === null ? seat : { ...seat, capMinutes };
+    }),
+    bids: plan.appointments.flatMap(({ lot, provider }, at): Bid[] => {
+      const bid = offered[at % offered.length]!;
+      return bid === null
+        ? []
+        : [{ lot, provider, weeklyMinutes: bid.hours, poundsPerHour: bid.pounds, quality: bid.quality }];
     }),
     standby: plan.standby.map((each, at): Standby => {
       const choices = behind[at % behind.length]!.map((choice) => plan.lots[choice % plan.lots.length]!.id);

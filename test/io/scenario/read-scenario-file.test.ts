@@ -110,7 +110,7 @@ describe('a scenario file', () => {
     ['a list', '[]', 'not a Lotwise scenario'],
     ['other JSON', '{"type":"FeatureCollection"}', 'not a Lotwise scenario'],
     ['cut short', text.slice(0, 300), 'cut short'],
-    ['newer', changed((file) => (file['version'] = 4)), 'newer Lotwise (version 4; this one reads up to 3)'],
+    ['newer', changed((file) => (file['version'] = 5)), 'newer Lotwise (version 5; this one reads up to 4)'],
     ['older than we can bring forward', changed((file) => (file['version'] = 0)), 'too old'],
     ['of half a version', changed((file) => (file['version'] = 1.5)), 'version'],
     ['of a version in words', changed((file) => (file['version'] = '1')), 'version'],
@@ -367,6 +367,7 @@ describe('a scenario file', () => {
         }),
       ],
       [2, (file) => file],
+      [3, (file) => file],
     ]);
     expect(readScenarioFile(old, dataset, ground, migrations)).toEqual({ scenario, decisions, warnings: [] });
   });

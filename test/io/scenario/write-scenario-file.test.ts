@@ -54,6 +54,7 @@ test('a scenario file is pretty JSON in a fixed order, with blocks and pieces by
     colour: scenario.lots[0]!.colour,
     blocks: ['A/1', 'A/2', 'B'],
     appointments: [{ provider: 'Alder', role: 'primary', share: 1 }],
+    bids: [],
   });
   expect(file.scenario.cuts).toEqual(scenario.cuts);
   expect(file.decisions).toEqual([{ label: 'Cut a block', at: SAVED_AT, reason: 'The railway' }]);
@@ -84,6 +85,7 @@ test('hours are hours, with names that say so, whatever order a plan has its par
     'placing',
     'travel',
     'money',
+    'future',
     'weights',
   ]);
 });
