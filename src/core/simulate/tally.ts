@@ -30,6 +30,11 @@ export interface Tally {
   readonly series: Readonly<Record<Series, Float32Array>>;
   /** Minute-weeks over the counted time, each at row × lots + lot, in the order of `SERIES`' last four and then the waiting packages' weeks. */
   readonly weeksOf: Readonly<Record<Series, Float64Array>>;
+  /**
+   * Minute-weeks over the counted time that each provider delivers, at row × providers + provider; they add up to
+   * what the lots' own providers and standbys deliver. What care costs depends on who gives it.
+   */
+  readonly weeksOfProvider: Float64Array;
   /** Waits that have ended or were still going on at the end (at the age they had), at (lot × classes + class) × (MOST_DAYS + 1) + days. */
   readonly daysWaited: Float64Array;
   /** By template: minute-weeks of waiting, over all rows. */

@@ -24,7 +24,7 @@ export interface DaysWaited {
   readonly ninetiethOfAll: number;
 }
 
-/** New packages, by how they find somebody. Parts of 1. */
+/** New packages, by how they find somebody. Parts of 1, that add up to 1; all are 0 where there are no new packages. */
 export interface WaysIn {
   readonly packagesPerYear: Estimate;
   /** Taken at once by one of the lot's own providers. */
@@ -35,9 +35,9 @@ export interface WaysIn {
   readonly days: DaysWaited;
 }
 
-/** What the years bring to one lot, or to the area. */
+/** What the years bring to one lot, to the packages in none, or to the area. */
 export interface LotYears extends WaysIn {
-  /** `NO_LOT` for the area. */
+  /** `NO_LOT` for the area, and for packages in no lot. */
   readonly lot: LotId;
   /** By size of package, in the order of `SIZE_BANDS`. */
   readonly bySize: readonly WaysIn[];
@@ -62,13 +62,15 @@ export interface YearsFigures {
   readonly area: LotYears;
   /** In ledger order. */
   readonly lots: readonly LotYears[];
+  /** Packages in no lot, where there are any; with the lots they add up to the area. */
+  readonly unassigned: LotYears | null;
   /** Pounds a year of care delivered, mean over the years: what 1 in 10 futures is below, the mean, what 1 in 10 is above. */
   readonly costPerYear: { readonly low: number; readonly mean: number; readonly high: number };
   /** By block: minutes a week that nobody delivers, expected. */
   readonly unmetMinutesOfBlock: Float64Array;
 }
 
-/** Two plans met the same futures: the second less the first, replication by replication. */
+/** Two plans met the same futures: the plan less what it is set against, replication by replication. */
 export interface YearsDifference {
   readonly waiting: Estimate;
   readonly unmetMinutes: Estimate;
