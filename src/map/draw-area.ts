@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { activeScenario } from '../store/active-scenario.ts';
+import { drawnLots, drawnMinutes, drawnPlan } from '../store/drawn-plan.ts';
 import type { Area, PlannerState } from '../store/planner.ts';
-import { shownAssignment } from '../store/shown-assignment.ts';
 import { arcFeatures, blockFeatures } from './area-sources.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { createBlockFlag } from './block-flag.ts';
@@ -66,7 +66,7 @@ export function drawArea(
     const scenario = activeScenario(state)?.scenario;
     if (scenario === undefined || state.figures === null) return;
     const places = labelPlaces(fabric, lots.lots);
-    setSourceData(map, 'lot-labels', lotLabelFeatures(places, scenario.lots, state.figures));
+    setSourceData(map, 'lot-labels', lotLabelFeatures(places, drawnLots(state), drawnMinutes(state)));
     setSourceData(map, 'notes', notePinFeatures(scenario.notes, fabric, places));
   }
 
@@ -97,7 +97,7 @@ export function drawArea(
     fabric = next.fabric;
     lots.follow(fabric);
     marks.follow(fabric);
-    lots.showAll(shownAssignment(state));
+    lots.showAll(drawnPlan(state).assignment);
   }
 
   function restyle(): void {
@@ -105,7 +105,7 @@ export function drawArea(
   }
 
   restyle();
-  lots.showAll(shownAssignment(state));
+  lots.showAll(drawnPlan(state).assignment);
   lots.showProposal(state.proposal);
   drawSelection();
   drawHeld();
@@ -121,10 +121,13 @@ export function drawArea(
       if (looksDifferent(now, previous)) restyle();
       if (now.area !== null && now.area !== previous.area) {
         takeCuts(now.area);
-      } else if (now.lastMoved !== previous.lastMoved && now.lastMoved !== null) {
+      } else if (now.draft !== previous.draft) {
+        lots.showAll(drawnPlan(now).assignment);
+        labels.ask();
+      } else if (now.draft === null && now.lastMoved !== previous.lastMoved && now.lastMoved !== null) {
         lots.showMoved(now.lastMoved.blocks, now.lastMoved.lots);
       } else if (now.figures !== previous.figures || now.activeId !== previous.activeId) {
-        lots.showAll(shownAssignment(now));
+        lots.showAll(drawnPlan(now).assignment);
       }
       if (now.proposal !== previous.proposal) lots.showProposal(now.proposal);
       if (now.held !== previous.held) drawHeld();

@@ -1,5 +1,5 @@
 import type { BlockIndex } from '../core/fabric/fabric.ts';
-import { activeScenario } from '../store/active-scenario.ts';
+import { drawnLots } from '../store/drawn-plan.ts';
 import type { Area, PlannerState } from '../store/planner.ts';
 import { shownAssignment } from '../store/shown-assignment.ts';
 import { areaBounds } from './area-sources.ts';
@@ -12,7 +12,7 @@ export function lookOf(area: Area | null, state: PlannerState, colours: ThemeCol
   const [, south, , north] = area === null ? [0, 0, 0, 0] : areaBounds(area.ground);
   return {
     colours,
-    lots: activeScenario(state)?.scenario.lots ?? [],
+    lots: drawnLots(state),
     layers: state.layers,
     bandwidthMetres: state.need?.bandwidthMetres ?? state.layers.bandwidthMetres,
     topHoursPerSquareKilometre: state.need?.topHoursPerSquareKilometre ?? 0,
@@ -27,7 +27,7 @@ export function looksDifferent(now: PlannerState, before: PlannerState): boolean
     now.layers !== before.layers ||
     now.need?.topHoursPerSquareKilometre !== before.need?.topHoursPerSquareKilometre ||
     now.need?.bandwidthMetres !== before.need?.bandwidthMetres ||
-    activeScenario(now)?.scenario.lots !== activeScenario(before)?.scenario.lots ||
+    drawnLots(now) !== drawnLots(before) ||
     differ(marksOf(now), marksOf(before))
   );
 }

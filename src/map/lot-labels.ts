@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Figures } from '../core/figures/figures.ts';
-import type { Lot } from '../core/scenario/scenario.ts';
+import type { Lot, LotId } from '../core/scenario/scenario.ts';
 import type { MapLook } from './map-look.ts';
 
 /** Faces that our own style sheet loads: MapLibre draws them itself, without a glyph server. */
@@ -12,9 +11,8 @@ const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
 export function lotLabelFeatures(
   places: ReadonlyMap<number, [number, number]>,
   lots: readonly Lot[],
-  figures: Figures,
+  minutes: ReadonlyMap<LotId, number>,
 ): FeatureCollection<Point> {
-  const minutes = new Map(figures.lots.map((figure) => [figure.lot, figure.load.weeklyMinutes]));
   const features = lots.flatMap((lot): Feature<Point>[] => {
     const coordinates = places.get(lot.id);
     if (coordinates === undefined) return [];

@@ -13,6 +13,7 @@ import { carryPlans } from './carry-plans.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { nextTask } from './next-task.ts';
+import { NO_FUTURES } from './no-futures.ts';
 import { createOpening } from './opening.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
@@ -56,7 +57,8 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     };
     const plan = planToShow({ hand, area, layers, ledger: null }, active.scenario);
     await nextTask();
-    set({ layers, scenarios: plans.scenarios, saveState: null, notice: null, mapMenu: null, ...plan });
+    const { scenarios } = plans;
+    set({ ...NO_FUTURES, layers, scenarios, saveState: null, notice: null, mapMenu: null, ...plan });
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
@@ -139,6 +141,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       if (get().area?.key === key) {
         [files, choices] = [[], new Map()];
         set({
+          ...NO_FUTURES,
           area: null,
           scenarios: [],
           activeId: null,

@@ -7,6 +7,8 @@ import { autosave } from './autosave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { memorySlice } from './memory-slice.ts';
 import { createEditing } from './editing.ts';
+import { lotSearchSlice } from './lot-search-slice.ts';
+import { NO_FUTURES } from './no-futures.ts';
 import { planSlice } from './plan-slice.ts';
 import type { Planner, PlannerState } from './planner.ts';
 import { createPreview } from './preview.ts';
@@ -17,6 +19,7 @@ import { settledSlice } from './settled-slice.ts';
 import { strokeSlice } from './stroke-slice.ts';
 import { suggestSlice } from './suggest-slice.ts';
 import { viewSlice } from './view-slice.ts';
+import { yearsSlice } from './years-slice.ts';
 
 /** The one store: an empty desk until an area is opened. */
 export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
@@ -33,6 +36,8 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...settledSlice(get, dependencies),
       ...suggestSlice(set, get),
       ...scenariosSlice(set, get, dependencies),
+      ...lotSearchSlice(set, get, dependencies),
+      ...yearsSlice(set, get, dependencies),
       ...viewSlice(set, get),
     };
   });
@@ -90,6 +95,8 @@ const EMPTY_DESK: PlannerState = {
   },
   room: 'plan',
   question: 'served',
+  futurePage: 'lots',
+  ...NO_FUTURES,
   theme: 'system',
   saveState: null,
   announcement: '',

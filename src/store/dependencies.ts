@@ -3,13 +3,19 @@ import type { Demand } from '../core/allocation/demand.ts';
 import type { Offers } from '../core/allocation/offers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Refusal } from '../core/edits/edited.ts';
+import type { PlanRead } from '../core/figures/plan-read.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { Assignment, ScenarioId } from '../core/scenario/scenario.ts';
+import type { Suggestion, SuggestProgress } from '../core/suggest/alternative.ts';
+import type { LotWish } from '../core/suggest/lot-wish.ts';
+import type { YearsWish } from '../core/years/years-wish.ts';
 import type { NamedFile } from '../io/formats/named-file.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import type { KeptPostcodes, ReadingMemory } from '../io/reading-memory.ts';
 import type { RememberedChoice } from '../io/tables/remember-choice.ts';
+import type { JobOptions } from '../workers/run-job.ts';
+import type { YearsProgress } from '../workers/run-years.ts';
 import type { KeptAreaName, OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
@@ -44,6 +50,8 @@ export interface Shelf {
   forget(what: keyof ReadingMemory): Promise<void>;
 }
 
+type LotJob = (plan: PlanRead, wish: LotWish, options: JobOptions<SuggestProgress>) => Promise<Suggestion>;
+
 /** All that the store needs of the world outside it, so that it can be tested without one. */
 export interface Dependencies {
   readonly shelf: Shelf;
@@ -63,6 +71,17 @@ export interface Dependencies {
     assignment: Assignment,
     signal: AbortSignal,
   ) => Promise<Placing>;
+  /** Looks for lots by a wish, off the main thread. */
+  readonly suggestLots: LotJob;
+  /** Looks for the fewest changes that make each lot one piece inside the wish's bands, off the main thread. */
+  readonly tidyLots: LotJob;
+  /** Runs the years of a plan, and of what it is set against, off the main thread. */
+  readonly runYears: (
+    plan: PlanRead,
+    wish: YearsWish,
+    against: PlanRead | null,
+    options: JobOptions<YearsProgress>,
+  ) => Promise<YearsProgress>;
   /** A sample's title and files, or null with an unknown name. */
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];

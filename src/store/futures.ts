@@ -65,4 +65,3 @@ export interface FuturesActions {
   /** The lots that an alternative has, with everything else as the plan has it, to be read by `settledRead`. */
   scenarioOf(place: number): Scenario | null;
 }
-

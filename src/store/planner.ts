@@ -16,6 +16,7 @@ import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
+import type { FuturesActions, FuturesState } from './futures.ts';
 
 /**
  * An area that is open: what was imported, the blocks woven from it, and the finder over them. When
@@ -44,7 +45,7 @@ export type Selection =
   | { readonly kind: 'package'; readonly package: PackageIndex }
   | { readonly kind: 'provider'; readonly provider: ProviderId };
 
-export type Room = 'data' | 'plan' | 'answers';
+export type Room = 'data' | 'plan' | 'answers' | 'futures';
 
 /** The questions that every panel asks, in the order of the Answers room. */
 export const QUESTIONS = ['served', 'waiting', 'failure', 'changes', 'money', 'geography'] as const;
@@ -124,7 +125,7 @@ export type SaveState =
   /** Kept in this browser only is not possible (storage refused or full): the sentence says why. */
   | { readonly kind: 'failed'; readonly why: string };
 
-export interface PlannerState {
+export interface PlannerState extends FuturesState {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -189,7 +190,7 @@ export interface PlannerState {
   } | null;
 }
 
-export interface PlannerActions {
+export interface PlannerActions extends FuturesActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;

@@ -1,9 +1,7 @@
-import { checkName } from '../core/edits/check-name.ts';
-import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT, NOTHING_SAID, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
-import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { heldBlocks } from '../core/scenario/held-blocks.ts';
 import { activeScenario } from './active-scenario.ts';
+import { addScenario } from './add-scenario.ts';
 import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
@@ -18,15 +16,8 @@ type ScenarioActions = Pick<
 
 /** The scenarios kept side by side over one area. */
 export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): ScenarioActions {
-  /** Adds a scenario under a name of its own; a bad name becomes a notice and adds nothing. */
-  const add = (name: string, model: Omit<Scenario, 'id' | 'name'>, announcement: string) => {
-    const bad = checkName(name);
-    if (bad) return set({ notice: { tone: 'error', title: say(bad), lines: [] } });
-    const id = freeScenarioId(name, idsOf(get().scenarios));
-    const opened: OpenScenario = { scenario: { ...model, id, name: name.trim() }, history: EMPTY_HISTORY };
-    set({ scenarios: [...get().scenarios, opened] });
-    show(set, get, id, announcement);
-  };
+  const add = (name: string, model: Omit<Scenario, 'id' | 'name'>, announcement: string) =>
+    void addScenario(set, get, say, name, model, announcement);
   return {
     openScenario: (id) => show(set, get, id),
     newScenario: (name) => {
@@ -83,6 +74,8 @@ export function planToShow(
     proposal: null,
     tried: null,
     suggestions: null,
+    draft: null,
+    lotWish: null,
     lockedUnderStroke: 0,
     lastMoved: null,
     selection: null,

@@ -6,6 +6,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { Planner } from './planner.ts';
 import { readNeed } from './read-plan.ts';
 import { keepSettled, settledOf } from './settled.ts';
+import { isStopped } from './stopped.ts';
 
 /** A hand that rests so long is waited for no longer. */
 const REST_MILLISECONDS = 60;
@@ -58,6 +59,6 @@ const NOTHING_MOVED = { blocks: [], lots: [] };
 
 /** A job that was ended is no failure. */
 function complain(error: unknown): null {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) console.error(error);
+  if (!isStopped(error)) console.error(error);
   return null;
 }

@@ -39,7 +39,7 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       const open = asksAnew && ledger && activeScenario(get());
       set(open ? { layers, need: readNeed(ledger, layers, null) } : { layers });
     },
-    setRoom: (room) => set({ room }),
+    setRoom: (room) => (room === 'futures' ? get().openFuture(get().futurePage) : set({ room })),
     ask: (question) => set({ room: 'answers', question }),
     setTheme: (theme) => set({ theme }),
     openMapMenu: (mapMenu) => set({ mapMenu }),

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
 import { Answers } from './answers/answers.tsx';
 import { DataRoom } from './data-room/data-room.tsx';
+import { Futures } from './futures/futures.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
@@ -39,8 +40,10 @@ function CurrentRoom({ mountMap }: { mountMap: MountMap }) {
         <DataRoom />
       ) : room === 'plan' ? (
         <PlanRoom mountMap={mountMap} />
-      ) : (
+      ) : room === 'answers' ? (
         <Answers />
+      ) : (
+        <Futures mountMap={mountMap} />
       )}
     </main>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { QUESTIONS, type Question } from '../../store/planner.ts';
+import { PagedRoom } from '../controls/paged-room.tsx';
 import { Settling } from '../controls/settling.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ChangesAnswer } from './changes/changes-answer.tsx';
@@ -14,25 +15,10 @@ export function AnswersRoom() {
   const question = usePlanner((state) => state.question);
   const { ask } = usePlannerActions();
   return (
-    <div className="answers-room">
-      <nav className="questions" aria-label="Questions">
-        {QUESTIONS.map((key) => (
-          <button
-            key={key}
-            type="button"
-            aria-current={key === question ? 'page' : undefined}
-            onClick={() => ask(key)}
-          >
-            {ASKED[key]}
-          </button>
-        ))}
-      </nav>
-      <article className="answer" aria-label={ASKED[question]}>
-        <h1>{ASKED[question]}</h1>
-        <Settling />
-        {ANSWERS[question]}
-      </article>
-    </div>
+    <PagedRoom label="Questions" pages={PAGES} current={question} onChoose={ask}>
+      <Settling />
+      {ANSWERS[question]}
+    </PagedRoom>
   );
 }
 
@@ -44,6 +30,8 @@ const ASKED: Readonly<Record<Question, string>> = {
   money: 'What does it cost?',
   geography: 'Are these the right lots?',
 };
+
+const PAGES = QUESTIONS.map((key) => ({ key, name: ASKED[key] }));
 
 const ANSWERS: Readonly<Record<Question, ReactNode>> = {
   served: <ServedAnswer />,

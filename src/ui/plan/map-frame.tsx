@@ -10,8 +10,8 @@ import { ProposalBar } from './proposal-bar.tsx';
 /** Puts a map into a container and gives back how to take it away. */
 export type MountMap = (container: HTMLElement) => () => void;
 
-/** The map, with its tools and its legend laid over it. */
-export function MapFrame({ mountMap }: { mountMap: MountMap }) {
+/** The map with its legend laid over it and, unless it is only for looking, its tools. */
+export function MapFrame({ mountMap, isForLooking = false }: { mountMap: MountMap; isForLooking?: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
   useEffect(() => mountMap(container.current!), [mountMap]);
@@ -22,18 +22,20 @@ export function MapFrame({ mountMap }: { mountMap: MountMap }) {
           Everything on this map is also in the Lots and Blocks tables, where the same changes can be made.
         </p>
         <div className="map-container" ref={container} />
-        <div className="map-tools">
-          <MapToolbar />
-          <HandSettings />
-        </div>
+        {!isForLooking && (
+          <div className="map-tools">
+            <MapToolbar />
+            <HandSettings />
+          </div>
+        )}
         <LayersPopover />
         <div className="map-foot">
           <Legend />
           {invented && <p className="map-invented">Invented people, providers and shapes</p>}
-          <ProposalBar />
+          {!isForLooking && <ProposalBar />}
         </div>
       </section>
-      <MapMenu />
+      {!isForLooking && <MapMenu />}
     </>
   );
 }

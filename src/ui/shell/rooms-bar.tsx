@@ -27,4 +27,5 @@ const ROOMS: readonly [Room, string][] = [
   ['data', 'Data'],
   ['plan', 'Plan'],
   ['answers', 'Answers'],
+  ['futures', 'Futures'],
 ];

@@ -42,6 +42,7 @@ export function Shortcuts() {
           else state.select(null);
           return true;
         case 'tool':
+          if (state.room !== 'plan') return false;
           state.setHand({ tool: shortcut.tool });
           return true;
         case 'brush':

@@ -1,0 +1,32 @@
+import { checkName } from '../core/edits/check-name.ts';
+import { EMPTY_HISTORY } from '../core/scenario/history.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { OpenScenario } from './planner.ts';
+import { idsOf, show } from './scenarios-slice.ts';
+import type { Read, Write } from './slice.ts';
+
+/**
+ * Adds a scenario under a name of its own and puts it on the desk. A bad name becomes a notice and adds
+ * nothing: false.
+ */
+export function addScenario(
+  set: Write,
+  get: Read,
+  say: Dependencies['say'],
+  name: string,
+  model: Omit<Scenario, 'id' | 'name'>,
+  announcement: string,
+): boolean {
+  const bad = checkName(name);
+  if (bad) {
+    set({ notice: { tone: 'error', title: say(bad), lines: [] } });
+    return false;
+  }
+  const id = freeScenarioId(name, idsOf(get().scenarios));
+  const opened: OpenScenario = { scenario: { ...model, id, name: name.trim() }, history: EMPTY_HISTORY };
+  set({ scenarios: [...get().scenarios, opened] });
+  show(set, get, id, announcement);
+  return true;
+}

@@ -1,0 +1,125 @@
+import { adoptLots } from '../core/edits/adopt-lots.ts';
+import { moveBlocks } from '../core/edits/assign-blocks.ts';
+import { isRefusal } from '../core/edits/edited.ts';
+import type { PlanRead } from '../core/figures/plan-read.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Alternative, Suggestion, SuggestProgress } from '../core/suggest/alternative.ts';
+import { borderMoves } from '../core/suggest/border-moves.ts';
+import type { LotWish } from '../core/suggest/lot-wish.ts';
+import { usualLotWish } from '../core/suggest/usual-lot-wish.ts';
+import type { JobOptions } from '../workers/run-job.ts';
+import { activeScenario } from './active-scenario.ts';
+import { addScenario } from './add-scenario.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { FuturesActions, LotSearch } from './futures.ts';
+import type { PlannerState } from './planner.ts';
+import type { Read, Write } from './slice.ts';
+import { isStopped } from './stopped.ts';
+
+type LotSearchActions = Pick<
+  FuturesActions,
+  | 'openFuture'
+  | 'setLotWish'
+  | 'suggestLots'
+  | 'tidyLots'
+  | 'stopSuggesting'
+  | 'showAlternative'
+  | 'scenarioOf'
+  | 'adoptAlternative'
+  | 'adoptBorder'
+>;
+
+/** The search for better lots, off the main thread, with the best so far drawn on the map. */
+export function lotSearchSlice(
+  set: Write,
+  get: Read,
+  { suggestLots, tidyLots, say }: Pick<Dependencies, 'suggestLots' | 'tidyLots' | 'say'>,
+): LotSearchActions {
+  let work: AbortController | null = null;
+
+  const search = (ask: Search) => {
+    const read = get().planRead();
+    if (read === null) return;
+    work?.abort();
+    const ending = (work = new AbortController());
+    const { signal } = ending;
+    const wish = get().lotWish ?? usualLotWish(read);
+    let shown: LotSearch = { state: 'running', wish, of: read.scenario, progress: null, suggestion: null };
+    set({ lotWish: wish, lotSearch: shown, draft: null, announcement: 'Looking for better lots.' });
+    const show = (part: Partial<LotSearch>, announcement?: string) => {
+      if (get().lotSearch !== shown) return ending.abort();
+      shown = { ...shown, ...part };
+      const drawn = (shown.suggestion?.alternatives[0] ?? shown.progress?.best) || null;
+      set({ lotSearch: shown, draft: drawn, ...(announcement !== undefined && { announcement }) });
+    };
+    const run = async () => {
+      const onProgress = (progress: SuggestProgress) => show({ progress });
+      const suggestion = await ask(read, wish, { onProgress, signal });
+      show({ state: 'done', suggestion }, sayFound(suggestion));
+    };
+    run().catch((error: unknown) => {
+      if (isStopped(error)) return show({ state: 'stopped' }, 'The search is stopped. What it found stays.');
+      console.error(error);
+      show({ state: 'failed' }, 'The search could not go on.');
+    });
+  };
+
+  return {
+    openFuture: (futurePage) => {
+      // A brush that was left in the hand would paint what is only looked at.
+      get().setHand({ tool: 'select' });
+      set({ room: 'futures', futurePage });
+    },
+    setLotWish: (part) => {
+      const read = get().planRead();
+      if (read !== null) set({ lotWish: { ...(get().lotWish ?? usualLotWish(read)), ...part } });
+    },
+    suggestLots: () => search(suggestLots),
+    tidyLots: () => search(tidyLots),
+    stopSuggesting: () => work?.abort(),
+    showAlternative: (place) => set({ draft: place === null ? null : (alternativeAt(get(), place) ?? null) }),
+    scenarioOf: (place) => {
+      const { lotSearch } = get();
+      const alternative = alternativeAt(get(), place);
+      if (!lotSearch || !alternative) return null;
+      const adopted = adoptLots(lotSearch.of, get().area!.fabric, alternative);
+      return isRefusal(adopted) ? lotSearch.of : adopted;
+    },
+    adoptAlternative: (place, name) => {
+      const scenario = get().scenarioOf(place);
+      if (scenario === null) return false;
+      return addScenario(set, get, say, name, scenario, `Adopted as a scenario: ${name}.`);
+    },
+    adoptBorder: (place, one, other) => {
+      const { lotSearch } = get();
+      const alternative = alternativeAt(get(), place);
+      if (!alternative || !isSamePlan(lotSearch!.of, activeScenario(get())?.scenario)) return false;
+      const moves = borderMoves(alternative, lotSearch!.of.assignment, one, other);
+      const nameOf = (lot: typeof one) => lotSearch!.of.lots.find(({ id }) => id === lot)?.name ?? '';
+      return get().commit(
+        `Use the suggested border between ${nameOf(one)} and ${nameOf(other)}`,
+        (scenario, { fabric }) => moveBlocks(scenario, fabric, moves),
+      );
+    },
+  };
+}
+
+type Search = (read: PlanRead, wish: LotWish, options: JobOptions<SuggestProgress>) => Promise<Suggestion>;
+
+/** Of a search that was ended before its time the best so far is the one there is. */
+function alternativeAt({ lotSearch }: PlannerState, place: number): Alternative | null {
+  if (lotSearch === null) return null;
+  const { suggestion, progress } = lotSearch;
+  return suggestion?.alternatives[place] ?? (place === 0 ? (progress?.best ?? null) : null);
+}
+
+/** Whether what was found of a plan can still be said of the one on the desk. */
+function isSamePlan(of: Scenario, onDesk: Scenario | undefined): boolean {
+  return onDesk?.id === of.id && onDesk.assignment.length === of.assignment.length;
+}
+
+function sayFound({ alternatives }: Suggestion): string {
+  return alternatives.length === 0
+    ? 'The search found no better lots.'
+    : `The search is done: ${alternatives.length} ${alternatives.length === 1 ? 'plan' : 'plans'} to choose from.`;
+}

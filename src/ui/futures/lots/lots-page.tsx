@@ -1,0 +1,3 @@
+export function LotsPage() {
+  return null;
+}

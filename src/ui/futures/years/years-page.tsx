@@ -1,0 +1,3 @@
+export function YearsPage() {
+  return null;
+}
