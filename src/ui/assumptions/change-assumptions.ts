@@ -5,7 +5,7 @@ import type { PlannerActions } from '../../store/planner.ts';
 type Commit = PlannerActions['commit'];
 
 /** The groups of assumptions, each of which is changed part by part. */
-type Group = 'demand' | 'placing' | 'travel' | 'money' | 'weights';
+type Group = 'demand' | 'placing' | 'travel' | 'money' | 'future' | 'weights';
 
 /** Changes some of one group of assumptions, as one entry of the history. */
 export function changeAssumptions<Key extends Group>(

@@ -5,6 +5,8 @@ import { MONEY_DEFINITIONS } from './answers/money-definitions.ts';
 import { SERVED_DEFINITIONS } from './answers/served-definitions.ts';
 import { WAITING_DEFINITIONS } from './answers/waiting-definitions.ts';
 import type { Definitions } from './definition.ts';
+import { LOTS_DEFINITIONS } from './futures/lots-definitions.ts';
+import { YEARS_DEFINITIONS } from './futures/years-definitions.ts';
 
 const FROM_PACKAGES = 'Your packages file.';
 const FROM_PLAN = 'Worked out from your packages, your providers and this scenario.';
@@ -156,6 +158,8 @@ export const DEFINITIONS = {
   ...CHANGES_DEFINITIONS,
   ...MONEY_DEFINITIONS,
   ...GEOGRAPHY_DEFINITIONS,
+  ...LOTS_DEFINITIONS,
+  ...YEARS_DEFINITIONS,
 } satisfies Definitions;
 
 /** Every figure on the screen that can be asked. */
