@@ -5,6 +5,7 @@ import { addLot } from '../../src/core/edits/add-lot.ts';
 import { addNote } from '../../src/core/edits/add-note.ts';
 import { appointProvider } from '../../src/core/edits/appoint-provider.ts';
 import { assignBlocks } from '../../src/core/edits/assign-blocks.ts';
+import { awardLots } from '../../src/core/edits/award-lots.ts';
 import { copyLot } from '../../src/core/edits/copy-lot.ts';
 import { cutBlocks } from '../../src/core/edits/cut-blocks.ts';
 import { deleteLot } from '../../src/core/edits/delete-lot.ts';
@@ -25,6 +26,7 @@ import { replaceProvider } from '../../src/core/edits/replace-provider.ts';
 import { reshapeBorder } from '../../src/core/edits/reshape-border.ts';
 import { restorePlan } from '../../src/core/edits/restore-plan.ts';
 import { setAssumptions } from '../../src/core/edits/set-assumptions.ts';
+import { setBids } from '../../src/core/edits/set-bids.ts';
 import { setLock, type Lockable } from '../../src/core/edits/set-lock.ts';
 import { setLotBand } from '../../src/core/edits/set-lot-band.ts';
 import { setRules } from '../../src/core/edits/set-rules.ts';
@@ -53,6 +55,9 @@ const PLAN_KINDS = {
   'move-seat': 2,
   standby: 3,
   'stand-down': 1,
+  bid: 4,
+  'withdraw-bid': 1,
+  award: 2,
   rules: 1,
   'award-rules': 1,
   band: 1,
@@ -160,6 +165,38 @@ export function makeEdit(
         lots: c % 3 === 0 ? [] : [lot(b), lot(c)],
       }),
     'stand-down': () => setStandby(scenario, provider(a), null),
+    bid: () => {
+      const bid = {
+        lot: lot(a),
+        provider: provider(b),
+        weeklyMinutes: 60 * (1 + (c % 90)) + (b % 60),
+        poundsPerHour: (1800 + c) / 100,
+        quality: a % 3 ? b % 101 : null,
+      };
+      const others = scenario.bids.filter((one) => one.lot !== bid.lot || one.provider !== bid.provider);
+      return setBids(scenario, [...others, bid]);
+    },
+    'withdraw-bid': () =>
+      setBids(
+        scenario,
+        scenario.bids.filter((_, at) => at !== a % Math.max(1, scenario.bids.length)),
+      ),
+    award: () =>
+      awardLots(
+        scenario,
+        scenario.lots
+          .filter((_, at) => (a >> at) % 2 === 0)
+          .map(({ id }) => ({
+            lot: id,
+            seats: scenario.bids
+              .filter((bid) => bid.lot === id)
+              .map((bid) => ({
+                provider: bid.provider,
+                weeklyMinutes: b % 6000,
+                capMinutes: bid.weeklyMinutes,
+              })),
+          })),
+      ),
     rules: () => setRules(scenario, { providersPerLot: 1 + (a % 10) }),
     band: () =>
       setRules(scenario, { viability: { leastMinutes: a % 900, mostMinutes: b % 2 ? 900 + b : null } }),

@@ -84,10 +84,10 @@ export const WHAT_HOLDS: Record<string, (session: Session) => void> = {
     });
   },
 
-  'leave each block in one lot that is there, or in none, and each seat in a lot that is there': ({
+  'leave each block in one lot that is there, or in none, and each seat and bid in a lot that is there': ({
     states,
   }) => {
-    for (const { lots, assignment, appointments, standby, locks, notes } of states) {
+    for (const { lots, assignment, appointments, bids, standby, locks, notes } of states) {
       const numbers = new Set<number>(lots.map((lot) => lot.id));
       expect(numbers.size).toBe(lots.length);
       expect([...assignment].filter((lot) => lot !== 0 && !numbers.has(lot))).toEqual([]);
@@ -98,6 +98,8 @@ export const WHAT_HOLDS: Record<string, (session: Session) => void> = {
       expect(notes.filter(({ pin }) => pin.kind === 'lot' && !numbers.has(pin.lot))).toEqual([]);
       const seats = appointments.map((seat) => `${seat.lot} ${seat.provider}`);
       expect(new Set(seats).size).toBe(seats.length);
+      expect(bids.filter((bid) => !numbers.has(bid.lot))).toEqual([]);
+      expect(new Set(bids.map((bid) => `${bid.lot} ${bid.provider}`)).size).toBe(bids.length);
       expect(new Set(notes.map((note) => note.number)).size).toBe(notes.length);
     }
   },
@@ -105,8 +107,9 @@ export const WHAT_HOLDS: Record<string, (session: Session) => void> = {
   'leave a plan that its file gives back': ({ dataset, ground, end }) => {
     const file = writeScenarioFile(dataset, ground, end, [], '2026-01-05T09:00:00.000Z');
     const appointments = end.lots.flatMap(({ id }) => end.appointments.filter(({ lot }) => lot === id));
+    const bids = end.lots.flatMap(({ id }) => end.bids.filter(({ lot }) => lot === id));
     expect(readScenarioFile(file, dataset, ground)).toEqual({
-      scenario: { ...end, appointments },
+      scenario: { ...end, appointments, bids },
       decisions: [],
       warnings: [],
     });

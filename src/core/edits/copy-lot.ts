@@ -12,10 +12,11 @@ import { findLot } from './find-lot.ts';
 import { withBand } from './set-lot-band.ts';
 
 /**
- * Copies a lot of another scenario over the same ground into this one, with its providers' seats and its
- * own band: a new lot at the foot of the ledger. Where a lot has the name already, whatever its letter case,
- * that lot becomes the copy: it takes the other's blocks, seats and band in place of its own, which go to no
- * lot, and keeps its number, name, colour and place in the ledger. Who stands behind lots stays as it is.
+ * Copies a lot of another scenario over the same ground into this one, with its providers' seats, its
+ * own band and the bids for it: a new lot at the foot of the ledger. Where a lot has the name already,
+ * whatever its letter case, that lot becomes the copy: it takes the other's blocks, seats, band and bids in
+ * place of its own, which go to no lot, and keeps its number, name, colour and place in the ledger. Who stands
+ * behind lots stays as it is.
  *
  * A block that is cut otherwise in the two scenarios belongs to the copy where most of it lies in the lot
  * copied. Blocks that a lock keeps stay where they are. Refuses a lot that is not there, a locked lot, a
@@ -52,15 +53,25 @@ export function copyLot(
   }
   if (copied > 0 && free === 0) return { refused: 'blocks-are-locked' };
   const seats = other.appointments.filter((seat) => seat.lot === lot).map((seat) => ({ ...seat, lot: id }));
+  const bids = other.bids.filter((bid) => bid.lot === lot).map((bid) => ({ ...bid, lot: id }));
   const before = scenario.appointments.filter((seat) => seat.lot === id);
+  const bidsBefore = scenario.bids.filter((bid) => bid.lot === id);
   const isSame =
     keepIfSame(seats, before) === before &&
+    keepIfSame(bids, bidsBefore) === bidsBefore &&
     keepIfSame(original.viability, known?.viability) === known?.viability &&
     assignment.every((one, at) => one === scenario.assignment[at]);
   if (known && isSame) return { refused: 'nothing-would-change' };
   const others = base.appointments.filter((seat) => seat.lot !== id);
   const lots = base.lots.map((each) => (each.id === id ? withBand(each, original.viability) : each));
-  return { ...base, lots, assignment, appointments: [...others, ...seats] };
+  const otherBids = base.bids.filter((bid) => bid.lot !== id);
+  return {
+    ...base,
+    lots,
+    assignment,
+    appointments: [...others, ...seats],
+    bids: keepIfSame([...otherBids, ...bids], base.bids),
+  };
 }
 
 /** Whether each block here is ground of the lot there. */

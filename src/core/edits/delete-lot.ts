@@ -6,8 +6,8 @@ import { followLots } from './follow-lots.ts';
 import { pinToPlace } from './pin-to-place.ts';
 
 /**
- * Removes a lot: its blocks belong to no lot and its providers' seats are gone, and providers that stood
- * behind it alone are no standby any more. Notes that were pinned to it stay, pinned to a place inside it.
+ * Removes a lot: its blocks belong to no lot, its providers' seats and the bids for it are gone, and providers
+ * that stood behind it alone are no standby any more. Notes that were pinned to it stay, pinned to a place inside it.
  * Refuses a locked lot, and one whose blocks a lock keeps.
  */
 export function deleteLot(scenario: Scenario, fabric: Fabric, id: LotId): Edited {
@@ -19,6 +19,9 @@ export function deleteLot(scenario: Scenario, fabric: Fabric, id: LotId): Edited
     lots: scenario.lots.filter((lot) => lot.id !== id),
     assignment: scenario.assignment.map((lot) => (lot === id ? NO_LOT : lot)),
     appointments: scenario.appointments.filter((appointment) => appointment.lot !== id),
+    bids: scenario.bids.some((bid) => bid.lot === id)
+      ? scenario.bids.filter((bid) => bid.lot !== id)
+      : scenario.bids,
     standby: followLots(scenario.standby, (lot) => (lot === id ? [] : [lot])),
     notes: scenario.notes.some(isPinned)
       ? scenario.notes.map((note) =>

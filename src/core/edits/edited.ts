@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'nothing-would-change'
   | 'provider-is-already-appointed'
   | 'provider-is-not-appointed'
+  | 'provider-has-a-bid'
   | 'share-is-not-above-zero'
   | 'number-is-out-of-range'
   | 'too-many-lots'

@@ -5,11 +5,13 @@ import { checkLotIsFree } from './check-lot-is-free.ts';
 import type { Edited } from './edited.ts';
 import { findLot } from './find-lot.ts';
 import { followLots } from './follow-lots.ts';
+import { mergeBids } from './merge-bids.ts';
 
 /**
  * Puts all of one lot into another, which keeps its name, colour and band. The providers of both serve the
  * merged lot; one that sat in both keeps its seat in the lot that stays, with both caps. Providers that
- * stood behind the one, and notes pinned to it, go over to the other. Refuses where either is locked, and where a lock keeps a block of the first.
+ * stood behind the one, bids for it and notes pinned to it go over to the other. Refuses where either is
+ * locked, and where a lock keeps a block of the first.
  */
 export function mergeLots(scenario: Scenario, fabric: Fabric, from: LotId, into: LotId): Edited {
   const staying = findLot(scenario, into);
@@ -34,6 +36,7 @@ export function mergeLots(scenario: Scenario, fabric: Fabric, from: LotId, into:
     lots: scenario.lots.filter((lot) => lot.id !== from),
     assignment: scenario.assignment.map((lot) => (lot === from ? into : lot)),
     appointments: [...seats, ...[...leaving.values()].map((seat) => ({ ...seat, lot: into }))],
+    bids: mergeBids(scenario.bids, from, into),
     standby: followLots(scenario.standby, (lot) => [lot === from ? into : lot]),
     notes: scenario.notes.some(isPinned)
       ? scenario.notes.map((note) => (isPinned(note) ? { ...note, pin: { kind: 'lot', lot: into } } : note))

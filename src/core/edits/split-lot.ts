@@ -19,7 +19,8 @@ import { withBand } from './set-lot-band.ts';
 
 /**
  * Divides a lot in two by a line. The side with fewer hours (with fewer blocks where hours are equal)
- * becomes a new lot at the foot of the ledger, without providers of its own: they stay with the lot it was.
+ * becomes a new lot at the foot of the ledger, without providers of its own: they stay with the lot it was,
+ * and so do the bids for it, as nobody has said what they would offer for a part.
  * Providers that stand behind that lot stand behind both, and a band of its own is that of both. A line
  * that stops inside the lot is carried straight on until it leaves it, and pieces of the lot that the line
  * does not come to stay. Of a closed line, what lies inside is the new lot.

@@ -15,6 +15,7 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'nothing-would-change': () => 'That is how it is already, so nothing was changed.',
   'provider-is-already-appointed': (about) => `${about ?? 'This provider'} already has a seat in this lot.`,
   'provider-is-not-appointed': (about) => `${about ?? 'This provider'} has no seat in this lot.`,
+  'provider-has-a-bid': (about) => `${about ?? 'This provider'} already has a bid for this lot.`,
   'share-is-not-above-zero': () => 'A share must be more than 0.',
   'number-is-out-of-range': (about) => `${about ?? 'That number'} is too small or too large.`,
   'too-many-lots': () => 'There is no room for another lot. Merge or delete one first.',

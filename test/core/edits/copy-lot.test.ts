@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
 import { copyLot } from '../../../src/core/edits/copy-lot.ts';
 import { cutBlocks } from '../../../src/core/edits/cut-blocks.ts';
 import { isRefusal } from '../../../src/core/edits/edited.ts';
@@ -93,6 +94,20 @@ describe('copying a lot of another plan', () => {
     };
     expect(cutAt(1.5)).toEqual([1, 3]);
     expect(cutAt(1.8)).toEqual([3, 3]);
+  });
+
+  test('takes the bids for it along, in place of those for the lot it becomes', () => {
+    const bid = { provider: 'Alder' as ProviderId, weeklyMinutes: 60, poundsPerHour: 20, quality: null };
+    const bidFor = (lot: number, quality: number) => ({ ...bid, lot: lot as LotId, quality });
+    const here = { ...HERE, bids: [bidFor(1, 10), bidFor(2, 20)] };
+    const there = { ...OTHER, bids: [bidFor(1, 30), bidFor(2, 40)] };
+    expect(copy(here, 'Coast', there).bids).toEqual([bidFor(1, 10), bidFor(2, 20), bidFor(3, 40)]);
+    const known = copy(here, 'South', there);
+    expect(known.bids).toEqual([bidFor(1, 10), bidFor(2, 40)]);
+    expect(copyLot(known, GROUND, there, GROUND, 2 as LotId, 'South', '#28A197')).toEqual({
+      refused: 'nothing-would-change',
+    });
+    expect(copy(known, 'South').bids).toEqual([bidFor(1, 10)]);
   });
 
   test('is refused where there is no such lot, or a bad name or colour for a new one', () => {

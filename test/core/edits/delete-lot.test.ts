@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
 import { addNote } from '../../../src/core/edits/add-note.ts';
 import { deleteLot } from '../../../src/core/edits/delete-lot.ts';
 import { pinToPlace } from '../../../src/core/edits/pin-to-place.ts';
@@ -48,6 +49,14 @@ describe('deleting a lot', () => {
       { provider: 'Cedar', kind: 'back-up', lots: [] },
       { provider: 'Elm', kind: 'specialist', lots: [3] },
     ]);
+  });
+
+  test('takes the bids for it away', () => {
+    const bid = { provider: 'Alder' as ProviderId, weeklyMinutes: 60, poundsPerHour: 20, quality: null };
+    const bids = [1, 2].map((lot) => ({ ...bid, lot: lot as LotId }));
+    const after = deleteLot({ ...scenario, bids }, fabric, 1 as LotId) as Scenario;
+    expect(after.bids).toEqual([bids[1]]);
+    expect((deleteLot({ ...scenario, bids }, fabric, 3 as LotId) as Scenario).bids).toBe(bids);
   });
 
   test('is refused for a lot that is not there, or that a lock keeps', () => {

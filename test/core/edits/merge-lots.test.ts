@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
 import { addNote } from '../../../src/core/edits/add-note.ts';
 import { mergeLots } from '../../../src/core/edits/merge-lots.ts';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
@@ -61,6 +62,19 @@ describe('merging one lot into another', () => {
       ['Cedar', 2],
     ]);
     expect(after.lots[0]).toBe(plan.scenario.lots[1]);
+  });
+
+  test('hands over the bids for it', () => {
+    const bid = {
+      lot: 1 as LotId,
+      provider: 'Alder' as ProviderId,
+      weeklyMinutes: 60,
+      poundsPerHour: 20,
+      quality: 50,
+    };
+    const after = mergeLots({ ...scenario, bids: [bid] }, fabric, 1 as LotId, 2 as LotId) as Scenario;
+    expect(after.bids).toEqual([{ ...bid, lot: 2 }]);
+    expect(merged.bids).toBe(scenario.bids);
   });
 
   test('is refused for lots that are not there, and for a lot with itself', () => {

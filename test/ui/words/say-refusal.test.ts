@@ -12,6 +12,7 @@ const REASONS: Record<RefusalReason, true> = {
   'nothing-would-change': true,
   'provider-is-already-appointed': true,
   'provider-is-not-appointed': true,
+  'provider-has-a-bid': true,
   'share-is-not-above-zero': true,
   'number-is-out-of-range': true,
   'too-many-lots': true,
