@@ -1,6 +1,7 @@
 import type { Offers } from '../allocation/offers.ts';
 import type { ProviderId } from '../dataset/dataset.ts';
 import { NO_LOT, type LotId } from '../scenario/scenario.ts';
+import { leadAlone } from './lead-alone.ts';
 import { placeWith } from './place-with.ts';
 import type { PlacedPlan } from './placed-plan.ts';
 import { worstFailures } from './worst-failures.ts';
@@ -44,14 +45,6 @@ export function twoAgainstOne(
     withSeats: standingOf(plan, plan.offers, (done, of) => report(done, 2 * of)),
     withLead: standingOf(plan, leadAlone(plan.offers), (done, of) => report(of + done, 2 * of)),
   };
-}
-
-function leadAlone(offers: Offers): Offers {
-  const seats = offers.seats.map((ofLot) => {
-    const lead = ofLot.find(({ role }) => role === 'primary');
-    return ofLot.filter((seat) => seat.role === 'supplementary' || seat === lead);
-  });
-  return { ...offers, seats };
 }
 
 function standingOf(plan: PlacedPlan, offers: Offers, report: (done: number, of: number) => void): Standing {

@@ -20,7 +20,11 @@ export interface YearsWish {
   readonly stopsWhenSure: boolean;
   readonly against: YearsAgainst;
   /** A failure that is set, beside those of chance: the provider by position, and when. */
-  readonly failure: { readonly provider: number; readonly week: number; readonly recoveryWeeks: number } | null;
+  readonly failure: {
+    readonly provider: number;
+    readonly week: number;
+    readonly recoveryWeeks: number;
+  } | null;
   /** Where chance begins: the same wish of the same plan gives the same futures. */
   readonly seed: number;
 }
