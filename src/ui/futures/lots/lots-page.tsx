@@ -1,3 +1,31 @@
+import type { PlanRead } from '../../../core/figures/plan-read.ts';
+import { usePlanRead } from '../../answers/use-plan-read.ts';
+import { usePlanner } from '../../planner-context.tsx';
+import { FoundLots } from './found-lots.tsx';
+import { LotSearchBar } from './lot-search-bar.tsx';
+import { PlaceToSearch } from './place-to-search.tsx';
+import { whyNoSearch } from './why-no-search.ts';
+import { WishForm } from './wish-form.tsx';
+
+/** What lots would serve us best: a wish, a search by it, and what it found to choose from. */
 export function LotsPage() {
-  return null;
+  const read = usePlanRead();
+  if (read === null) return <p className="empty">Open an area to look for better lots.</p>;
+  return <Lots read={read} />;
+}
+
+function Lots({ read }: { read: PlanRead }) {
+  const search = usePlanner((state) => state.lotSearch);
+  const obstacle = whyNoSearch(read);
+  return (
+    <>
+      <div className="answer-lead">
+        <p>Say what matters to you. You get a few plans to choose from.</p>
+      </div>
+      <PlaceToSearch read={read} />
+      <WishForm read={read} isDisabled={obstacle !== null} />
+      <LotSearchBar search={search} obstacle={obstacle} />
+      {search !== null && search.state !== 'running' && <FoundLots search={search} />}
+    </>
+  );
 }

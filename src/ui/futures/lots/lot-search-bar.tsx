@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import type { LotSearch } from '../../../store/futures.ts';
+import { usePlannerActions } from '../../planner-context.tsx';
+import { sayCount } from '../../words/say-number.ts';
+import { SearchProgress } from './search-progress.tsx';
+import { alternativesOf } from './say-alternative.ts';
+import type { Obstacle } from './why-no-search.ts';
+
+/** Begins a search and ends it; always in sight while the wish is. */
+export function LotSearchBar({ search, obstacle }: { search: LotSearch | null; obstacle: Obstacle | null }) {
+  const { suggestLots, stopSuggesting } = usePlannerActions();
+  const begin = useRef<HTMLButtonElement>(null);
+  const isRunning = search?.state === 'running';
+  useEffect(() => {
+    // The button that stops went away under the focus.
+    if (!isRunning && document.activeElement === document.body && search !== null)
+      begin.current?.focus({ preventScroll: true });
+  }, [isRunning, search]);
+  const found = search === null || isRunning ? 0 : alternativesOf(search).length;
+  return (
+    <div className="search-bar">
+      {isRunning && <SearchProgress search={search} />}
+      {obstacle !== null && <p>{OBSTACLES[obstacle]}</p>}
+      <div className="search-buttons">
+        <button
+          ref={begin}
+          type="button"
+          className="button button-main"
+          disabled={obstacle !== null}
+          onClick={suggestLots}
+        >
+          {search === null ? 'Suggest lots' : 'Suggest again'}
+        </button>
+        {isRunning && (
+          <button type="button" className="button" onClick={stopSuggesting}>
+            Stop
+          </button>
+        )}
+        {found > 0 && (
+          <a className="link-button" href="#found-lots" onClick={goToFound}>
+            {sayCount(found, 'plan')} below
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The address keeps the room, so a link must not change it. */
+function goToFound(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('found-lots')?.focus();
+}
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  'all-locked': 'Every block is locked, so nothing can change. Unlock a lot or some blocks in the Plan room.',
+  'one-block': 'There is only one block, so there is only one way to make lots of it.',
+};
