@@ -1,4 +1,4 @@
-import type { BlockIndex, Fabric } from '../fabric/fabric.ts';
+import type { CompressedRows } from '../fabric/fabric.ts';
 import { LOT_COLOURS } from './lot-look.ts';
 import type { Assignment, Lot } from './scenario.ts';
 
@@ -7,12 +7,12 @@ import type { Assignment, Lot } from './scenario.ts';
  * lots that have colours already in `lots`; `lot` itself may be among them.
  */
 export function chooseColour(
-  fabric: Fabric,
+  { neighbours }: { readonly neighbours: CompressedRows },
   assignment: Assignment,
   lots: readonly Lot[],
   lot: number,
 ): string {
-  const beside = neighbouringLots(fabric, assignment, lot);
+  const beside = neighbouringLots(neighbours, assignment, lot);
   const used = lots
     .filter((other) => other.id !== lot)
     .map(({ id, colour }) => ({ id, colour: colour.toUpperCase() }));
@@ -22,10 +22,13 @@ export function chooseColour(
   return ranked[0]!;
 }
 
-function neighbouringLots(fabric: Fabric, assignment: Assignment, lot: number): Set<number> {
+function neighbouringLots(
+  { offsets, targets }: CompressedRows,
+  assignment: Assignment,
+  lot: number,
+): Set<number> {
   const beside = new Set<number>();
-  const { offsets, targets } = fabric.neighbours;
-  for (let block = 0 as BlockIndex; block < fabric.count; block++) {
+  for (let block = 0; block < assignment.length; block++) {
     if (assignment[block] !== lot) continue;
     for (let at = offsets[block]!; at < offsets[block + 1]!; at++) beside.add(assignment[targets[at]!]!);
   }

@@ -1,0 +1,90 @@
+import type { FoundPlan, LotTask } from '../districting/lot-task.ts';
+import { searchLots } from '../districting/search-lots.ts';
+import type { Alternative, Suggestion, SuggestProgress } from './alternative.ts';
+import { drawLots } from './carry-on-lots.ts';
+import { compareByWish } from './choose-alternatives.ts';
+import type { SuggestRequest } from './lot-facts.ts';
+import { lotTaskOf } from './lot-task-of.ts';
+import { measureAlternative, measureToday } from './measure-alternative.ts';
+import { iterationsFor } from './plan-searches.ts';
+import { putBack } from './put-back.ts';
+
+/** Two beginnings: what the one misses the other mostly finds. */
+const SEARCHES = 2;
+
+/**
+ * The fewest changes that make each lot one piece and bring it inside the bands of the wish, whatever else is
+ * wished: as few people in another lot as can be found, and of those as few hours. What locks keep stays. No
+ * block that it moves could be put back alone. Where no plan that does both was found the one nearest to it is
+ * given, and says so by `isContiguous` and `outOfBandMinutes`; where today's is tidy there is none.
+ */
+export function* tidyLots(request: SuggestRequest): Generator<() => SuggestProgress, Suggestion> {
+  const { facts } = request;
+  const asked = lotTaskOf(request, facts.lots.length, false);
+  const today = measureToday(request, asked);
+  if (facts.lots.length === 0 || (today.isContiguous && today.outOfBandMinutes === 0)) {
+    return { today, alternatives: [], iterations: 0 };
+  }
+  const task = changeTask(request, asked.task);
+  const iterations = iterationsFor(facts.blockCount);
+  const drawn = (found: FoundPlan): Alternative => {
+    const assignment = putBack(task, currentOf(request, asked.slots), found.assignment);
+    return measureAlternative(request, asked, drawLots(facts, asked.slots, assignment), 'fewer-changes');
+  };
+  let best: Alternative | null = null;
+  for (let search = 0; search < SEARCHES; search++) {
+    for (const step of searchLots(task, request.wish.seed + search)) {
+      if (step.iterations >= iterations) {
+        best = fewerChanges(best, drawn(step.best));
+        break;
+      }
+      const done = (search + step.iterations / iterations) / SEARCHES;
+      const sofar = best;
+      yield () => ({
+        done,
+        iterations: search * iterations + step.iterations,
+        best: fewerChanges(sofar, drawn(step.best)),
+      });
+    }
+  }
+  const alternatives = best === null || best.changes.blocks === 0 ? [] : [best];
+  return { today, alternatives, iterations: SEARCHES * iterations };
+}
+
+/** Only what changes counts: people, then minutes, then blocks with neither. */
+function changeTask({ facts }: SuggestRequest, task: LotTask): LotTask {
+  const { blockCount, lotCount, current } = task;
+  const all = facts.weight.reduce((sum, each) => sum + each, 0) + 1;
+  const cost = new Float64Array(blockCount * lotCount);
+  for (let at = 0; at < cost.length; at++) {
+    const block = Math.floor(at / lotCount);
+    const isHere = current?.[block] === at % lotCount;
+    if (!isHere) cost[at] = facts.people[block]! + (facts.weight[block]! + 1 / blockCount) / all;
+  }
+  const people = facts.people.reduce((sum, each) => sum + each, 0);
+  return {
+    ...task,
+    bandCost: null,
+    terms: [{ kind: 'lot-cost', cost, weight: 1, scale: Math.max(1, people), guarded: false }],
+    neverWorse: false,
+  };
+}
+
+function currentOf(
+  { facts }: SuggestRequest,
+  slots: readonly ({ readonly id: number } | null)[],
+): Int16Array {
+  const place = new Map(slots.map((lot, at) => [lot?.id, at]));
+  return facts.assignment.map((lot) => place.get(lot) ?? -1);
+}
+
+/** The one that is tidier; of two that are as tidy the one that changes less. */
+function fewerChanges(one: Alternative | null, other: Alternative): Alternative {
+  if (one === null) return other;
+  const tidier = compareByWish({ ...one, cost: 0 }, { ...other, cost: 0 });
+  const by =
+    tidier ||
+    one.changes.people - other.changes.people ||
+    one.changes.weeklyMinutes - other.changes.weeklyMinutes;
+  return by <= 0 ? one : other;
+}
