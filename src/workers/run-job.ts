@@ -11,6 +11,8 @@ export interface JobOptions<Progress> {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the job at once, whatever it is doing. */
   readonly signal?: AbortSignal;
+  /** What is handed over with the request; all else is copied, as the page may want its files and data again. */
+  readonly transfer?: Transferable[];
 }
 
 /**
@@ -22,7 +24,7 @@ export function runJob<Request, Result, Progress = never>(
   job: string,
   startWorker: () => JobWorker,
   request: Request,
-  { onProgress, signal }: JobOptions<Progress> = {},
+  { onProgress, signal, transfer = [] }: JobOptions<Progress> = {},
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
@@ -42,7 +44,6 @@ export function runJob<Request, Result, Progress = never>(
     });
     worker.addEventListener('error', (event) => fail(event.message || 'its program could not be loaded'));
     worker.addEventListener('messageerror', () => fail('its answer could not be read'));
-    // Nothing is handed over: the page may want its files and data again.
-    worker.postMessage(request, []);
+    worker.postMessage(request, transfer);
   });
 }
