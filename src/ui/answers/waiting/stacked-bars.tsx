@@ -3,7 +3,7 @@ import type { Lot } from '../../../core/scenario/scenario.ts';
 import { LotSwatch } from '../../controls/lot-swatch.tsx';
 import { sayHours } from '../../words/say-number.ts';
 
-/** A bar: its minutes part by part. */
+/** A bar: its minutes, or whatever all bars are of, part by part. */
 export interface StackedRow {
   readonly name: string;
   readonly lot?: Lot;
@@ -16,17 +16,18 @@ const BAR_HEIGHT = 20;
 export type BarTone = keyof typeof LINES;
 
 /**
- * Bars of hours on one scale, each divided into parts. Every tone has a pattern of its own, so that parts
- * are told apart in grey; the table beside the chart says the same in numbers.
+ * Bars on one scale, each divided into parts; beside each stands what `say` says of it, or its hours. Every tone
+ * has a pattern of its own, so that parts are told apart in grey; the table beside the chart says the same in
+ * numbers.
  */
 export function StackedBars(props: {
   parts: readonly { readonly name: string; readonly tone: BarTone }[];
   rows: readonly StackedRow[];
+  say?: (row: StackedRow) => string;
 }) {
-  const { parts, rows } = props;
+  const { parts, rows, say = (row) => sayHours(sumOf(row)) } = props;
   const id = useId();
-  const minutes = (row: StackedRow) => row.parts.reduce((sum, part) => sum + part, 0);
-  const full = Math.max(1, ...rows.map(minutes));
+  const full = Math.max(1, ...rows.map(sumOf));
   const used = parts.map((_, at) => rows.some((row) => row.parts[at]! > 0));
   return (
     <figure className="stacked-bars" aria-hidden="true">
@@ -78,12 +79,16 @@ export function StackedBars(props: {
                 />
               ))}
             </svg>
-            <span className="chart-value">{sayHours(minutes(row))}</span>
+            <span className="chart-value">{say(row)}</span>
           </div>
         ))}
       </div>
     </figure>
   );
+}
+
+function sumOf({ parts }: StackedRow): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 function before(parts: readonly number[], at: number): number {

@@ -1,0 +1,86 @@
+import type { Estimate, Fan, YearsFigures } from '../../../core/years/years-figures.ts';
+import type { YearsRun } from '../../../store/futures.ts';
+import { sayAmount, sayBetween, sayEstimateRange, sayFineShare } from '../../words/say-estimate.ts';
+import { sayCount } from '../../words/say-number.ts';
+import { sayRoundPounds } from '../../words/say-money.ts';
+import { sayWeek } from '../../charts/week-axis.ts';
+
+/** `On average 14 packages wait at any time: 9 to 21 in eight of ten futures.` */
+export function sayWaiting({ area }: YearsFigures): string {
+  const wait =
+    sayAmount(area.waiting.mean) === '1'
+      ? '1 package waits'
+      : `${sayAmount(area.waiting.mean)} packages wait`;
+  const { low, high } = usualRange(area.waitingFan);
+  return `On average ${wait} at any time: ${sayBetween(low, high)} in eight of ten futures.`;
+}
+
+/** What is set against the plan: `With the lead alone in each lot it would be 31: 17 more (15 to 19).` */
+export function sayAgainst({ wish, against, difference }: YearsRun, otherName: string): string | null {
+  if (against === null || difference === null || wish.against.kind === 'nothing') return null;
+  const beginning = {
+    'lead-alone': 'With one provider in each lot, its lead with its own hours,',
+    'one-with-all-hours': 'With one provider in each lot that has all the hours,',
+    scenario: `Under ‘${otherName}’`,
+  }[wish.against.kind];
+  return `${beginning} it would be ${sayAmount(against.area.waiting.mean)}: ${sayDifference(turned(difference.waiting))}.`;
+}
+
+/** `17 more (15 to 19)`, `5 fewer (4 to 6)`, or that no difference is certain. */
+export function sayDifference(more: Estimate): string {
+  if (more.low > 0) return `${sayAmount(more.mean)} more (${sayEstimateRange(more)})`;
+  if (more.high < 0) {
+    const fewer = turned(more);
+    return `${sayAmount(fewer.mean)} fewer (${sayEstimateRange(fewer)})`;
+  }
+  const [fewer, most] = [sayAmount(-more.low), sayAmount(more.high)];
+  if (fewer === '0' && most === '0') return 'no difference';
+  return `no difference that is certain (between ${fewer} fewer and ${most} more)`;
+}
+
+/** How new packages find somebody, over the area. */
+export function sayAtOnce({ area }: YearsFigures): string {
+  if (area.packagesPerYear.mean === 0) return 'No new package asks for a provider.';
+  const late =
+    area.waited.mean === 0
+      ? 'None has to wait.'
+      : `${sayFineShare(area.waited.mean)} have to wait, half of them longer than ${sayDays(area.days.median)}.`;
+  return `${sayFineShare(area.atOnce.mean)} of new packages find one of their lot’s own providers at once (${sayEstimateRange(area.atOnce, sayFineShare)}). ${late}`;
+}
+
+/** What nobody delivers, and what the care costs. */
+export function sayHoursAndCost({ area, costPerYear }: YearsFigures): string {
+  const hours = sayAmount(area.unmetMinutes.mean / 60);
+  const unmet =
+    area.unmetMinutes.mean === 0
+      ? 'Every hour is delivered'
+      : `${hours} hours a week are delivered by nobody, on average`;
+  return `${unmet}. Care costs ${sayRoundPounds(costPerYear.mean)} a year: ${sayBetween(costPerYear.low, costPerYear.high, sayRoundPounds)} in eight of ten futures.`;
+}
+
+/** What the ranges cover, and what they cannot. */
+export function sayCovers({ replications, weeks }: YearsFigures): string {
+  return (
+    `From ${sayCount(replications, 'future')} of ${sayWeek(weeks)}. ‘Eight of ten futures’ says how far chance may lead: one future in ten lies below, one above. ` +
+    'A range in brackets says how well we know an average: with 95% confidence it lies in there. ' +
+    'Both hold only as far as what is assumed holds.'
+  );
+}
+
+/** `under a day`, `1 day`, `12 days`; past two years waits are not told apart. */
+export function sayDays(days: number): string {
+  if (days >= 730) return 'two years or more';
+  return days < 1 ? 'a day' : sayCount(Math.round(days), 'day');
+}
+
+/** The low and the high end of a fan in a usual week: their means over the weeks. */
+export function usualRange({ low, high }: Fan): { low: number; high: number } {
+  const mean = (values: Float64Array) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return { low: mean(low), high: mean(high) };
+}
+
+/** A difference seen from the other side. */
+export function turned({ mean, low, high }: Estimate): Estimate {
+  return { mean: -mean, low: -high, high: -low };
+}

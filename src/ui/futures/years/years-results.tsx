@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { LotId } from '../../../core/scenario/scenario.ts';
+import type { YearsFigures } from '../../../core/years/years-figures.ts';
+import type { YearsRun } from '../../../store/futures.ts';
+import { LotSelect } from '../../controls/lot-select.tsx';
+import { HoursTable } from './hours-table.tsx';
+import { lotRows, yearsOf } from './lot-rows.ts';
+import { OverWeeks } from './over-weeks.tsx';
+import { SizesTable } from './sizes-table.tsx';
+import { UnmetPlaces } from './unmet-places.tsx';
+import { WaysIn } from './ways-in.tsx';
+
+/** What the years bring, table by table and chart by chart. Lots are called as they were when it was run. */
+export function YearsResults(props: { run: YearsRun; figures: YearsFigures; otherName: string }) {
+  const { run, figures, otherName } = props;
+  const { lots } = run.of;
+  const [chosen, setChosen] = useState<LotId | null>(null);
+  /** A lot that is gone from a later run gives way to the area. */
+  const lot = yearsOf(figures, chosen) === null ? null : chosen;
+  const years = yearsOf(figures, lot)!;
+  const rows = lotRows(figures, lots);
+  const place = rows.find((row) => row.years.lot === lot)?.name ?? 'the whole area';
+  const choose = (label: string) => (
+    <div className="years-choose">
+      <LotSelect
+        label={label}
+        lots={lots}
+        value={lot}
+        anyLot="The whole area"
+        {...(figures.unassigned !== null && { noLot: 'In no lot' })}
+        onChange={setChosen}
+      />
+    </div>
+  );
+  return (
+    <>
+      <section>
+        <h2>How new packages find somebody</h2>
+        <WaysIn rows={rows} area={figures.area} />
+        {choose('By size of package, in')}
+        <SizesTable years={years} place={place} />
+      </section>
+      <section>
+        <h2>Week by week</h2>
+        {choose('Charts of')}
+        <OverWeeks
+          key={run.wish.failure?.week ?? 'none'}
+          run={run}
+          figures={figures}
+          lot={lot}
+          place={place}
+          rows={rows}
+          otherName={otherName}
+        />
+      </section>
+      <section>
+        <h2>Hours, hand-backs and cost</h2>
+        <HoursTable rows={rows} figures={figures} against={run.against} otherKind={run.wish.against.kind} />
+      </section>
+      <section>
+        <h2>Where hours would go unmet</h2>
+        <UnmetPlaces run={run} figures={figures} />
+      </section>
+    </>
+  );
+}
