@@ -33,23 +33,27 @@ export function AlternativeCard(props: {
   return (
     <li className="alternative" aria-labelledby={id}>
       <h3 id={id}>{name}</h3>
-      <PlanPicture
-        fabric={fabric}
-        lots={alternative.lots}
-        assignment={alternative.assignment}
-        label={sayPicture(name, alternative)}
-      />
-      <p>{sayChanged(alternative.changes)}</p>
-      {sayLotsChanged(alternative, search.of).map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-      {warnings.length > 0 && (
-        <ul className="warnings">
-          {warnings.map((words) => (
-            <li key={words}>{words}</li>
+      <div className="alternative-look">
+        <PlanPicture
+          fabric={fabric}
+          lots={alternative.lots}
+          assignment={alternative.assignment}
+          label={sayPicture(name, alternative)}
+        />
+        <div className="alternative-words">
+          <p>{sayChanged(alternative.changes)}</p>
+          {sayLotsChanged(alternative, search.of).map((words) => (
+            <p key={words}>{words}</p>
           ))}
-        </ul>
-      )}
+          {warnings.length > 0 && (
+            <ul className="warnings">
+              {warnings.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
       <dl className="figures">
         {measures
           .filter(({ isInShort }) => isInShort)

@@ -7,7 +7,12 @@ import { alternativesOf } from './say-alternative.ts';
 import type { Obstacle } from './why-no-search.ts';
 
 /** Begins a search and ends it; always in sight while the wish is. */
-export function LotSearchBar({ search, obstacle }: { search: LotSearch | null; obstacle: Obstacle | null }) {
+export function LotSearchBar(props: {
+  search: LotSearch | null;
+  obstacle: Obstacle | null;
+  onBegin: () => void;
+}) {
+  const { search, obstacle, onBegin } = props;
   const { suggestLots, stopSuggesting } = usePlannerActions();
   const begin = useRef<HTMLButtonElement>(null);
   const isRunning = search?.state === 'running';
@@ -27,9 +32,12 @@ export function LotSearchBar({ search, obstacle }: { search: LotSearch | null; o
           type="button"
           className="button button-main"
           disabled={obstacle !== null}
-          onClick={suggestLots}
+          onClick={() => {
+            onBegin();
+            suggestLots();
+          }}
         >
-          {search === null ? 'Suggest lots' : 'Suggest again'}
+          {isRunning ? 'Start again' : 'Suggest lots'}
         </button>
         {isRunning && (
           <button type="button" className="button" onClick={stopSuggesting}>

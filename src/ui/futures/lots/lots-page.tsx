@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { usePlanRead } from '../../answers/use-plan-read.ts';
 import { usePlanner } from '../../planner-context.tsx';
@@ -17,14 +18,16 @@ export function LotsPage() {
 function Lots({ read }: { read: PlanRead }) {
   const search = usePlanner((state) => state.lotSearch);
   const obstacle = whyNoSearch(read);
+  /** The wish in full goes out of the way once a search begins. */
+  const [isAsking, setIsAsking] = useState(search === null);
   return (
     <>
       <div className="answer-lead">
         <p>Say what matters to you. You get a few plans to choose from.</p>
       </div>
       <PlaceToSearch read={read} />
-      <WishForm read={read} isDisabled={obstacle !== null} />
-      <LotSearchBar search={search} obstacle={obstacle} />
+      <WishForm read={read} isDisabled={obstacle !== null} isOpen={isAsking} onOpen={setIsAsking} />
+      <LotSearchBar search={search} obstacle={obstacle} onBegin={() => setIsAsking(false)} />
       {search !== null && search.state !== 'running' && <FoundLots search={search} />}
     </>
   );

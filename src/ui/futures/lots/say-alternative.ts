@@ -3,7 +3,7 @@ import { NO_LOT, type Scenario } from '../../../core/scenario/scenario.ts';
 import type { Alternative, LotChanges } from '../../../core/suggest/alternative.ts';
 import type { LotSearch } from '../../../store/futures.ts';
 import { sayList } from '../../words/say-list.ts';
-import { sayCount, sayNumber, sayRatio } from '../../words/say-number.ts';
+import { sayCount, sayNumber } from '../../words/say-number.ts';
 import type { AimGround, ZoneNames } from './aim-ground.ts';
 import { largestToSmallest } from './lot-sums.ts';
 import { sayAim, sayWholeHours } from './say-aim.ts';
@@ -73,7 +73,7 @@ export function sayWarnings(alternative: Alternative): string[] {
 export function sayBest(best: Alternative, fabric: Fabric, ground: AimGround): string {
   const times = largestToSmallest(fabric, best);
   const parts = [
-    times === null ? [] : `the largest lot has ${sayRatio(times)} times the hours of the smallest`,
+    times === null ? [] : `the largest lot has ${sayNumber(times)} times the hours of the smallest`,
     ground.zoneMinutes === 0
       ? []
       : `${sayAim('zones', best.values.zones, ground)} of ${ground.zones[0]} hours are kept together`,

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { aimsThatApply } from '../../../core/suggest/aims-that-apply.ts';
-import { usePlanner } from '../../planner-context.tsx';
 import { AimFields } from './aim-fields.tsx';
 import { aimGround } from './aim-ground.ts';
 import { LotCountFields } from './lot-count-fields.tsx';
@@ -13,19 +12,22 @@ import { sayWish } from './say-wish.ts';
 import { useLotWish } from './use-lot-wish.ts';
 
 /** What a person asks of a search for lots: in a few words, and in full where they want to. */
-export function WishForm({ read, isDisabled }: { read: PlanRead; isDisabled: boolean }) {
+export function WishForm(props: {
+  read: PlanRead;
+  isDisabled: boolean;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}) {
+  const { read, isDisabled, isOpen, onOpen } = props;
   const wish = useLotWish(read);
   const applies = useMemo(() => aimsThatApply(read), [read]);
   const ground = useMemo(() => aimGround(read, wish.zoneLayer), [read, wish.zoneLayer]);
-  const wasAsked = usePlanner((state) => state.lotSearch !== null);
-  // Out of the way once there is something to choose from.
-  const [isOpen, setIsOpen] = useState(!wasAsked);
   return (
     <section aria-labelledby="lot-wish">
       <h2 id="lot-wish">What you ask for</h2>
       <PresetButtons read={read} wish={wish} applies={applies} isDisabled={isDisabled} />
       <p>{sayWish(wish, read.scenario, applies, ground.zones)}</p>
-      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
         <summary>Ask in your own way</summary>
         <div className="answer-assumptions lot-wish">
           <AimFields
