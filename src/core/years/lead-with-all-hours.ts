@@ -1,39 +1,28 @@
-import type { Offers, Seat } from '../allocation/offers.ts';
+import type { Offers } from '../allocation/offers.ts';
 import { leadAlone } from '../resilience/lead-alone.ts';
+import { roomOfSeats } from './room-of-seats.ts';
 
 /**
- * The lead alone in each lot, as `leadAlone` has it, with the room of all the lot's primary seats: a fair match
- * for two providers, as no hour is lost. What a provider that loses a seat can deliver is divided over its
- * primary seats by their targets (its share of the lot's minutes, at most the seat's limit), and the part of each
- * lost seat goes to the lot's lead; the part of a seat that it leads stays with it. Limits of a lot's seats are
- * added up. All that the providers can deliver stays the same in sum. `lotMinutes` is by lot number.
+ * The lead alone in each lot, as `leadAlone` has it, with the hours of all the lot's primary providers: a fair
+ * match for two providers, as no hour is lost. The room of each seat that goes (`roomOfSeats`: a provider in several
+ * lots has its hours divided over them) becomes its lot's lead's, and with it the seat's limit; what providers
+ * can deliver stays the same in sum. The lead still gives only the care it gives. `lotMinutes` is by lot number.
  */
 export function leadWithAllHours(offers: Offers, lotMinutes: Float64Array): Offers {
   const alone = leadAlone(offers);
-  const primaryOf = (lot: number) => offers.seats[lot]!.filter(({ role }) => role === 'primary');
-  const targets = new Float64Array(offers.capacityMinutes.length);
-  offers.seats.forEach((_, lot) =>
-    primaryOf(lot).forEach(
-      (seat) => (targets[seat.provider]! += targetOf(seat, primaryOf(lot), lotMinutes[lot]!)),
-    ),
-  );
+  const room = roomOfSeats(offers, lotMinutes);
   const capacityMinutes = offers.capacityMinutes.slice();
   const seats = alone.seats.map((ofLot, lot) => {
-    const [lead, ...lost] = primaryOf(lot);
+    const lead = ofLot.find(({ role }) => role === 'primary');
     if (lead === undefined) return ofLot;
-    for (const seat of lost) {
-      const part = targetOf(seat, primaryOf(lot), lotMinutes[lot]!) / targets[seat.provider]!;
-      const moved = offers.capacityMinutes[seat.provider]! * (part || 0);
-      capacityMinutes[seat.provider]! -= moved;
-      capacityMinutes[lead.provider]! += moved;
-    }
-    const capMinutes = primaryOf(lot).reduce((sum, seat) => sum + seat.capMinutes, 0);
+    let capMinutes = 0;
+    offers.seats[lot]!.forEach((seat, at) => {
+      if (seat.role !== 'primary') return;
+      capMinutes += seat.capMinutes;
+      capacityMinutes[seat.provider]! -= room[lot]![at]!;
+      capacityMinutes[lead.provider]! += room[lot]![at]!;
+    });
     return ofLot.map((seat) => (seat === lead ? { ...seat, capMinutes } : seat));
   });
   return { ...alone, seats, capacityMinutes };
-}
-
-function targetOf({ share, capMinutes }: Seat, primary: readonly Seat[], lotMinutes: number): number {
-  const shares = primary.reduce((sum, seat) => sum + seat.share, 0);
-  return Math.min((lotMinutes * share) / shares, capMinutes);
 }
