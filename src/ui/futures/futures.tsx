@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { fetchSolverProgram } from '../../workers/solver-program.ts';
 import type { MountMap } from '../plan/map-frame.tsx';
 
 /** The Futures room, whose code comes after the page is there. */
@@ -17,4 +18,7 @@ function roomCode() {
 }
 
 // Before there is any data: with data open the page asks nothing of the network.
-addEventListener('load', () => void roomCode());
+addEventListener('load', () => {
+  void roomCode();
+  void fetchSolverProgram();
+});

@@ -1,0 +1,59 @@
+import type { AwardModel } from './award-model.ts';
+import { packProgramme, type Row, type Solve } from './programme.ts';
+
+/** Something to have as little of as can be. */
+export interface Aim {
+  /** By column. */
+  readonly cost: Float64Array;
+  /** How far from the least still counts as the least. */
+  readonly gap: number;
+}
+
+export interface SolvedAims {
+  /** By column. */
+  readonly amounts: Float64Array;
+  /** By aim: the least it can come to, those before it being as they are. A proven bound. */
+  readonly bounds: readonly number[];
+  readonly isProven: boolean;
+}
+
+/** What rows may be off by in a solver's eyes; beside it amounts that were found would be impossible. */
+const ROUNDING = 1e-5;
+
+/**
+ * Has as little as can be of the first aim, then of the second among all that have as little of the first,
+ * and so on. Null where no amounts keep the rows. Fails where time runs out before any are found.
+ */
+export function solveInTurn(
+  { columns, rows }: Pick<AwardModel, 'columns' | 'rows'>,
+  aims: readonly Aim[],
+  solve: Solve,
+  seconds: number,
+): SolvedAims | null {
+  const limits: Row[] = [];
+  const bounds: number[] = [];
+  let amounts: Float64Array | null = null;
+  let isProven = true;
+  for (const { cost, gap } of aims) {
+    const programme = packProgramme(columns, [...rows, ...limits], cost);
+    const solution = solve(programme, { seconds, gap, ...(amounts && { from: amounts }) });
+    if (solution.status === 'none' && amounts === null) return null;
+    amounts = solution.amounts ?? amounts;
+    if (amounts === null) throw new Error(`no choice was found in ${seconds} seconds`);
+    const reached = amountOf(cost, amounts);
+    // A solver may call impossible what only its roundings make so: what was found before stays.
+    bounds.push(solution.status === 'none' ? reached : Math.min(reached, solution.leastCost));
+    isProven &&= solution.status === 'best';
+    limits.push({ terms: termsOf(cost), least: -Infinity, most: reached + ROUNDING });
+  }
+  return { amounts: amounts!, bounds, isProven };
+}
+
+/** What amounts come to under the costs of an aim. */
+export function amountOf(cost: Float64Array, amounts: Float64Array): number {
+  return cost.reduce((sum, each, column) => sum + each * amounts[column]!, 0);
+}
+
+function termsOf(cost: Float64Array): (readonly [number, number])[] {
+  return [...cost.entries()].filter(([, weight]) => weight !== 0);
+}
