@@ -1,5 +1,5 @@
 /** Pixels kept free round the plot: for the numbers of the axes and the names of the lines. */
-const [LEFT, RIGHT, TOP, BOTTOM] = [48, 92, 28, 44];
+const [LEFT, RIGHT, TOP, BOTTOM] = [48, 84, 24, 44];
 
 /** Where the values of a chart lie in its picture. */
 export interface ChartScale {

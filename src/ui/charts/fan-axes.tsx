@@ -3,15 +3,12 @@ import type { ChartScale } from './chart-scale.ts';
 import { weekAxis } from './week-axis.ts';
 
 /** Lines across at round values, and the time below. */
-export function FanAxes(props: { scale: ChartScale; unit: string; weeks: number; ticks: readonly number[] }) {
-  const { scale, unit, weeks, ticks } = props;
-  const { left, right, top, bottom, height } = scale;
+export function FanAxes(props: { scale: ChartScale; weeks: number; ticks: readonly number[] }) {
+  const { scale, weeks, ticks } = props;
+  const { left, right, bottom, height } = scale;
   const axis = weekAxis(weeks);
   return (
     <g className="fan-axes">
-      <text x={0} y={top - 14}>
-        {unit.charAt(0).toUpperCase() + unit.slice(1)}
-      </text>
       {ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${left} ${scale.y(tick)}H${right}`} className={tick === 0 ? 'fan-ground' : 'fan-rule'} />

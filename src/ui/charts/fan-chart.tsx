@@ -1,13 +1,14 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { Fan } from '../../core/years/years-figures.ts';
 import type { ChartFan } from './chart-fan.ts';
+import { sayAmount } from '../words/say-estimate.ts';
 import { chartScale, type ChartScale } from './chart-scale.ts';
 import { FanAxes } from './fan-axes.tsx';
 import { FanMark } from './fan-mark.tsx';
 import { fanPaths } from './fan-paths.ts';
 import { FanTable } from './fan-table.tsx';
 import { niceTicks } from './nice-ticks.ts';
-import { sayFan, sayFanPoint } from './say-fan.ts';
+import { sayFan } from './say-fan.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { fanAt } from './fan-at.ts';
 import { useWidth } from './use-width.ts';
@@ -42,7 +43,7 @@ export function FanChart(props: {
   return (
     <figure className="fan-chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>
-        {title} {props.ask}
+        {title} <span className="fan-unit">{unit}</span> {props.ask}
       </figcaption>
       <div ref={ref}>
         <svg
@@ -52,7 +53,7 @@ export function FanChart(props: {
           aria-describedby={`${id}-words`}
         >
           <HatchPattern id={`${id}-hatch`} />
-          <FanAxes scale={scale} unit={unit} weeks={weeks} ticks={ticks} />
+          <FanAxes scale={scale} weeks={weeks} ticks={ticks} />
           {/* The one that is set against lies below. */}
           {fans
             .map((drawn, at) => (
@@ -82,7 +83,7 @@ function FanShape({ fan, scale, hatch }: { fan: Fan; scale: ChartScale; hatch: s
   );
 }
 
-/** The name of each line beside its end, with the values there. */
+/** The name of each line beside its end, with the value there. */
 function FanNames({ fans, scale }: { fans: readonly ChartFan[]; scale: ChartScale }) {
   const named = fans.flatMap(({ name, fan }) => {
     const end = fanAt(fan, fan.weeks.at(-1) ?? 0);
@@ -98,7 +99,7 @@ function FanNames({ fans, scale }: { fans: readonly ChartFan[]; scale: ChartScal
     <text key={name} className="fan-name" x={scale.right + 6} y={heights[at]}>
       <tspan x={scale.right + 6}>{name}</tspan>
       <tspan x={scale.right + 6} dy="1.2em">
-        {sayFanPoint(end)}
+        {sayAmount(end.middle)}
       </tspan>
     </text>
   ));

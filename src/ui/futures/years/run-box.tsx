@@ -23,12 +23,10 @@ export function RunBox({ read, run }: { read: PlanRead; run: YearsRun | null }) 
       <div className="assumption-grid">
         <div className="field-group">
           <AheadFields wish={wish} onChange={setYearsWish} />
-        </div>
-        <div className="field-group">
-          <AgainstField wish={wish} onChange={setYearsWish} />
           <MoreFields wish={wish} onChange={setYearsWish} />
         </div>
         <div className="field-group">
+          <AgainstField wish={wish} onChange={setYearsWish} />
           <FailureFields read={read} wish={wish} onChange={setYearsWish} />
         </div>
       </div>

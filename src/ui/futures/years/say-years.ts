@@ -33,6 +33,7 @@ export function sayDifference(more: Estimate): string {
     const fewer = turned(more);
     return `${sayAmount(fewer.mean)} fewer (${sayEstimateRange(fewer)})`;
   }
+  if (!Number.isFinite(more.high - more.low)) return 'how much of that is chance is not known yet';
   const [fewer, most] = [sayAmount(-more.low), sayAmount(more.high)];
   if (fewer === '0' && most === '0') return 'no difference';
   return `no difference that is certain (between ${fewer} fewer and ${most} more)`;
@@ -54,7 +55,7 @@ export function sayHoursAndCost({ area, costPerYear }: YearsFigures): string {
   const unmet =
     area.unmetMinutes.mean === 0
       ? 'Every hour is delivered'
-      : `${hours} hours a week are delivered by nobody, on average`;
+      : `Nobody delivers ${hours} hours a week, on average`;
   return `${unmet}. Care costs ${sayRoundPounds(costPerYear.mean)} a year: ${sayBetween(costPerYear.low, costPerYear.high, sayRoundPounds)} in eight of ten futures.`;
 }
 

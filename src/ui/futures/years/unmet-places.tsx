@@ -16,7 +16,8 @@ import { unmetByPlace, type UnmetByPlace } from './unmet-by-place.ts';
 export function UnmetPlaces({ run, figures }: { run: YearsRun; figures: YearsFigures }) {
   const fabric = usePlanner((state) => state.area!.fabric);
   const { unmetMinutesOfBlock } = figures;
-  const isOfTheseBlocks = fabric.cuts === run.of.cuts && unmetMinutesOfBlock.length === fabric.count;
+  const hasThoseCuts = fabric.cuts === run.of.cuts || fabric.cuts.length + run.of.cuts.length === 0;
+  const isOfTheseBlocks = hasThoseCuts && unmetMinutesOfBlock.length === fabric.count;
   const unmet = useMemo(
     () => (isOfTheseBlocks ? unmetByPlace(unmetMinutesOfBlock, fabric) : null),
     [isOfTheseBlocks, unmetMinutesOfBlock, fabric],

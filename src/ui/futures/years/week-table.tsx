@@ -9,7 +9,7 @@ import type { LotRow } from './lot-rows.ts';
 export function WeekTable(props: { week: number; rows: readonly LotRow[]; area: LotYears }) {
   const { week, rows, area } = props;
   return (
-    <>
+    <div className="years-narrow">
       <SumTable
         caption={`Week ${week}, lot by lot`}
         label="One week, lot by lot"
@@ -38,7 +38,7 @@ export function WeekTable(props: { week: number; rows: readonly LotRow[]; area: 
         The middle future, and eight futures in ten below it. Middles of lots need not add up to that of the
         area, as a bad future for one lot may be a good one for another.
       </p>
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { usePlanRead } from '../../answers/use-plan-read.ts';
 import { usePlanner } from '../../planner-context.tsx';
+import { EstimateSection } from './estimate-section.tsx';
 import { RunBox } from './run-box.tsx';
 import { YearsAssumptions } from './years-assumptions.tsx';
 import { YearsLead } from './years-lead.tsx';
@@ -33,6 +34,7 @@ function YearsOf({ read }: { read: PlanRead }) {
       {run === null || figures === null ? (
         <div className="answer-lead">
           <p>Packages start and end every week. Play the weeks ahead many times, and see how many wait.</p>
+          <p>The table of spare hours below is a quick estimate, and needs no run.</p>
         </div>
       ) : (
         <YearsLead run={run} figures={figures} otherName={otherName} />
@@ -40,6 +42,7 @@ function YearsOf({ read }: { read: PlanRead }) {
       <RunBox read={read} run={run} />
       <YearsAssumptions read={read} />
       {run !== null && figures !== null && <YearsResults run={run} figures={figures} otherName={otherName} />}
+      <EstimateSection read={read} />
     </>
   );
 }

@@ -132,15 +132,25 @@ export const YEARS_DEFINITIONS = {
   },
   spareNow: {
     name: 'Spare now',
-    meaning: 'How much more the lot’s own providers can deliver than its packages ask for, in the long run.',
-    formula: 'Their hours − the hours asked for, and the same as a part of the hours asked for.',
+    meaning: 'How much more the lot’s own providers can deliver than its packages ask for, on average.',
+    formula:
+      'What they have for the lot − the hours asked for. A provider with seats in many lots is divided over them.',
     source: FROM_THEORY,
   },
   spareNeeded: {
-    name: 'Spare needed',
-    meaning: 'How much more they must be able to deliver for the service level you set.',
+    name: 'Spare needed, if others take the rest',
+    meaning:
+      'What must be free for the level you set, where back-up or spot takes for good what the lot’s own providers cannot.',
     formula:
-      'The fewest hours at which so many new packages in a hundred find room at once − the hours asked for.',
+      'The fewest hours at which so many new packages in a hundred find room at once (Kaufman 1981, Roberts 1981) − the hours asked for.',
+    source: FROM_THEORY,
+  },
+  spareIfWaiting: {
+    name: 'Spare needed, if people wait',
+    meaning:
+      'About what must be free for the level you set, where people wait until the lot’s own providers have room.',
+    formula:
+      'The hours that the formula of Erlang (Erlang C) needs for packages of one size with the same mean and spread (Fredericks 1980) − the hours asked for.',
     source: FROM_THEORY,
   },
 } satisfies Definitions;
