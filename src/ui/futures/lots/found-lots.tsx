@@ -28,7 +28,7 @@ export function FoundLots({ search }: { search: LotSearch }) {
   return (
     <section aria-labelledby="found-lots">
       <h2 id="found-lots" tabIndex={-1}>
-        Plans to choose from
+        {isNothingBetter ? 'What the search found' : 'Plans to choose from'}
       </h2>
       <FoundNotice
         search={search}

@@ -13,7 +13,7 @@ export function LotSearchBar(props: {
   onBegin: () => void;
 }) {
   const { search, obstacle, onBegin } = props;
-  const { suggestLots, stopSuggesting } = usePlannerActions();
+  const { stopSuggesting } = usePlannerActions();
   const begin = useRef<HTMLButtonElement>(null);
   const isRunning = search?.state === 'running';
   useEffect(() => {
@@ -32,10 +32,7 @@ export function LotSearchBar(props: {
           type="button"
           className="button button-main"
           disabled={obstacle !== null}
-          onClick={() => {
-            onBegin();
-            suggestLots();
-          }}
+          onClick={onBegin}
         >
           {isRunning ? 'Start again' : 'Suggest lots'}
         </button>

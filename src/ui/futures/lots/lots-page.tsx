@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { usePlanRead } from '../../answers/use-plan-read.ts';
-import { usePlanner } from '../../planner-context.tsx';
+import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 import { FoundLots } from './found-lots.tsx';
 import { LotSearchBar } from './lot-search-bar.tsx';
 import { PlaceToSearch } from './place-to-search.tsx';
@@ -17,17 +17,28 @@ export function LotsPage() {
 
 function Lots({ read }: { read: PlanRead }) {
   const search = usePlanner((state) => state.lotSearch);
+  const { suggestLots, tidyLots } = usePlannerActions();
   const obstacle = whyNoSearch(read);
   /** The wish in full goes out of the way once a search begins. */
   const [isAsking, setIsAsking] = useState(search === null);
+  const begin = (ask: () => void) => {
+    setIsAsking(false);
+    ask();
+  };
   return (
     <>
       <div className="answer-lead">
         <p>Say what matters to you. You get a few plans to choose from.</p>
       </div>
       <PlaceToSearch read={read} />
-      <WishForm read={read} isDisabled={obstacle !== null} isOpen={isAsking} onOpen={setIsAsking} />
-      <LotSearchBar search={search} obstacle={obstacle} onBegin={() => setIsAsking(false)} />
+      <WishForm
+        read={read}
+        isDisabled={obstacle !== null}
+        isOpen={isAsking}
+        onOpen={setIsAsking}
+        onTidy={() => begin(tidyLots)}
+      />
+      <LotSearchBar search={search} obstacle={obstacle} onBegin={() => begin(suggestLots)} />
       {search !== null && search.state !== 'running' && <FoundLots search={search} />}
     </>
   );

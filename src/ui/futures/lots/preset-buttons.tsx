@@ -11,9 +11,10 @@ export function PresetButtons(props: {
   wish: LotWish;
   applies: readonly Aim[];
   isDisabled: boolean;
+  onTidy: () => void;
 }) {
-  const { read, wish, applies, isDisabled } = props;
-  const { setLotWish, tidyLots } = usePlannerActions();
+  const { read, wish, applies, isDisabled, onTidy } = props;
+  const { setLotWish } = usePlannerActions();
   const id = useId();
   const presets = wishPresets(applies, zonesToMatch(read));
   return (
@@ -41,7 +42,7 @@ export function PresetButtons(props: {
             className="button"
             aria-describedby={`${id}-tidy`}
             disabled={isDisabled}
-            onClick={tidyLots}
+            onClick={onTidy}
           >
             Tidy the lots I have
           </button>

@@ -17,6 +17,7 @@ export function WishForm(props: {
   isDisabled: boolean;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
+  onTidy: () => void;
 }) {
   const { read, isDisabled, isOpen, onOpen } = props;
   const wish = useLotWish(read);
@@ -25,7 +26,13 @@ export function WishForm(props: {
   return (
     <section aria-labelledby="lot-wish">
       <h2 id="lot-wish">What you ask for</h2>
-      <PresetButtons read={read} wish={wish} applies={applies} isDisabled={isDisabled} />
+      <PresetButtons
+        read={read}
+        wish={wish}
+        applies={applies}
+        isDisabled={isDisabled}
+        onTidy={props.onTidy}
+      />
       <p>{sayWish(wish, read.scenario, applies, ground.zones)}</p>
       <details open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
         <summary>Ask in your own way</summary>
