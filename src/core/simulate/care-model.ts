@@ -3,9 +3,9 @@ export const DURATIONS = ['exponential', 'fixed', 'lognormal'] as const;
 export type Duration = (typeof DURATIONS)[number];
 
 /**
- * Which of a lot's providers is asked first. 'shares': the one furthest below its target share; 'first-fit': by
- * the order of seats; 'best-fit': the one with least room left that it still fits; 'share-evenly': the one with
- * most room; 'random': any with room. It matters for large packages: sharing evenly leaves no room that is
+ * Which of a lot's providers is asked first. 'shares': the one furthest below its target share, as in an
+ * allocation; 'first-fit': by the order of seats; 'best-fit': the one with least room left that it still fits;
+ * 'share-evenly': the one with most room; 'random': any with room. It matters for large packages: sharing evenly leaves no room that is
  * large enough.
  */
 export const ROUTINGS = ['shares', 'first-fit', 'best-fit', 'share-evenly', 'random'] as const;
@@ -47,7 +47,8 @@ export interface CareModel {
   readonly standby: readonly (readonly number[])[];
   /** The most that can be bought package by package, in all lots. */
   readonly spotMinutes: number;
-  readonly routing: Routing;
+  /** For all lots, or by lot. */
+  readonly routing: Routing | readonly Routing[];
   /** True where a package that nobody can take waits; false where it is refused and gone. */
   readonly waits: boolean;
   /** True where the need goes on to end while nobody gives care; false where care lasts as long whenever it begins. */
@@ -59,7 +60,7 @@ export interface CareModel {
 
 export interface Templates {
   readonly count: number;
-  /** Position of the lot under this plan, or -1 for none: then only the providers behind no lot can take it. */
+  /** Position of the lot under this plan. Packages in no lot have a lot of their own, which may be without seats. */
   readonly lot: Int16Array;
   readonly minutes: Int32Array;
   readonly kind: Uint16Array;
@@ -116,7 +117,11 @@ export interface ModelChanges {
     /** Weeks until it is there again. */
     readonly recoveryWeeks: number;
     /** Failures that are set. */
-    readonly set: readonly { readonly provider: number; readonly week: number; readonly recoveryWeeks: number }[];
+    readonly set: readonly {
+      readonly provider: number;
+      readonly week: number;
+      readonly recoveryWeeks: number;
+    }[];
   };
   readonly mobilisation: {
     /** Weeks until providers have all the capacity that is beyond what they start with; 0 for at once. */

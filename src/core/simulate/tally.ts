@@ -5,8 +5,18 @@ export const MOST_DAYS = 730;
 export const OUTCOMES = ['own', 'standby', 'spot', 'waited', 'refused'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What is read at each point of time. */
-export const SERIES = ['waitingPackages', 'waitingMinutes', 'ownMinutes', 'standbyMinutes', 'spotMinutes'] as const;
+/**
+ * What is read at each point of time. Minutes a week are those delivered: by the lot's own providers, by others
+ * (standbys, and providers that had the package at the start), on the spot. Hours kept free for somebody in hospital are
+ * not delivered, and somebody in hospital does not wait.
+ */
+export const SERIES = [
+  'waitingPackages',
+  'waitingMinutes',
+  'ownMinutes',
+  'standbyMinutes',
+  'spotMinutes',
+] as const;
 export type Series = (typeof SERIES)[number];
 
 /**
@@ -28,7 +38,7 @@ export interface Tally {
   readonly arrivals: Float64Array;
   /** Series at the points, each at (row × lots + lot) × points + point. */
   readonly series: Readonly<Record<Series, Float32Array>>;
-  /** Minute-weeks over the counted time, each at row × lots + lot, in the order of `SERIES`' last four and then the waiting packages' weeks. */
+  /** Sums of the series over the counted time, at row × lots + lot: minute-weeks, and weeks of packages waiting. */
   readonly weeksOf: Readonly<Record<Series, Float64Array>>;
   /**
    * Minute-weeks over the counted time that each provider delivers, at row × providers + provider; they add up to
