@@ -42,18 +42,16 @@ export function LotSearchBar(props: {
           </button>
         )}
         {found > 0 && (
-          <a className="link-button" href="#found-lots" onClick={goToFound}>
+          <button type="button" className="link-button" onClick={goToFound}>
             {sayCount(found, 'plan')} below
-          </a>
+          </button>
         )}
       </div>
     </div>
   );
 }
 
-/** The address keeps the room, so a link must not change it. */
-function goToFound(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+function goToFound(): void {
   document.getElementById('found-lots')?.focus();
 }
 

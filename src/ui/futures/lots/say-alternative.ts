@@ -44,16 +44,14 @@ export function sayChanged({ blocks, people, weeklyMinutes }: LotChanges): strin
   return `${sayCount(blocks, 'block')} ${blocks === 1 ? 'changes' : 'change'} lot: ${sayCount(people, 'person', 'people')} and ${sayWholeHours(weeklyMinutes)} a week.`;
 }
 
-/** Lots that come and go: `‘Lot 4’ is new, and has no providers yet. ‘East’ is no more.` Empty for none. */
+/** Lots that come and go: `‘Lot 4’ is new: it has no providers until you appoint some. ‘East’ is no more.` Empty for none. */
 export function sayLotsChanged({ lots }: Pick<Scenario, 'lots'>, today: Pick<Scenario, 'lots'>): string[] {
   const missing = (some: Scenario['lots'], among: Scenario['lots']) =>
     some.filter(({ id }) => among.every((other) => other.id !== id)).map(({ name }) => `‘${name}’`);
   const [fresh, gone] = [missing(lots, today.lots), missing(today.lots, lots)];
-  const sayNew = fresh.length === 1 ? 'is new, and has' : 'are new, and have';
+  const sayNew = fresh.length === 1 ? 'is new: it has' : 'are new: they have';
   return [
-    fresh.length === 0
-      ? []
-      : `${sayFew(fresh)} ${sayNew} no providers yet: their care is with a back-up or nobody.`,
+    fresh.length === 0 ? [] : `${sayFew(fresh)} ${sayNew} no providers until you appoint some.`,
     gone.length === 0 ? [] : `${sayFew(gone)} ${gone.length === 1 ? 'is' : 'are'} no more.`,
   ].flat();
 }

@@ -1,7 +1,7 @@
-import { createElement } from 'react';
+import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { NO_LOCKS, type LotId, type Scenario } from '../../../../src/core/scenario/scenario.ts';
 import type { LotSearch } from '../../../../src/store/futures.ts';
 import type { Planner } from '../../../../src/store/planner.ts';
@@ -9,6 +9,9 @@ import { LotsPage } from '../../../../src/ui/futures/lots/lots-page.tsx';
 import { PlannerProvider } from '../../../../src/ui/planner-context.tsx';
 import { aPlanner, anOpenPlanner, TWO_LOTS } from '../../../store/a-planner.ts';
 import { anAlternative, aSearch } from './an-alternative.ts';
+
+/** Its children are given apart, as elements have them. */
+const Provider = PlannerProvider as FunctionComponent<{ planner: StoreApi<Planner> }>;
 
 /** The words of the page with this search, on a plan changed so. */
 async function page(search: LotSearch | null, change: Partial<Scenario> = {}): Promise<string> {
@@ -21,9 +24,7 @@ async function page(search: LotSearch | null, change: Partial<Scenario> = {}): P
 function words(state: Planner): string {
   // What is drawn without a browser is the state that a store began with.
   const planner = createStore<Planner>()(() => state);
-  const drawn = renderToStaticMarkup(
-    createElement(PlannerProvider, { planner, children: createElement(LotsPage) }),
-  );
+  const drawn = renderToStaticMarkup(createElement(Provider, { planner }, createElement(LotsPage)));
   return drawn.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 

@@ -56,7 +56,7 @@ describe('an alternative in words', () => {
   test('names lots that come and go', () => {
     expect(sayLotsChanged(scenarioWith(['North', 'South']), scenarioWith(['North', 'South']))).toEqual([]);
     expect(sayLotsChanged(scenarioWith(['North', 'South']), scenarioWith(['North']))[0]).toMatch(
-      /^‘South’ is new, and has no providers yet/,
+      /^‘South’ is new: it has no providers/,
     );
     expect(sayLotsChanged(scenarioWith(['North']), scenarioWith(['North', 'South', 'East']))).toEqual([
       '‘South’ and ‘East’ are no more.',
