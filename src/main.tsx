@@ -1,19 +1,27 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { suggestRequest } from './core/suggest/suggest-request.ts';
+import { yearsRequestOf } from './core/years/years-request.ts';
 import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
 import { indexedDbShelf } from './store/shelf.ts';
 import { App } from './ui/app.tsx';
+import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
 import { openArea, weaveArea } from './workers/open-area.ts';
 import { placeElsewhere } from './workers/place-packages.ts';
+import { runYearsElsewhere } from './workers/run-years.ts';
+import { suggestElsewhere, tidyElsewhere } from './workers/search-lots.ts';
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
   openArea,
   weaveArea,
   placePackages: placeElsewhere,
+  suggestLots: (plan, wish, options) => suggestElsewhere(suggestRequest(plan, wish, nameNewLot), options),
+  tidyLots: (plan, wish, options) => tidyElsewhere(suggestRequest(plan, wish, nameNewLot), options),
+  runYears: (plan, wish, against, options) => runYearsElsewhere(yearsRequestOf(plan, wish, against), options),
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,

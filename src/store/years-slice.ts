@@ -1,4 +1,4 @@
-import type { PlanRead } from '../core/figures/plan-read.ts';
+import type { YearsWish } from '../core/years/years-wish.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { FuturesActions, YearsRun } from './futures.ts';
@@ -22,7 +22,13 @@ export function yearsSlice(
       work?.abort();
       const ending = (work = new AbortController());
       const { signal } = ending;
-      const wish = get().yearsWish;
+      const { scenarios, yearsWish } = get();
+      const { against: setAgainst } = yearsWish;
+      const other = scenarios.find(
+        ({ scenario }) => setAgainst.kind === 'scenario' && scenario.id === setAgainst.scenario,
+      );
+      const isGone = setAgainst.kind === 'scenario' && other === undefined;
+      const wish: YearsWish = isGone ? { ...yearsWish, against: { kind: 'nothing' } } : yearsWish;
       const start = now();
       /** What was shown last; another run, or another area, puts an end to showing. */
       let shown: YearsRun = {
@@ -43,14 +49,9 @@ export function yearsSlice(
       };
       const run = async () => {
         const read = await get().settledRead(of, signal);
-        const against = await readAgainst();
+        const against = other === undefined ? null : await get().settledRead(other.scenario, signal);
         const result = await runYears(read, wish, against, { onProgress: show, signal });
         show({ ...result, state: 'done' }, `The years are run: ${result.replications} futures.`);
-      };
-      const readAgainst = async (): Promise<PlanRead | null> => {
-        const other = wish.against.kind === 'scenario' ? wish.against.scenario : null;
-        const open = get().scenarios.find(({ scenario }) => scenario.id === other);
-        return open === undefined ? null : get().settledRead(open.scenario, signal);
       };
       run().catch((error: unknown) => {
         if (isStopped(error)) return show({ state: 'stopped' }, 'Stopped.');

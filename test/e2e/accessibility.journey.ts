@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { type Desk, QUESTIONS, sitDown, sitDownAt } from './desk.ts';
+import { type Desk, FUTURE_PAGES, QUESTIONS, sitDown, sitDownAt } from './desk.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -69,6 +69,14 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
       await desk.ask(question);
       expect(await faultsOf(desk)).toEqual([]);
     }
+    for (const future of FUTURE_PAGES) {
+      const article = await desk.lookAhead(future);
+      expect(await faultsOf(desk)).toEqual([]);
+      const [begin, end] = ASKED_AND_DONE[future];
+      await article.getByRole('button', { name: begin }).click();
+      await article.getByText(end).first().waitFor({ timeout: 60_000 });
+      expect(await faultsOf(desk)).toEqual([]);
+    }
     await desk.goTo('Data');
     expect(await faultsOf(desk)).toEqual([]);
   });
@@ -93,12 +101,23 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
         await desk.ask(question);
         expect([size, question, ...(await look())]).toEqual([size, question, [], 0, []]);
       }
+      for (const future of FUTURE_PAGES) {
+        await desk.lookAhead(future);
+        expect([size, future, ...(await look())]).toEqual([size, future, [], 0, []]);
+      }
       await desk.goTo('Data');
       expect([size, 'Data', ...(await look())]).toEqual([size, 'Data', [], 0, []]);
       await desk.goTo('Plan');
     }
   });
 });
+
+/** What each page of the Futures room is asked with, and what says that it has answered. */
+const ASKED_AND_DONE: Readonly<Record<(typeof FUTURE_PAGES)[number], readonly [string, RegExp]>> = {
+  'What lots would serve us best?': ['Suggest lots', /As you asked/],
+  'Which providers, in which lots?': ['Choose providers', /./],
+  'Will packages go unmet as the years pass?': ['Run the years', /On average/],
+};
 
 /** What axe finds against WCAG 2.2, levels A and AA: the rule and where. */
 async function faultsOf({ page }: Desk): Promise<string[]> {

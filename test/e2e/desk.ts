@@ -37,6 +37,14 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** The pages of the Futures room. */
+export const FUTURE_PAGES = [
+  'What lots would serve us best?',
+  'Which providers, in which lots?',
+  'Will packages go unmet as the years pass?',
+] as const;
+type FuturePage = (typeof FUTURE_PAGES)[number];
+
 /** How long to wait for one thing on a slow machine without a graphics card. */
 const PATIENCE_MILLISECONDS = 15_000;
 
@@ -197,7 +205,7 @@ export class Desk {
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
 
-  async goTo(room: 'Data' | 'Plan' | 'Answers'): Promise<void> {
+  async goTo(room: 'Data' | 'Plan' | 'Answers' | 'Futures'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
   }
 
@@ -215,6 +223,14 @@ export class Desk {
       .first()
       .waitFor({ state: 'detached', timeout: 60_000 });
     return answer.innerText();
+  }
+
+  /** Opens a page of the Futures room; its article. */
+  async lookAhead(page: FuturePage): Promise<Locator> {
+    await this.goTo('Futures');
+    await this.page.getByRole('navigation', { name: 'Futures' }).getByRole('button', { name: page }).click();
+    await this.isSettled();
+    return this.page.getByRole('article', { name: page });
   }
 
   async switchTo(scenario: string): Promise<void> {

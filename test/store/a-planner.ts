@@ -5,6 +5,11 @@ import type { BlockIndex } from '../../src/core/fabric/fabric.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import type { LotId, Scenario, ScenarioId } from '../../src/core/scenario/scenario.ts';
 import type { Stroke } from '../../src/core/tools/tool.ts';
+import { suggestLots } from '../../src/core/suggest/suggest-lots.ts';
+import { suggestRequest } from '../../src/core/suggest/suggest-request.ts';
+import { tidyLots } from '../../src/core/suggest/tidy-lots.ts';
+import { runYearsHere } from '../../src/core/years/run-years-here.ts';
+import { yearsRequestOf } from '../../src/core/years/years-request.ts';
 import { NO_MEMORY, type ReadingMemory } from '../../src/io/reading-memory.ts';
 import { createPlanner } from '../../src/store/create-planner.ts';
 import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
@@ -121,6 +126,9 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
     placePackages: async (demand, offers, assignment) => placePackages(demand, offers, assignment),
+    suggestLots: async (plan, wish) => lastOf(suggestLots(suggestRequest(plan, wish, String))),
+    tidyLots: async (plan, wish) => lastOf(tidyLots(suggestRequest(plan, wish, String))),
+    runYears: async (plan, wish, against) => runYearsHere(yearsRequestOf(plan, wish, against)),
     fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
     sampleNames: ['merton', 'kent'],
     download: (name, text) => downloads.push({ name, text }),
@@ -130,6 +138,12 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     shelf,
   });
   return { planner, shelf, downloads };
+}
+
+function lastOf<Result>(steps: Generator<unknown, Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /** The same with the sample open. */

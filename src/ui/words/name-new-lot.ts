@@ -1,0 +1,4 @@
+/** What a lot is called that nobody has named yet, by its number. */
+export function nameNewLot(number: number): string {
+  return `Lot ${number}`;
+}
