@@ -37,7 +37,7 @@ export interface SuggestProgress {
   readonly best: Alternative;
 }
 
-/** All that was found: the plan of today by the same measures, then what to choose from, the best by the wish first. */
+/** The plan of today, then by the same measures what to choose from, as `chooseAlternatives` puts it in order. */
 export interface Suggestion {
   readonly today: Alternative;
   readonly alternatives: readonly Alternative[];

@@ -22,10 +22,12 @@ export function lotsToGoOn(
   const free = slots.flatMap((lot, slot) => (isFixed(lot) ? [] : [slot]));
   const lots = facts.lots.filter((lot) => !isFixed(lot));
   const column = new Map<number, number>(lots.map(({ id }, at) => [id, at]));
+  // Ground without care decides where hours do not.
+  const blockAlone = 1 / (facts.blockCount + 1);
   const shared = slots.map(() => new Array<number>(lots.length).fill(0));
   found.forEach((slot, block) => {
     const at = column.get(facts.assignment[block]!);
-    if (slot >= 0 && at !== undefined) shared[slot]![at]! += facts.weight[block]!;
+    if (slot >= 0 && at !== undefined) shared[slot]![at]! += facts.weight[block]! + blockAlone;
   });
   const pairs = bestPairs(free.map((slot) => shared[slot]!));
   return slots.map((lot, slot) => {

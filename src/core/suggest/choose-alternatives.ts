@@ -4,7 +4,7 @@ import { bestPairs } from './best-pairs.ts';
 import type { LotFacts, SuggestRequest } from './lot-facts.ts';
 import { askedAims, isGuarded, lotTaskOf } from './lot-task-of.ts';
 import type { Aim } from './lot-wish.ts';
-import { measureToday } from './measure-alternative.ts';
+import { isTidy, measureToday } from './measure-alternative.ts';
 
 /** More than a panel can weigh up in one sitting would be no help. */
 const MOST_SHOWN = 6;
@@ -37,8 +37,7 @@ export function chooseAlternatives(
   );
   const good = usable.filter((plan) => !usable.some((other) => isBetter(other, plan, aims)));
   const byCost = good.toSorted((a, b) => a.cost - b.cost);
-  const canStay = today.isContiguous && today.outOfBandMinutes === 0;
-  const first = (canStay ? byCost.find(isNoWorse) : undefined) ?? byCost[0];
+  const first = (isTidy(today) ? byCost.find(isNoWorse) : undefined) ?? byCost[0];
   const rest = byCost.filter((plan) => plan !== first);
   const isPlain = ({ leaning, lots }: Alternative) => leaning === null && lots.length === first?.lots.length;
   const ranked = [...rest.filter((plan) => !isPlain(plan)), ...rest.filter(isPlain)];

@@ -27,7 +27,7 @@ export function lotBands(
   const ends = lots.map((lot): [number, number] => {
     if (lot !== null && closed.has(lot.id)) return [0, Infinity];
     if (wish.bandPercent !== null) {
-      return [even * (1 - wish.bandPercent / 100), even * (1 + wish.bandPercent / 100)];
+      return [exactly(even * (1 - wish.bandPercent / 100)), exactly(even * (1 + wish.bandPercent / 100))];
     }
     const { leastMinutes, mostMinutes } = lot?.viability ?? facts.band;
     return facts.hasMinutes ? [leastMinutes ?? 0, mostMinutes ?? Infinity] : [0, Infinity];
@@ -36,4 +36,9 @@ export function lotBands(
     least: Float64Array.from(ends, ([least]) => Math.max(0, least)),
     most: Float64Array.from(ends, ([, most]) => most),
   };
+}
+
+/** A multiple of 1/64, so that what lies outside is exact. */
+function exactly(weight: number): number {
+  return Math.round(weight * 64) / 64;
 }

@@ -25,8 +25,8 @@ const SOFT_BAND_COST = 1;
 
 /**
  * Puts a wish in numbers: each aim asked for is a term, weighed so that today's plan costs about 1. With
- * `neverWorse` no aim asked for may end above today's, but for people in another lot, of whom there are none
- * today; it can be promised only where the number of lots is today's.
+ * `neverWorse` no aim asked for that is of the plan itself may end above today's; it can be promised only
+ * where the number of lots is today's.
  */
 export function lotTaskOf(request: SuggestRequest, lotCount: number, neverWorse: boolean): AskedTask {
   const { facts, wish } = request;
@@ -73,9 +73,12 @@ export function askedAims({ facts, wish }: SuggestRequest): readonly Aim[] {
   return AIMS.filter((aim) => wish.weights[aim] > 0 && (aim !== 'zones' || facts.zones !== null));
 }
 
-/** That people stay where they are is 0 today: nothing could change if it might not become worse. */
+/**
+ * Whether an aim is of the plan itself, so that it can be promised not to become worse. People who stay, and
+ * who keep their provider, are reckoned from today, when nearly all do: with a promise nothing could change.
+ */
 export function isGuarded(aim: Aim): boolean {
-  return aim !== 'stay';
+  return aim !== 'stay' && aim !== 'keep-provider';
 }
 
 function termOf(aim: Aim, facts: LotFacts, slots: AskedTask['slots']): TermKind {

@@ -33,6 +33,11 @@ export function measureToday(request: SuggestRequest, asked: AskedTask): Alterna
   return measureAlternative(request, asked, { lots, assignment }, null);
 }
 
+/** Whether each lot is one piece and inside its band. */
+export function isTidy({ isContiguous, outOfBandMinutes }: Alternative): boolean {
+  return isContiguous && outOfBandMinutes === 0;
+}
+
 /** What lots drawn over the blocks are worth, from nothing. */
 export function measureAlternative(
   request: SuggestRequest,

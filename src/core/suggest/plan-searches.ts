@@ -3,7 +3,7 @@ import type { SuggestRequest } from './lot-facts.ts';
 import { whatStays } from './lot-slots.ts';
 import { askedAims, lotTaskOf } from './lot-task-of.ts';
 import type { LotWish } from './lot-wish.ts';
-import { measureToday } from './measure-alternative.ts';
+import { isTidy, measureToday } from './measure-alternative.ts';
 
 /** One search of those that find what to choose from. */
 export interface PlannedSearch {
@@ -74,8 +74,7 @@ function leanings(request: SuggestRequest): Alternative['leaning'][] {
 function canStay(request: SuggestRequest): boolean {
   const { lots } = request.facts;
   if (lots.length === 0) return false;
-  const today = measureToday(request, lotTaskOf(request, lots.length, false));
-  return today.isContiguous && today.outOfBandMinutes === 0;
+  return isTidy(measureToday(request, lotTaskOf(request, lots.length, false)));
 }
 
 function countsFrom(least: number, most: number): number[] {

@@ -5,7 +5,7 @@ import { drawLots } from './carry-on-lots.ts';
 import { compareByWish } from './choose-alternatives.ts';
 import type { SuggestRequest } from './lot-facts.ts';
 import { lotTaskOf } from './lot-task-of.ts';
-import { measureAlternative, measureToday } from './measure-alternative.ts';
+import { isTidy, measureAlternative, measureToday } from './measure-alternative.ts';
 import { iterationsFor } from './plan-searches.ts';
 import { putBack } from './put-back.ts';
 
@@ -22,7 +22,7 @@ export function* tidyLots(request: SuggestRequest): Generator<() => SuggestProgr
   const { facts } = request;
   const asked = lotTaskOf(request, facts.lots.length, false);
   const today = measureToday(request, asked);
-  if (facts.lots.length === 0 || (today.isContiguous && today.outOfBandMinutes === 0)) {
+  if (facts.lots.length === 0 || isTidy(today)) {
     return { today, alternatives: [], iterations: 0 };
   }
   const task = changeTask(request, asked.task);
