@@ -21,7 +21,7 @@ export function FoundLots({ search }: { search: LotSearch }) {
   const named = alternatives.map((alternative, place) => ({
     alternative,
     place,
-    name: `${place + 1}. ${sayLeaning(alternative, search, plan.ground.zones)}`,
+    name: `${place + 1}. ${sayLeaning(alternative, place, search, plan.ground.zones)}`,
   }));
   const isNothingBetter = alternatives.every((alternative) => isAsToday(alternative, search.of));
   const looked = named.find(({ alternative }) => alternative === draft);

@@ -2,9 +2,10 @@ import type { Alternative } from '../../../core/suggest/alternative.ts';
 import type { Aim } from '../../../core/suggest/lot-wish.ts';
 import type { LotSearch } from '../../../store/futures.ts';
 import type { FigureKey } from '../../words/definitions.ts';
-import { sayCount, sayLength, sayNumber } from '../../words/say-number.ts';
+import { sayCount, sayLength } from '../../words/say-number.ts';
 import { borderMetres, largestToSmallest } from './lot-sums.ts';
 import { AIM_FIGURES, sayAim, sayAimName, sayWholeHours } from './say-aim.ts';
+import { sayTimes } from './say-alternative.ts';
 import type { Outcome, Outcomes } from './use-outcomes.ts';
 import type { SearchedPlan } from './use-searched-plan.ts';
 
@@ -62,7 +63,7 @@ export function planMeasures(
       figure: 'lotsLargestToSmallest',
       today: largestToSmallest(fabric, today),
       of: (alternative) => largestToSmallest(fabric, alternative),
-      say: (times) => `${sayNumber(times)} times`,
+      say: sayTimes,
     },
     ...aims,
     {

@@ -21,8 +21,16 @@ export function isAsToday(alternative: Alternative, of: Scenario): boolean {
   );
 }
 
-/** What sets an alternative apart: `As you asked`, `More even hours`; where the count was left open, `…, 4 lots`. */
-export function sayLeaning({ leaning, lots }: Alternative, { wish }: LotSearch, zones: ZoneNames): string {
+/**
+ * What sets an alternative apart: `As you asked`, `More even hours`; where the count was left open, `…, 4 lots`.
+ * Only the first is as asked; another that leans nowhere is another way to do so.
+ */
+export function sayLeaning(
+  { leaning, lots }: Alternative,
+  place: number,
+  { wish }: LotSearch,
+  zones: ZoneNames,
+): string {
   const words = {
     'even-hours': 'More even hours',
     compact: 'More compact',
@@ -34,7 +42,8 @@ export function sayLeaning({ leaning, lots }: Alternative, { wish }: LotSearch, 
     room: 'Fits providers better',
     'fewer-changes': 'Fewer changes',
   };
-  const name = leaning === null ? 'As you asked' : words[leaning];
+  const asked = place === 0 ? 'As you asked' : 'Another way';
+  const name = leaning === null ? asked : words[leaning];
   return wish.lotCount.least === wish.lotCount.most ? name : `${name}, ${sayCount(lots.length, 'lot')}`;
 }
 
@@ -71,7 +80,7 @@ export function sayWarnings(alternative: Alternative): string[] {
 export function sayBest(best: Alternative, fabric: Fabric, ground: AimGround): string {
   const times = largestToSmallest(fabric, best);
   const parts = [
-    times === null ? [] : `the largest lot has ${sayNumber(times)} times the hours of the smallest`,
+    times === null ? [] : sayEvenness(times),
     ground.zoneMinutes === 0
       ? []
       : `${sayAim('zones', best.values.zones, ground)} of ${ground.zones[0]} hours are kept together`,
@@ -79,6 +88,20 @@ export function sayBest(best: Alternative, fabric: Fabric, ground: AimGround): s
   ].flat();
   return `Best so far: ${sayList(parts)}.`;
 }
+
+function sayEvenness(times: number): string {
+  const said = sayTimes(times);
+  return said === NEARLY_EQUAL
+    ? 'all lots have nearly the same hours'
+    : `the largest lot has ${said} the hours of the smallest`;
+}
+
+/** How many times the hours of the smallest lot the largest has: `1.1 times`. */
+export function sayTimes(times: number): string {
+  return times < 1.005 ? NEARLY_EQUAL : `${sayNumber(times)} times`;
+}
+
+const NEARLY_EQUAL = 'nearly equal';
 
 /** What a small map of a plan shows. */
 export function sayPicture(name: string, plan: Pick<Scenario, 'lots' | 'assignment'>): string {

@@ -8,6 +8,7 @@ import {
   sayLeaning,
   sayLotsChanged,
   sayPicture,
+  sayTimes,
   sayWarnings,
 } from '../../../../src/ui/futures/lots/say-alternative.ts';
 import { scenarioWith } from '../../a-lot.ts';
@@ -33,15 +34,16 @@ describe('what a search found', () => {
 
 describe('an alternative in words', () => {
   test('is named for what it gives more', () => {
-    expect(sayLeaning(anAlternative('1222'), aSearch(), ZONES)).toBe('As you asked');
-    expect(sayLeaning(anAlternative('1222', { leaning: 'zones' }), aSearch(), ZONES)).toBe(
+    expect(sayLeaning(anAlternative('1222'), 0, aSearch(), ZONES)).toBe('As you asked');
+    expect(sayLeaning(anAlternative('1222'), 4, aSearch(), ZONES)).toBe('Another way');
+    expect(sayLeaning(anAlternative('1222', { leaning: 'zones' }), 1, aSearch(), ZONES)).toBe(
       'More whole Primary Care Networks',
     );
   });
 
   test('says how many lots it has where that was left open', () => {
     const wish = { ...A_WISH, lotCount: { least: 2, most: 4 } };
-    expect(sayLeaning(anAlternative('1222', { leaning: 'fewer-changes' }), aSearch({ wish }), ZONES)).toBe(
+    expect(sayLeaning(anAlternative('1222', { leaning: 'fewer-changes' }), 2, aSearch({ wish }), ZONES)).toBe(
       'Fewer changes, 2 lots',
     );
   });
@@ -78,6 +80,11 @@ describe('an alternative in words', () => {
     expect(sayBest(best, weaveFabric(DATASET), ground)).toBe(
       'Best so far: the largest lot has 1.43 times the hours of the smallest, 90% of Primary Care Network hours are kept together and 1 person changes lot.',
     );
+  });
+
+  test('the difference between lots is said in times, unless there is nearly none', () => {
+    expect(sayTimes(1.234)).toBe('1.23 times');
+    expect(sayTimes(1.004)).toBe('nearly equal');
   });
 
   test('its picture is said in words, with a few of many lots', () => {
