@@ -1,7 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { suggestRequest } from './core/suggest/suggest-request.ts';
-import { yearsRequestOf } from './core/years/years-request.ts';
 import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
@@ -11,17 +9,17 @@ import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
 import { openArea, weaveArea } from './workers/open-area.ts';
 import { placeElsewhere } from './workers/place-packages.ts';
-import { runYearsElsewhere } from './workers/run-years.ts';
-import { suggestElsewhere, tidyElsewhere } from './workers/search-lots.ts';
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
   openArea,
   weaveArea,
   placePackages: placeElsewhere,
-  suggestLots: (plan, wish, options) => suggestElsewhere(suggestRequest(plan, wish, nameNewLot), options),
-  tidyLots: (plan, wish, options) => tidyElsewhere(suggestRequest(plan, wish, nameNewLot), options),
-  runYears: (plan, wish, against, options) => runYearsElsewhere(yearsRequestOf(plan, wish, against), options),
+  suggestLots: async (plan, wish, options) =>
+    (await futureJobs()).suggestLots(plan, wish, nameNewLot, options),
+  tidyLots: async (plan, wish, options) => (await futureJobs()).tidyLots(plan, wish, nameNewLot, options),
+  runYears: async (plan, wish, against, options) =>
+    (await futureJobs()).runYears(plan, wish, against, options),
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,
@@ -38,11 +36,15 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-// Before there is any data: with data open the page asks nothing of the network, and nobody waits for the map.
-addEventListener('load', () => void mapCode());
+// Before there is any data: with data open the page asks nothing of the network. Nobody waits for these.
+addEventListener('load', () => void Promise.all([mapCode(), futureJobs()]));
 
 function mapCode() {
   return import('./map/mount-map.ts');
+}
+
+function futureJobs() {
+  return import('./workers/future-jobs.ts');
 }
 
 /** Mounts the map once its code is there, so that the rest of the page need not wait for it. */

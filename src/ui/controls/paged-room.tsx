@@ -13,7 +13,7 @@ export function PagedRoom<Key extends string>(props: {
   const name = pages.find(({ key }) => key === current)!.name;
   return (
     <div className={beside === undefined ? 'paged-room' : 'paged-room paged-room-beside'}>
-      <nav className="pages" aria-label={label}>
+      <nav className="page-list" aria-label={label}>
         {pages.map(({ key, name: words }) => (
           <button
             key={key}
