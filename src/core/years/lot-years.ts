@@ -8,17 +8,12 @@ import { SIZE_BANDS, type LotYears } from './years-figures.ts';
 
 /** What was counted in one lot, by its place in the tally, as figures. Averages are over the weeks counted. */
 export function lotYears(tally: Tally, place: number, lot: LotId, estimate: Estimates): LotYears {
-  const { rows, points, series, weeks } = tally;
+  const { weeks } = tally;
   const bands = SIZE_BANDS.map((_, band) => band);
   const byRow = (counts: Float64Array) => lotRows(tally, counts, place);
   const average = (of: Series) => estimate.mean(byRow(tally.weeksOf[of]).map((sum) => sum / weeks));
   const perYear = (counts: Float64Array) =>
     estimate.mean(byRow(counts).map((count) => (count * WEEKS_A_YEAR) / weeks));
-  const fan = (...of: Series[]) =>
-    fanOf(points, rows, (row, point) => {
-      const at = (row * tally.lotCount + place) * points.length + point;
-      return of.reduce((sum, each) => sum + series[each][at]!, 0);
-    });
   return {
     lot,
     ...waysInOf(tally, place, bands, estimate),
@@ -30,9 +25,9 @@ export function lotYears(tally: Tally, place: number, lot: LotId, estimate: Esti
     ownMinutes: average('ownMinutes'),
     handBacksPerYear: perYear(tally.handBacks),
     displacedPerYear: perYear(tally.displaced),
-    waitingFan: fan('waitingPackages'),
-    unmetFan: fan('waitingMinutes'),
-    deliveredFan: fan('ownMinutes', 'standbyMinutes', 'spotMinutes'),
+    waitingFan: fanOf(tally, place, ['waitingPackages']),
+    unmetFan: fanOf(tally, place, ['waitingMinutes']),
+    deliveredFan: fanOf(tally, place, ['ownMinutes', 'standbyMinutes', 'spotMinutes']),
   };
 }
 
