@@ -17,13 +17,14 @@ const PAUSE_PER_READING = 3;
 /** The side of a hand: runs each chunk whose number it is sent. */
 export function serveChunks(request: YearsRequest, port: MessagePort): void {
   const post = (message: ChunkMessage) => port.postMessage(message);
-  port.onmessage = ({ data: chunk }: MessageEvent<number>) => {
+  port.addEventListener('message', ({ data: chunk }: MessageEvent<number>) => {
     try {
       post({ kind: 'counted', chunk, counted: runChunk(request, chunk) });
     } catch (error) {
       post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
-  };
+  });
+  port.start();
 }
 
 /**
@@ -55,10 +56,11 @@ export function gatherFrom(
       nextReading = now() + Math.max(MILLISECONDS_BETWEEN, PAUSE_PER_READING * (now() - start));
     };
     for (const port of ports) {
-      port.onmessage = ({ data }: MessageEvent<ChunkMessage>) => {
+      port.addEventListener('message', ({ data }: MessageEvent<ChunkMessage>) => {
         if (data.kind === 'failed') reject(new Error(data.why));
         else gather(port, data);
-      };
+      });
+      port.start();
       for (let ahead = 0; ahead < CHUNKS_AHEAD; ahead++) give(port);
     }
   });

@@ -56,7 +56,7 @@ describe('years that are shared out to workers', () => {
         () => {},
         () => 0,
       ),
-    ).rejects.toThrow();
+    ).rejects.toThrow("reading 'model'");
     port1.close();
   });
 });

@@ -8,7 +8,7 @@ import type { YearsRequest } from './years-request.ts';
 import type { YearsResult } from './years-result.ts';
 
 /** Futures that are run together. They are the same whoever runs them, and in whatever order. */
-export const CHUNK_REPLICATIONS = 25;
+const CHUNK_REPLICATIONS = 25;
 
 /** What the plan counted over a chunk of futures, and what it is set against. */
 export interface YearsChunk {

@@ -13,7 +13,7 @@ import type { YearsWish } from './years-wish.ts';
  * σ of the logarithm of how long packages last, where that is lognormal. An assumption: councils publish means
  * and no spread. With 1 the middle package lasts 0.61 of the mean, and one in ten longer than 2.2 times it.
  */
-export const LOGNORMAL_SIGMA = 1;
+const LOGNORMAL_SIGMA = 1;
 
 export interface PlanModel {
   readonly model: CareModel;
