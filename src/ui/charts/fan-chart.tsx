@@ -43,7 +43,7 @@ export function FanChart(props: {
   return (
     <figure className="fan-chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>
-        {title} <span className="fan-unit">{unit}</span> {props.ask}
+        {title}: <span className="fan-unit">{unit}</span> {props.ask}
       </figcaption>
       <div ref={ref}>
         <svg

@@ -8,7 +8,7 @@ export function FanTable(props: { title: string; unit: string; fans: readonly Ch
   const { title, unit, fans, weeks } = props;
   return (
     <details>
-      <summary>Table of {title.charAt(0).toLowerCase() + title.slice(1)}</summary>
+      <summary>{title}, as a table</summary>
       <div className="table-scroll table-long" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
         <table className="table fan-table">
           <caption>

@@ -3,9 +3,10 @@ import { fanAt, type FanPoint } from './fan-at.ts';
 import { sayWeek } from './week-axis.ts';
 import type { ChartFan } from './chart-fan.ts';
 
-/** `14 (9 to 21)`: the middle, and the range of eight futures in ten. */
+/** `14 (9 to 21)`: the middle, and the range of eight futures in ten where they differ. */
 export function sayFanPoint({ low, middle, high }: FanPoint): string {
-  return `${sayAmount(middle)} (${sayBetween(low, high)})`;
+  const [said, range] = [sayAmount(middle), sayBetween(low, high)];
+  return range === said ? said : `${said} (${range})`;
 }
 
 /** The main numbers of a fan for who cannot see it: at the start, where the middle is highest, and at the end. */

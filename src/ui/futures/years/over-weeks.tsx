@@ -27,7 +27,8 @@ export function OverWeeks(props: {
   const { wish, against } = run;
   const { failure } = wish;
   const providers = usePlanner((state) => state.area!.dataset.providers);
-  const [week, setWeek] = useState(failure?.week ?? 0);
+  const [chosen, setWeek] = useState(failure?.week ?? 0);
+  const week = Math.min(chosen, figures.weeks);
   const years = yearsOf(figures, lot)!;
   const other = against === null ? null : otherYears(run, against, lot);
   const short = AGAINST_WORDS[wish.against.kind].short;
@@ -40,7 +41,7 @@ export function OverWeeks(props: {
   const otherUnmet = useMemo(() => other && fanInHours(other.unmetFan), [other]);
   const delivered = useMemo(() => fanInHours(years.deliveredFan), [years]);
   const otherDelivered = useMemo(() => other && fanInHours(other.deliveredFan), [other]);
-  const of = lot === null ? '' : `, ${place}`;
+  const of = lot === null ? '' : ` in ${place}`;
   return (
     <>
       <p>
@@ -58,21 +59,21 @@ export function OverWeeks(props: {
       />
       <div className="years-charts">
         <FanChart
-          title={`Packages waiting${of}`}
+          title={`Waiting for a provider${of}`}
           unit="packages"
           fans={waiting}
           markedWeek={week}
           ask={<Ask figure="yearsWaitingFan" raw={waiting.map((fan) => sayFan(fan, 'packages')).join(' ')} />}
         />
         <FanChart
-          title={`Hours nobody delivers${of}`}
+          title={`Delivered by nobody${of}`}
           unit="hours a week"
           fans={fans(unmet, otherUnmet ?? undefined)}
           markedWeek={week}
           ask={<Ask figure="yearsUnmet" raw={sayRawEstimate(years.unmetMinutes, 'minutes a week')} />}
         />
         <FanChart
-          title={`Hours delivered${of}`}
+          title={`Delivered${of}`}
           unit="hours a week"
           fans={fans(delivered, otherDelivered ?? undefined)}
           markedWeek={week}

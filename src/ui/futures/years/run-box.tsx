@@ -12,7 +12,7 @@ export function RunBox({ read, run }: { read: PlanRead; run: YearsRun | null }) 
   const wish = usePlanner((state) => state.yearsWish);
   const { setYearsWish } = usePlannerActions();
   return (
-    <section className="answer-assumptions" aria-labelledby="years-wish">
+    <section className="answer-assumptions years-wish" aria-labelledby="years-wish">
       <h2 id="years-wish">What to run</h2>
       {read.scenario.appointments.length === 0 && (
         <p>

@@ -7,12 +7,16 @@ import { sayWeek } from '../../charts/week-axis.ts';
 
 /** `On average 14 packages wait at any time: 9 to 21 in eight of ten futures.` */
 export function sayWaiting({ area }: YearsFigures): string {
-  const wait =
-    sayAmount(area.waiting.mean) === '1'
-      ? '1 package waits'
-      : `${sayAmount(area.waiting.mean)} packages wait`;
+  const { mean } = area.waiting;
+  if (mean === 0) return 'No package waits for a provider in any future.';
   const { low, high } = usualRange(area.waitingFan);
-  return `On average ${wait} at any time: ${sayBetween(low, high)} in eight of ten futures.`;
+  return `On average ${sayWait(mean)} at any time: ${sayBetween(low, high)} in eight of ten futures.`;
+}
+
+function sayWait(packages: number): string {
+  const said = sayAmount(packages);
+  if (said === '0') return 'fewer than 0.1 packages wait';
+  return said === '1' ? '1 package waits' : `${said} packages wait`;
 }
 
 /** What is set against the plan: `With the lead alone in each lot it would be 31: 17 more (15 to 19).` */

@@ -1,9 +1,8 @@
 import { SIZE_BANDS, type LotYears } from '../../../core/years/years-figures.ts';
 import { StackedBars } from '../../answers/waiting/stacked-bars.tsx';
 import { SumTable } from '../../answers/sum-table.tsx';
-import { sayFineShare } from '../../words/say-estimate.ts';
 import { WaysCells, WaysHeadings } from './ways-cells.tsx';
-import { WAYS, partsOf } from './ways-in.tsx';
+import { WAYS, partsOf, sayPartAtOnce } from './ways-in.tsx';
 import { SIZE_NAMES } from './years-words.ts';
 
 /** How new packages of each size find somebody: a large one needs more room in one piece. */
@@ -16,7 +15,7 @@ export function SizesTable({ years, place }: { years: LotYears; place: string })
       <StackedBars
         parts={WAYS}
         rows={rows.map(({ name, ways }) => ({ name, parts: partsOf(ways) }))}
-        say={({ parts }) => `${sayFineShare(parts[0]!)} at once`}
+        say={sayPartAtOnce}
       />
       <SumTable
         caption={`New packages by hours a week, in ${place}`}

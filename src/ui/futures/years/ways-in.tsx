@@ -12,7 +12,7 @@ export function WaysIn({ rows, area }: { rows: readonly LotRow[]; area: LotYears
       <StackedBars
         parts={WAYS}
         rows={rows.map(({ years, ...named }) => ({ ...named, parts: partsOf(years) }))}
-        say={({ parts }) => `${sayFineShare(parts[0]!)} at once`}
+        say={sayPartAtOnce}
       />
       <SumTable
         caption="New packages of each lot, by how they find somebody"
@@ -38,6 +38,11 @@ export const WAYS: readonly { name: string; tone: BarTone }[] = [
   { name: 'On the spot market', tone: 'third' },
   { name: 'Had to wait', tone: 'stranded' },
 ];
+
+/** What stands beside a bar of `WAYS`. */
+export function sayPartAtOnce({ parts }: { readonly parts: readonly number[] }): string {
+  return parts.every((part) => part === 0) ? 'none new' : `${sayFineShare(parts[0]!)} at once`;
+}
 
 export function partsOf({ atOnce, standby, spot, waited }: Ways): number[] {
   return [atOnce, standby, spot, waited].map(({ mean }) => mean);

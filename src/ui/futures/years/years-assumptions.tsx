@@ -1,5 +1,6 @@
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
-import { CareFields, NeedFields, ProviderFields } from '../../assumptions/future-fields.tsx';
+import { CareFields, ProviderFields } from '../../assumptions/future-fields.tsx';
+import { NeedFields } from '../../assumptions/need-fields.tsx';
 import { sayFuture } from '../../assumptions/say-future.ts';
 import { useAssumptions } from '../../assumptions/use-assumptions.ts';
 

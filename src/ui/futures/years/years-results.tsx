@@ -3,9 +3,11 @@ import type { LotId } from '../../../core/scenario/scenario.ts';
 import type { YearsFigures } from '../../../core/years/years-figures.ts';
 import type { YearsRun } from '../../../store/futures.ts';
 import { LotSelect } from '../../controls/lot-select.tsx';
+import { sayLot } from '../../words/say-lot.ts';
 import { HoursTable } from './hours-table.tsx';
 import { lotRows, yearsOf } from './lot-rows.ts';
 import { OverWeeks } from './over-weeks.tsx';
+import { PlansTable } from './plans-table.tsx';
 import { SizesTable } from './sizes-table.tsx';
 import { UnmetPlaces } from './unmet-places.tsx';
 import { WaysIn } from './ways-in.tsx';
@@ -19,7 +21,7 @@ export function YearsResults(props: { run: YearsRun; figures: YearsFigures; othe
   const lot = yearsOf(figures, chosen) === null ? null : chosen;
   const years = yearsOf(figures, lot)!;
   const rows = lotRows(figures, lots);
-  const place = rows.find((row) => row.years.lot === lot)?.name ?? 'the whole area';
+  const place = lot === null ? 'the whole area' : sayLot(lots, lot);
   const choose = (label: string) => (
     <div className="years-choose">
       <LotSelect
@@ -55,7 +57,12 @@ export function YearsResults(props: { run: YearsRun; figures: YearsFigures; othe
       </section>
       <section>
         <h2>Hours, hand-backs and cost</h2>
-        <HoursTable rows={rows} figures={figures} against={run.against} otherKind={run.wish.against.kind} />
+        <PlansTable run={run} figures={figures} />
+        <HoursTable rows={rows} area={figures.area} />
+        <p className="quiet">
+          The range under a cost holds eight futures in ten. The other ranges hold the true mean with 95%
+          confidence, as does that of a difference.
+        </p>
       </section>
       <section>
         <h2>Where hours would go unmet</h2>

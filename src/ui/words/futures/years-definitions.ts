@@ -39,7 +39,7 @@ export const YEARS_DEFINITIONS = {
     source: FROM_FUTURES,
   },
   yearsDays: {
-    name: 'Days waited',
+    name: 'Days until a provider',
     meaning: 'How long packages wait that have to wait: half of them no longer than the middle.',
     formula:
       'The middle of all waits, and the number of days that nine in ten are within. A wait still going on at the end counts as long as it is by then.',
@@ -140,7 +140,7 @@ export const YEARS_DEFINITIONS = {
   spareNeeded: {
     name: 'Spare needed, if others take the rest',
     meaning:
-      'What must be free for the level you set, where back-up or spot takes for good what the lot’s own providers cannot.',
+      'What must be free for the level you set, where back-up or spot takes for good what the lot’s own providers cannot. It may be below 0: what others take is then more than what must be free.',
     formula:
       'The fewest hours at which so many new packages in a hundred find room at once (Kaufman 1981, Roberts 1981) − the hours asked for.',
     source: FROM_THEORY,
