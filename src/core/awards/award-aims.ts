@@ -36,14 +36,15 @@ export function awardAims(task: AwardTask, { columns, flows, seatColumn, breach 
     if (!stands) changes[seatColumn[seat]!] = isHeld ? -1 : 1;
   });
   return {
-    breach: { cost: breach, gap: 1e-4 },
-    unmet: { cost: byFlow(() => -1), gap: QUARTER_MINUTE },
-    pounds: { cost: byFlow(pounds), gap: 0.005 },
-    poorness: { cost: byFlow(poorness), gap: 0.01 },
-    changes: { cost: changes, gap: 0.1 },
+    breach: { cost: breach, gap: 1e-4, slack: 1e-4 },
+    unmet: { cost: byFlow(() => -1), gap: QUARTER_MINUTE, slack: 1e-5 },
+    pounds: { cost: byFlow(pounds), gap: 0.005, slack: 0.005 },
+    poorness: { cost: byFlow(poorness), gap: 0.01, slack: 0.01 },
+    changes: { cost: changes, gap: 0.1, slack: 0.1 },
     hours: {
       cost: byFlow((seat) => pounds(seat) + poorness(seat) / 1000 - WORTH_OF_AN_HOUR),
       gap: QUARTER_MINUTE,
+      slack: 0,
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Aim {
   readonly cost: Float64Array;
   /** How far from the least still counts as the least. */
   readonly gap: number;
+  /** How much more there may be of it for the sake of later aims: what a solver's roundings come to. */
+  readonly slack: number;
 }
 
 export interface SolvedAims {
@@ -16,9 +18,6 @@ export interface SolvedAims {
   readonly bounds: readonly number[];
   readonly isProven: boolean;
 }
-
-/** What rows may be off by in a solver's eyes; beside it amounts that were found would be impossible. */
-const ROUNDING = 1e-5;
 
 /**
  * Has as little as can be of the first aim, then of the second among all that have as little of the first,
@@ -34,7 +33,7 @@ export function solveInTurn(
   const bounds: number[] = [];
   let amounts: Float64Array | null = null;
   let isProven = true;
-  for (const { cost, gap } of aims) {
+  for (const { cost, gap, slack } of aims) {
     const programme = packProgramme(columns, [...rows, ...limits], cost);
     const solution = solve(programme, { seconds, gap, ...(amounts && { from: amounts }) });
     if (solution.status === 'none' && amounts === null) return null;
@@ -44,7 +43,7 @@ export function solveInTurn(
     // A solver may call impossible what only its roundings make so: what was found before stays.
     bounds.push(solution.status === 'none' ? reached : Math.min(reached, solution.leastCost));
     isProven &&= solution.status === 'best';
-    limits.push({ terms: termsOf(cost), least: -Infinity, most: reached + ROUNDING });
+    limits.push({ terms: termsOf(cost), least: -Infinity, most: reached + slack });
   }
   return { amounts: amounts!, bounds, isProven };
 }

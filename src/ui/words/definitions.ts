@@ -5,6 +5,7 @@ import { MONEY_DEFINITIONS } from './answers/money-definitions.ts';
 import { SERVED_DEFINITIONS } from './answers/served-definitions.ts';
 import { WAITING_DEFINITIONS } from './answers/waiting-definitions.ts';
 import type { Definitions } from './definition.ts';
+import { AWARDS_DEFINITIONS } from './futures/awards-definitions.ts';
 import { LOTS_DEFINITIONS } from './futures/lots-definitions.ts';
 import { YEARS_DEFINITIONS } from './futures/years-definitions.ts';
 
@@ -159,6 +160,7 @@ export const DEFINITIONS = {
   ...MONEY_DEFINITIONS,
   ...GEOGRAPHY_DEFINITIONS,
   ...LOTS_DEFINITIONS,
+  ...AWARDS_DEFINITIONS,
   ...YEARS_DEFINITIONS,
 } satisfies Definitions;
 

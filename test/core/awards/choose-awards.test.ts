@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chooseAwards } from '../../../src/core/awards/choose-awards.ts';
-import { rulesToKeep } from '../../../src/core/awards/award-wish.ts';
+import type { AwardTask } from '../../../src/core/awards/award-task.ts';
+import { rulesToKeep, USUAL_AWARD_WISH } from '../../../src/core/awards/award-wish.ts';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
+import { USUAL_RULES } from '../../../src/core/scenario/rules.ts';
+import type { LotId } from '../../../src/core/scenario/scenario.ts';
 import { loadSolver } from '../../../src/io/solver/load-solver.ts';
 import { aRandomAward } from './a-random-award.ts';
 import { bestOfEveryChoice } from './every-choice.ts';
@@ -22,6 +26,17 @@ describe('the choice of providers', () => {
     expect(choice.leastUnmetMinutes).toBe(choice.unmetMinutes);
   });
 
+  test('of choices that are as good leaves seats with who holds them, and prefers quality to that', () => {
+    const held = (...holders: number[]) => twoAlike(holders.map((provider, at) => `${at + 1} ${provider}`));
+    const seatsOf = (task: AwardTask) =>
+      chooseAwards(task, solve, options).seats.map(({ lot, provider }) => `${lot} ${provider}`);
+    expect(seatsOf(held(0, 1))).toEqual(['1 A', '2 B']);
+    expect(seatsOf(held(1, 0))).toEqual(['1 B', '2 A']);
+    const better = held(0, 1);
+    const seats = better.seats.map((seat) => ({ ...seat, quality: seat.isHeld ? 50 : 90 }));
+    expect(seatsOf({ ...better, seats })).toEqual(['1 B', '2 A']);
+  });
+
   test.each(seeds(10))('says what is best without each rule, task %i', (seed) => {
     const task = aRandomAward(100 + seed, 5);
     const kept = rulesToKeep(task.rules, task.wish);
@@ -40,3 +55,35 @@ describe('the choice of providers', () => {
     for (const rule of conflict) expect(canBeKept(conflict.filter((other) => other !== rule))).toBe(true);
   });
 });
+
+/** Two lots and two providers that offer the same everywhere; who holds which seat, as '1 0' for provider 0 in lot 1. */
+function twoAlike(held: readonly string[]): AwardTask {
+  const lots = [1, 2] as LotId[];
+  const seats = lots.flatMap((lot) =>
+    [0, 1].map((provider) => ({
+      lot,
+      provider,
+      mostMinutes: 6000,
+      keptMinutes: 0,
+      pencePerHour: 2001,
+      quality: 70,
+      stands: false,
+      isPrimary: true,
+      isHeld: held.includes(`${lot} ${provider}`),
+      barredBy: [],
+    })),
+  );
+  return {
+    rules: { ...USUAL_RULES, providersPerLot: 1, mostLotsPerProvider: 1 },
+    wish: USUAL_AWARD_WISH,
+    lots,
+    areaMinutes: 14_000,
+    providers: ['A', 'B'].map((provider) => ({
+      provider: provider as ProviderId,
+      roomMinutes: 7001,
+      keptMinutes: 0,
+    })),
+    seats,
+    classes: lots.map((lot, at) => ({ lot, weeklyMinutes: 7000, seats: [2 * at, 2 * at + 1] })),
+  };
+}

@@ -21,7 +21,7 @@ const model = {
     },
   ],
 };
-const aim = (...cost: number[]) => ({ cost: Float64Array.from(cost), gap: 1e-6 });
+const aim = (...cost: number[]) => ({ cost: Float64Array.from(cost), gap: 1e-6, slack: 1e-6 });
 
 describe('aims one after another', () => {
   test('each has the least there is when those before have theirs', () => {
