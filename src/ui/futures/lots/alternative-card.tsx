@@ -10,7 +10,7 @@ import { usePlannerActions } from '../../planner-context.tsx';
 import { BordersDialog } from './borders-dialog.tsx';
 import { LotsOfAlternative } from './lots-of-alternative.tsx';
 import { sayAgainstToday, type PlanMeasure } from './plan-measures.ts';
-import { sayChanged, sayLotsChanged, sayPicture, sayWarnings } from './say-alternative.ts';
+import { isAsToday, sayChanged, sayLotsChanged, sayPicture, sayWarnings } from './say-alternative.ts';
 
 const MOST_LETTERS = 120;
 
@@ -25,11 +25,12 @@ export function AlternativeCard(props: {
   isOnMap: boolean;
   onDesk: Scenario;
 }) {
-  const { alternative, place, name, search, fabric, measures, isOnMap } = props;
+  const { alternative, place, name, search, fabric, measures, isOnMap, onDesk } = props;
   const { showAlternative, adoptAlternative } = usePlannerActions();
   const [dialog, setDialog] = useState<'name' | 'borders' | null>(null);
   const id = useId();
   const warnings = sayWarnings(alternative);
+  const isOnDesk = isAsToday(alternative, onDesk);
   return (
     <li className="alternative" aria-labelledby={id}>
       <h3 id={id}>{name}</h3>
@@ -41,6 +42,7 @@ export function AlternativeCard(props: {
           label={sayPicture(name, alternative)}
         />
         <div className="alternative-words">
+          {isOnDesk && <p className="on-desk">These are the lots of the plan on the desk.</p>}
           <p>{sayChanged(alternative.changes)}</p>
           {sayLotsChanged(alternative, search.of).map((words) => (
             <p key={words}>{words}</p>

@@ -10,7 +10,7 @@ export function AlternativesTable(props: {
   const { named, measures } = props;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="The plans side by side">
-      <table className="table">
+      <table className="table measures">
         <caption>The plans side by side</caption>
         <thead>
           <tr>

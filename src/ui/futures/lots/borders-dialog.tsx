@@ -49,19 +49,17 @@ export function BordersDialog(props: {
                 <strong>{pair}</strong>
                 <span className="quiet choice-hint">{sayChanged(border)}</span>
               </p>
-              {isUsed(border) ? (
-                <span>In your plan</span>
-              ) : (
-                <button
-                  type="button"
-                  className="button"
-                  disabled={!isOnDesk}
-                  aria-label={`Use this border only: ${pair}`}
-                  onClick={() => adoptBorder(place, one, other)}
-                >
-                  Use this border only
-                </button>
-              )}
+              {/* Stays where it is once it is used, so that the focus does. */}
+              <button
+                type="button"
+                className="button"
+                disabled={!isOnDesk}
+                aria-disabled={isUsed(border)}
+                aria-label={`${isUsed(border) ? 'In your plan' : 'Use this border only'}: ${pair}`}
+                onClick={() => !isUsed(border) && adoptBorder(place, one, other)}
+              >
+                {isUsed(border) ? 'In your plan' : 'Use this border only'}
+              </button>
             </li>
           );
         })}

@@ -52,7 +52,9 @@ export function LotSearchBar(props: {
 }
 
 function goToFound(): void {
-  document.getElementById('found-lots')?.focus();
+  const heading = document.getElementById('found-lots');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {

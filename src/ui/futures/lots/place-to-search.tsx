@@ -16,7 +16,7 @@ export function PlaceToSearch({ read: { scenario, ledger } }: { read: PlanRead }
       {!hasCare && (
         <p>There are no packages with hours in any block. Lots are made even by their ground instead.</p>
       )}
-      {locked !== null && <p>{locked}, and stay as they are. All lots are kept in one piece.</p>}
+      {locked !== null && <p>{locked}. What is locked stays as it is.</p>}
     </div>
   );
 }

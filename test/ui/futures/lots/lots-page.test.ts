@@ -53,7 +53,7 @@ test('without lots a search draws the first, and there is nothing to tidy', asyn
 
 test('locks are said to hold, and locks on everything stop a search', async () => {
   const one = await page(null, { locks: { ...NO_LOCKS, lots: [1 as LotId] } });
-  expect(one).toContain('1 lot is locked, and stay');
+  expect(one).toContain('1 lot is locked. What is locked stays as it is.');
   const all = await page(null, { locks: { ...NO_LOCKS, lots: [1, 2] as LotId[] } });
   expect(all).toContain('Every block is locked');
 });
