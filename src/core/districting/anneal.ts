@@ -1,3 +1,4 @@
+import type { BestKept } from './keep-best.ts';
 import type { Random } from './random.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -8,14 +9,6 @@ export interface Cooling {
   readonly cold: number;
   readonly bandPrices: readonly [first: number, last: number];
   readonly guardPrices: readonly [first: number, last: number];
-}
-
-/** The best plan met on the way, by weight outside bands, then trespass, then cost. */
-export interface Kept {
-  readonly lotOf: Int16Array;
-  excess: number;
-  trespass: number;
-  cost: number;
 }
 
 /** Flips between two looks at the clock, and between two changes of heat. */
@@ -31,7 +24,7 @@ export function* anneal(
   state: SearchState,
   cooling: Cooling,
   random: Random,
-  keep: (state: SearchState) => void,
+  best: BestKept,
 ): Generator<number> {
   const { ground, lotOf, blocksIn, sides } = state;
   const { source, rows } = ground;
@@ -57,7 +50,7 @@ export function* anneal(
         if (change > 0 && random.unit() >= Math.exp(-change / heat)) continue;
         if (!state.keepsTogether(block)) continue;
         state.move(block, to);
-        if (change < 0) keep(state);
+        best.look();
       }
     }
     yield flip - begun;

@@ -6,7 +6,8 @@ export interface BorderSides {
   readonly at: (turn: number) => number;
   /** Follows a block whose lot has changed. */
   readonly follow: (block: number) => void;
-  readonly restart: () => void;
+  /** Begins again, with borders between these lots alone; with all borders for null. */
+  readonly restart: (among: Uint8Array | null) => void;
 }
 
 /** A side counts where the block it is seen from may move, and the other's lot may gain. */
@@ -25,11 +26,12 @@ export function borderSides(
   const sides = new Uint32Array(targets.length);
   const placeOf = new Int32Array(targets.length).fill(-1);
   let count = 0;
+  let among: Uint8Array | null = null;
 
-  const set = (side: number, isBorder: boolean): void => {
+  const set = (side: number, isOne: boolean): void => {
     const place = placeOf[side]!;
-    if (isBorder === place >= 0) return;
-    if (isBorder) {
+    if (isOne === place >= 0) return;
+    if (isOne) {
       if (mayCross[side] === 0) return;
       placeOf[side] = count;
       sides[count++] = side;
@@ -41,23 +43,25 @@ export function borderSides(
     placeOf[side] = -1;
   };
 
+  const isBorder = (one: number, other: number): boolean =>
+    one !== other && one >= 0 && other >= 0 && (among === null || (among[one] === 1 && among[other] === 1));
+
   return {
     count: () => count,
     at: (turn) => sides[turn]!,
     follow(block) {
       for (let side = offsets[block]!; side < offsets[block + 1]!; side++) {
-        const isBorder = lotOf[targets[side]!] !== lotOf[block];
-        set(side, isBorder);
-        set(reverse[side]!, isBorder);
+        const isOne = isBorder(lotOf[block]!, lotOf[targets[side]!]!);
+        set(side, isOne);
+        set(reverse[side]!, isOne);
       }
     },
-    restart() {
+    restart(lots) {
+      among = lots;
       count = 0;
       placeOf.fill(-1);
-      for (let side = 0; side < targets.length; side++) {
-        const [one, other] = [lotOf[source[side]!]!, lotOf[targets[side]!]!];
-        if (one >= 0 && other >= 0) set(side, one !== other);
-      }
+      for (let side = 0; side < targets.length; side++)
+        set(side, isBorder(lotOf[source[side]!]!, lotOf[targets[side]!]!));
     },
   };
 }

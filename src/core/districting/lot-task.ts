@@ -19,6 +19,8 @@ export interface LotTask {
   readonly borderLength: Float64Array;
   /** The lot of each block in the plan to begin with, or -1 for none; null where there is no such plan. */
   readonly current: Int16Array | null;
+  /** True to begin beside `current` also from plans that know nothing of it, as is done where there is none. */
+  readonly afresh?: boolean;
   /** 1 for a block that stays in its lot of `current`, or in none; null for no such block. */
   readonly held: Uint8Array | null;
   /** By lot: 1 for one that neither loses nor gains a block; null for no such lot. */

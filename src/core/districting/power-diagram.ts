@@ -1,4 +1,5 @@
 import type { LotGround } from './lot-ground.ts';
+import type { LotTask } from './lot-task.ts';
 import type { Random } from './random.ts';
 
 const SWEEPS = 100;
@@ -9,20 +10,21 @@ const SWEEPS = 100;
  * Centres begin far apart, and go to the middle of their lots; handicaps rise for lots that are too heavy. Lots can
  * come out in pieces, or without a block.
  */
-export function powerDiagram({ task, isIn, aim }: LotGround, random: Random): Int16Array {
-  const { blockCount, lotCount } = task;
-  const blocks = [...isIn.keys()].filter((block) => isIn[block] === 1);
-  const total = blocks.reduce((sum, block) => sum + task.weight[block]!, 0);
-  const weight = total > 0 ? task.weight : new Float64Array(blockCount).fill(1);
-  const mass = total > 0 ? total : blocks.length;
-  const aimed = aim.reduce((sum, of) => sum + of, 0);
-  const wanted = aim.map((of) => (aimed > 0 ? (of * mass) / aimed : mass / lotCount));
-  const lotOf = new Int16Array(blockCount).fill(-1);
-  const { atX, atY } = spreadCentres(task, blocks, weight, random);
-  const handicap = new Float64Array(lotCount);
-  const sum = new Float64Array(lotCount);
-  const sumX = new Float64Array(lotCount);
-  const sumY = new Float64Array(lotCount);
+export function powerDiagram({ task, isFree, isOpen, aim }: LotGround, random: Random): Int16Array {
+  const lotOf = Int16Array.from(isFree, (free, block) => (free === 1 ? -1 : (task.current?.[block] ?? -1)));
+  const lots = [...isOpen.keys()].filter((lot) => isOpen[lot] === 1);
+  const blocks = [...isFree.keys()].filter((block) => isFree[block] === 1);
+  const isWeighed = blocks.some((block) => task.weight[block]! > 0);
+  const weight = isWeighed ? task.weight : new Float64Array(task.blockCount).fill(1);
+  if (lots.length === 0) return lotOf;
+  const mass = blocks.reduce((sum, block) => sum + weight[block]!, 0);
+  const aimed = lots.reduce((sum, lot) => sum + aim[lot]!, 0);
+  const wanted = lots.map((lot) => (aimed > 0 ? (aim[lot]! * mass) / aimed : mass / lots.length));
+  const { atX, atY } = spreadCentres(task, lots.length, blocks, weight, random);
+  const handicap = new Float64Array(lots.length);
+  const sum = new Float64Array(lots.length);
+  const sumX = new Float64Array(lots.length);
+  const sumY = new Float64Array(lots.length);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     sum.fill(0);
     sumX.fill(0);
@@ -32,21 +34,21 @@ export function powerDiagram({ task, isIn, aim }: LotGround, random: Random): In
       const [x, y] = [task.x[block]!, task.y[block]!];
       let best = 0;
       let least = Infinity;
-      for (let lot = 0; lot < lotCount; lot++) {
+      for (let lot = 0; lot < lots.length; lot++) {
         const [east, north] = [x - atX[lot]!, y - atY[lot]!];
         const power = east * east + north * north + handicap[lot]!;
         if (power >= least) continue;
         least = power;
         best = lot;
       }
-      lotOf[block] = best;
+      lotOf[block] = lots[best]!;
       sum[best]! += weight[block]!;
       sumX[best]! += weight[block]! * x;
       sumY[best]! += weight[block]! * y;
       spread += weight[block]! * (least - handicap[best]!);
     }
     const step = (spread / mass) * (1 - sweep / SWEEPS);
-    for (let lot = 0; lot < lotCount; lot++) {
+    for (let lot = 0; lot < lots.length; lot++) {
       if (wanted[lot]! > 0) handicap[lot]! += step * Math.min(1, Math.max(-1, sum[lot]! / wanted[lot]! - 1));
       if (sum[lot] === 0) continue;
       atX[lot] = sumX[lot]! / sum[lot]!;
@@ -58,7 +60,8 @@ export function powerDiagram({ task, isIn, aim }: LotGround, random: Random): In
 
 /** Blocks drawn by weight × squared distance to those drawn before (k-means++: Arthur and Vassilvitskii 2007). */
 function spreadCentres(
-  { lotCount, x, y }: LotGround['task'],
+  { x, y }: LotTask,
+  lotCount: number,
   blocks: readonly number[],
   weight: Float64Array,
   random: Random,

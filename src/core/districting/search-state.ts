@@ -21,8 +21,8 @@ export interface SearchState {
   /** What the cost changes by if a block goes to a lot, with weight outside bands and trespass at their prices. */
   readonly change: (block: number, to: number) => number;
   readonly move: (block: number, to: number) => void;
-  /** Begins again from a plan. */
-  readonly load: (lotOf: Int16Array) => void;
+  /** Begins again from a plan, to move borders between some lots alone; all borders for null. */
+  readonly load: (lotOf: Int16Array, among: Uint8Array | null) => void;
   /** Of one unit of weight outside bands, and of one of cost above a limit. */
   readonly setPrices: (band: number, guard: number) => void;
 }
@@ -80,20 +80,20 @@ export function searchState(ground: LotGround, limits: readonly number[]): Searc
     },
     move(block, to) {
       const from = lotOf[block]!;
+      lotOf[block] = to;
       for (let at = 0; at < termCount; at++) asked[at]!.running.move(block, from, to);
       bands.move(block, from, to);
-      lotOf[block] = to;
       blocksIn[from]!--;
       blocksIn[to]!++;
       sides.follow(block);
     },
-    load(plan) {
+    load(plan, among) {
       lotOf.set(plan);
       blocksIn.fill(0);
       for (const lot of lotOf) if (lot >= 0) blocksIn[lot]!++;
       for (const { running } of asked) running.restart();
       bands.restart();
-      sides.restart();
+      sides.restart(among);
     },
     setPrices(band, guard) {
       bandPrice = band;

@@ -1,11 +1,8 @@
 import type { LotGround } from '../lot-ground.ts';
+import { aroundMiddle } from './around-middle.ts';
 import type { RunningTerm } from './running-term.ts';
 
-/**
- * Weight × squared kilometres, about each lot's centre of weight m or about its own block nearest m: about any
- * point c a lot has Σ w|x|² − W|m|² + W|m − c|² (Steiner). A block's going is judged in O(1) about blocks as they
- * stand; once it went, each of the two lots takes its nearest.
- */
+/** Weight × squared kilometres about each lot's centre of weight: Σ w|x|² − Σ over lots of |Σ wx|² ÷ Σ w, O(1). */
 export function runInertia({ task }: LotGround, lotOf: Int16Array): RunningTerm {
   const { blockCount, lotCount, weight } = task;
   const x = aroundMiddle(task.x);
@@ -13,57 +10,42 @@ export function runInertia({ task }: LotGround, lotOf: Int16Array): RunningTerm 
   const mass = new Float64Array(lotCount);
   const sumX = new Float64Array(lotCount);
   const sumY = new Float64Array(lotCount);
-  let square = 0;
+  let value = 0;
 
-  const lacks = (at: number, left: number, leftX: number, leftY: number): number =>
-    left > 0 ? (leftX * leftX + leftY * leftY) / left : at;
+  /** The second sum's part of a lot with a block more or less. */
+  const saved = (lot: number, block: number, sign: number): number => {
+    const left = mass[lot]! + sign * weight[block]!;
+    const east = sumX[lot]! + sign * weight[block]! * x[block]!;
+    const north = sumY[lot]! + sign * weight[block]! * y[block]!;
+    return left > 0 ? (east * east + north * north) / left : 0;
+  };
+
+  const change = (block: number, from: number, to: number): number =>
+    saved(from, block, 0) - saved(from, block, -1) + saved(to, block, 0) - saved(to, block, 1);
+
+  const add = (lot: number, block: number, sign: number): void => {
+    mass[lot]! += sign * weight[block]!;
+    sumX[lot]! += sign * weight[block]! * x[block]!;
+    sumY[lot]! += sign * weight[block]! * y[block]!;
+  };
 
   return {
-    value() {
-      let value = square;
-      for (let lot = 0; lot < lotCount; lot++) value -= lacks(0, mass[lot]!, sumX[lot]!, sumY[lot]!);
-      return value;
-    },
-    change(block, from, to) {
-      const w = weight[block]!;
-      const wx = w * x[block]!;
-      const wy = w * y[block]!;
-      return (
-        lacks(0, mass[from]!, sumX[from]!, sumY[from]!) -
-        lacks(0, mass[from]! - w, sumX[from]! - wx, sumY[from]! - wy) +
-        lacks(0, mass[to]!, sumX[to]!, sumY[to]!) -
-        lacks(0, mass[to]! + w, sumX[to]! + wx, sumY[to]! + wy)
-      );
-    },
+    value: () => value,
+    change,
     move(block, from, to) {
-      const w = weight[block]!;
-      mass[from]! -= w;
-      sumX[from]! -= w * x[block]!;
-      sumY[from]! -= w * y[block]!;
-      mass[to]! += w;
-      sumX[to]! += w * x[block]!;
-      sumY[to]! += w * y[block]!;
+      value += change(block, from, to);
+      add(from, block, -1);
+      add(to, block, 1);
     },
     restart() {
-      mass.fill(0);
-      sumX.fill(0);
-      sumY.fill(0);
-      square = 0;
+      for (const sums of [mass, sumX, sumY]) sums.fill(0);
+      value = 0;
       for (let block = 0; block < blockCount; block++) {
-        const lot = lotOf[block]!;
-        if (lot < 0) continue;
-        mass[lot]! += weight[block]!;
-        sumX[lot]! += weight[block]! * x[block]!;
-        sumY[lot]! += weight[block]! * y[block]!;
-        square += weight[block]! * (x[block]! ** 2 + y[block]! ** 2);
+        if (lotOf[block]! < 0) continue;
+        add(lotOf[block]!, block, 1);
+        value += weight[block]! * (x[block]! ** 2 + y[block]! ** 2);
       }
+      for (let lot = 0; lot < lotCount; lot++) value -= saved(lot, 0, 0);
     },
   };
-}
-
-/** Kilometres from the middle, so that squares stay small and sums of them exact enough. */
-function aroundMiddle(metres: Float64Array): Float64Array {
-  const least = metres.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = metres.reduce((a, b) => Math.max(a, b), -Infinity);
-  return metres.map((at) => (at - (least + most) / 2) / 1000);
 }

@@ -1,6 +1,7 @@
 import type { LotTerm } from '../lot-task.ts';
 import type { LotGround } from '../lot-ground.ts';
 import { runBorder } from './run-border.ts';
+import { runInertiaAboutBlock } from './run-inertia-about-block.ts';
 import { runInertia } from './run-inertia.ts';
 import { runLotCost } from './run-lot-cost.ts';
 import { runSums } from './run-sums.ts';
@@ -14,7 +15,7 @@ export function runTerm(ground: LotGround, term: LotTerm, lotOf: Int16Array): Ru
     case 'inertia':
       return runInertia(ground, lotOf);
     case 'inertia-about-block':
-      return runInertia(ground, lotOf);
+      return runInertiaAboutBlock(ground, lotOf);
     case 'border':
       return runBorder(ground, lotOf);
     case 'zones':
