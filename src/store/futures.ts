@@ -10,6 +10,8 @@ export type FuturePage = (typeof FUTURE_PAGES)[number];
 
 /** A search for lots: under way, done, or ended before its time; what it found is there either way. */
 export interface LotSearch {
+  /** For lots that suit the wish, or for the fewest changes that put the lots in order. */
+  readonly asked: 'suggest' | 'tidy';
   readonly state: 'running' | 'done' | 'stopped' | 'failed';
   readonly wish: LotWish;
   /** The plan it was asked of, as it was then. */

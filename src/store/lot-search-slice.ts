@@ -37,14 +37,21 @@ export function lotSearchSlice(
 ): LotSearchActions {
   let work: AbortController | null = null;
 
-  const search = (ask: Search) => {
+  const search = (asked: LotSearch['asked'], ask: Search) => {
     const read = get().planRead();
     if (read === null) return;
     work?.abort();
     const ending = (work = new AbortController());
     const { signal } = ending;
     const wish = get().lotWish ?? usualLotWish(read);
-    let shown: LotSearch = { state: 'running', wish, of: read.scenario, progress: null, suggestion: null };
+    let shown: LotSearch = {
+      asked,
+      state: 'running',
+      wish,
+      of: read.scenario,
+      progress: null,
+      suggestion: null,
+    };
     set({ lotWish: wish, lotSearch: shown, draft: null, announcement: 'Looking for better lots.' });
     const show = (part: Partial<LotSearch>, announcement?: string) => {
       if (get().lotSearch !== shown) return ending.abort();
@@ -74,8 +81,8 @@ export function lotSearchSlice(
       const read = get().planRead();
       if (read !== null) set({ lotWish: { ...(get().lotWish ?? usualLotWish(read)), ...part } });
     },
-    suggestLots: () => search(suggestLots),
-    tidyLots: () => search(tidyLots),
+    suggestLots: () => search('suggest', suggestLots),
+    tidyLots: () => search('tidy', tidyLots),
     stopSuggesting: () => work?.abort(),
     showAlternative: (place) => set({ draft: place === null ? null : (alternativeAt(get(), place) ?? null) }),
     scenarioOf: (place) => {

@@ -12,7 +12,7 @@ export function FoundNotice(props: {
 }) {
   const { search, onDesk, found, isNothingBetter } = props;
   const wish = usePlanner((state) => state.lotWish) ?? search.wish;
-  const { suggestLots } = usePlannerActions();
+  const { suggestLots, tidyLots } = usePlannerActions();
   const age = searchAge(search, onDesk, wish);
   return (
     <>
@@ -30,12 +30,20 @@ export function FoundNotice(props: {
         </p>
       )}
       {search.state === 'done' && isNothingBetter && (
-        <p>The lots you have are already as good as this search can make them.</p>
+        <p>
+          {search.asked === 'tidy'
+            ? 'There is nothing to tidy: each lot is in one piece and within the hours asked for.'
+            : 'The lots you have are already as good as this search can make them.'}
+        </p>
       )}
       {age !== 'current' && found > 0 && (
         <p className="out-of-date">
           {sayAge(age, search)}{' '}
-          <button type="button" className="link-button" onClick={suggestLots}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={search.asked === 'tidy' ? tidyLots : suggestLots}
+          >
             Ask again
           </button>
         </p>

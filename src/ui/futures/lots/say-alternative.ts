@@ -28,9 +28,10 @@ export function isAsToday(alternative: Alternative, of: Scenario): boolean {
 export function sayLeaning(
   { leaning, lots }: Alternative,
   place: number,
-  { wish }: LotSearch,
+  { asked: search, wish }: LotSearch,
   zones: ZoneNames,
 ): string {
+  if (search === 'tidy') return 'Tidied';
   const words = {
     'even-hours': 'More even hours',
     compact: 'More compact',

@@ -65,5 +65,5 @@ export function anAlternative(lots: string, change: Partial<Alternative> = {}): 
 }
 
 export function aSearch(change: Partial<LotSearch> = {}, of: Scenario = TWO_LOTS): LotSearch {
-  return { state: 'done', wish: A_WISH, of, progress: null, suggestion: null, ...change };
+  return { asked: 'suggest', state: 'done', wish: A_WISH, of, progress: null, suggestion: null, ...change };
 }

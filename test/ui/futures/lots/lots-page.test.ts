@@ -82,6 +82,11 @@ test('a search that finds today’s lots again says that they are good', async (
   expect(said).not.toContain('Adopt as a scenario');
 });
 
+test('lots that are in order have nothing to tidy', async () =>
+  expect(await page(aSearch({ asked: 'tidy', suggestion: { ...suggestion, alternatives: [] } }))).toContain(
+    'There is nothing to tidy',
+  ));
+
 test('a search that was stopped keeps the best plan, if there was one', async () => {
   const progress = { done: 0.5, iterations: 1200, best: anAlternative('1222') };
   expect(await page(aSearch({ state: 'stopped', progress }))).toContain('the best plan it had found');

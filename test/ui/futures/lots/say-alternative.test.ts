@@ -41,6 +41,11 @@ describe('an alternative in words', () => {
     );
   });
 
+  test('of lots that were put in order says only that', () => {
+    const tidied = anAlternative('1222', { leaning: 'fewer-changes' });
+    expect(sayLeaning(tidied, 0, aSearch({ asked: 'tidy' }), ZONES)).toBe('Tidied');
+  });
+
   test('says how many lots it has where that was left open', () => {
     const wish = { ...A_WISH, lotCount: { least: 2, most: 4 } };
     expect(sayLeaning(anAlternative('1222', { leaning: 'fewer-changes' }), 2, aSearch({ wish }), ZONES)).toBe(
