@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Offers } from '../../../core/allocation/offers.ts';
+import { hasSecondProvider } from '../../../core/allocation/has-second-provider.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { placedPlan } from '../../../core/resilience/placed-plan.ts';
 import { twoAgainstOneElsewhere, worstElsewhere } from '../../../workers/fail-providers.ts';
@@ -66,7 +66,7 @@ function FailuresOf({ read }: { read: PlanRead }) {
         <h2>Two against one</h2>
         <JobWords job={standing} what="Two against one" />
         {standing.result &&
-          (hasSecond(read.offers) ? (
+          (hasSecondProvider(read.offers) ? (
             <TwoAgainstOne standing={standing.result} lots={lots} />
           ) : (
             <p>No lot has a second main provider in this plan, so there is nothing to set against one.</p>
@@ -74,8 +74,4 @@ function FailuresOf({ read }: { read: PlanRead }) {
       </section>
     </>
   );
-}
-
-function hasSecond({ seats }: Offers): boolean {
-  return seats.some((ofLot) => ofLot.filter(({ role }) => role === 'primary').length > 1);
 }

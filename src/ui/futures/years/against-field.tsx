@@ -6,8 +6,8 @@ import { usePlanner } from '../../planner-context.tsx';
 import { AGAINST_WORDS } from './years-words.ts';
 import type { WishFieldProps } from './wish-fields.ts';
 
-/** What the plan is set against: both meet the same futures. */
-export function AgainstField({ wish, onChange }: WishFieldProps) {
+/** What the plan is set against: both meet the same futures. Without a second provider in any lot, one alone is no other plan. */
+export function AgainstField({ wish, onChange, hasSecond }: WishFieldProps & { hasSecond: boolean }) {
   const id = useId();
   const scenarios = usePlanner((state) => state.scenarios);
   const activeId = usePlanner((state) => state.activeId);
@@ -16,9 +16,13 @@ export function AgainstField({ wish, onChange }: WishFieldProps) {
     [scenarios, activeId],
   );
   const { against } = wish;
+  const isSame = !hasSecond && (against.kind === 'lead-alone' || against.kind === 'one-with-all-hours');
+  const hint = isSame
+    ? 'No lot has a second main provider, so this is the same as your plan.'
+    : AGAINST_WORDS[against.kind].hint;
   return (
     <div className="field">
-      <FieldLabel id={id} label="Set against" hint={AGAINST_WORDS[against.kind].hint} />
+      <FieldLabel id={id} label="Set against" hint={hint} />
       <select
         id={id}
         aria-describedby={hintId(id)}

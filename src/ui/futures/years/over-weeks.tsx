@@ -27,8 +27,16 @@ export function OverWeeks(props: {
   const { wish, against } = run;
   const { failure } = wish;
   const providers = usePlanner((state) => state.area!.dataset.providers);
-  const [chosen, setWeek] = useState(failure?.week ?? 0);
-  const week = Math.min(chosen, figures.weeks);
+  /** The weeks that are known; the first one shown is that of the failure, or the first after it. */
+  const points = figures.area.waitingFan.weeks;
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      points.findIndex((each) => each >= (failure?.week ?? 0)),
+    ),
+  );
+  const point = Math.max(0, Math.min(chosen, points.length - 1));
+  const week = points[point] ?? 0;
   const years = yearsOf(figures, lot)!;
   const other = against === null ? null : otherYears(run, against, lot);
   const short = AGAINST_WORDS[wish.against.kind].short;
@@ -51,11 +59,11 @@ export function OverWeeks(props: {
         {against !== null && other === null && ' It has other lots, so it is drawn for the whole area only.'}
       </p>
       <Timeline
-        week={week}
-        figures={figures}
+        point={point}
+        area={figures.area}
         rows={rows}
         failure={failure && { ...failure, name: providers[failure.provider]?.id ?? 'A provider' }}
-        onWeek={setWeek}
+        onPoint={setChosen}
       />
       <div className="years-charts">
         <FanChart

@@ -1,3 +1,4 @@
+import { hasSecondProvider } from '../../../core/allocation/has-second-provider.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import type { YearsRun } from '../../../store/futures.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
@@ -26,7 +27,7 @@ export function RunBox({ read, run }: { read: PlanRead; run: YearsRun | null }) 
           <MoreFields wish={wish} onChange={setYearsWish} />
         </div>
         <div className="field-group">
-          <AgainstField wish={wish} onChange={setYearsWish} />
+          <AgainstField wish={wish} onChange={setYearsWish} hasSecond={hasSecondProvider(read.offers)} />
           <FailureFields read={read} wish={wish} onChange={setYearsWish} />
         </div>
       </div>

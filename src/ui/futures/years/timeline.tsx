@@ -1,24 +1,27 @@
 import { Pause, Play, StepBack, StepForward } from 'lucide-react';
 import { useId } from 'react';
-import type { YearsFigures } from '../../../core/years/years-figures.ts';
+import type { LotYears } from '../../../core/years/years-figures.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
 import type { LotRow } from './lot-rows.ts';
 import { sayFailureWeek, sayWeekWaiting, type SetFailure } from './say-week.ts';
 import { usePlay } from './use-play.ts';
 
-/** Goes along the weeks, by hand or by itself, and says what waits in each. */
+/** Goes along the weeks that are known, by hand or by itself, and says what waits in each. */
 export function Timeline(props: {
-  /** From 0 to the last week of the figures. */
-  week: number;
-  figures: YearsFigures;
+  /** Which of the points of time in the area's fans. */
+  point: number;
+  area: LotYears;
   rows: readonly LotRow[];
   failure: SetFailure | null;
-  onWeek: (week: number) => void;
+  onPoint: (point: number) => void;
 }) {
-  const { week, figures, rows, failure, onWeek } = props;
-  const { weeks, area } = figures;
+  const { point, area, rows, failure, onPoint } = props;
+  const { weeks } = area.waitingFan;
+  const last = Math.max(0, weeks.length - 1);
+  const week = weeks[point] ?? 0;
+  const said = `Week ${week} of ${weeks[last] ?? 0}`;
   const id = useId();
-  const { canPlay, isPlaying, toggle } = usePlay(week, weeks, onWeek);
+  const { canPlay, isPlaying, toggle } = usePlay(point, last, onPoint);
   return (
     <div className="timeline" role="group" aria-labelledby={`${id}-label`}>
       <label id={`${id}-label`} className="field-label" htmlFor={id}>
@@ -30,27 +33,27 @@ export function Timeline(props: {
         )}
         <IconButton
           icon={StepBack}
-          name="One week back"
-          disabled={week === 0}
-          onPress={() => onWeek(week - 1)}
+          name="One step back"
+          disabled={point === 0}
+          onPress={() => onPoint(point - 1)}
         />
         <IconButton
           icon={StepForward}
-          name="One week on"
-          disabled={week >= weeks}
-          onPress={() => onWeek(week + 1)}
+          name="One step on"
+          disabled={point >= last}
+          onPress={() => onPoint(point + 1)}
         />
         <input
           id={id}
           type="range"
           min={0}
-          max={weeks}
-          value={week}
-          aria-valuetext={`Week ${week} of ${weeks}`}
-          onChange={({ target }) => onWeek(Number(target.value))}
+          max={last}
+          value={point}
+          aria-valuetext={said}
+          onChange={({ target }) => onPoint(Number(target.value))}
         />
         <span className="timeline-week" aria-hidden="true">
-          Week {week} of {weeks}
+          {said}
         </span>
       </div>
       <p className="timeline-said" aria-live={isPlaying ? 'off' : 'polite'}>

@@ -11,7 +11,7 @@ export interface UnmetPlace {
 export interface UnmetByPlace {
   /** By block: hours a week per km², 0 below the floor. */
   readonly values: Float64Array;
-  /** Where the shades are darkest, hours a week per km². */
+  /** From here on the shades are darkest, hours a week per km²: one place in twenty is denser. */
   readonly top: number;
   /** Less than this, in hours a week per km², is not shaded. */
   readonly floor: number;
@@ -22,6 +22,8 @@ export interface UnmetByPlace {
 /** Below this part of the darkest shade a place is left plain: it would be shaded for a few minutes. */
 const FLOOR_SHARE = 0.01;
 const MOST_PLACES = 20;
+/** One large package in a small place would leave all others pale. */
+const DARKEST_FROM = 0.95;
 
 /** Expected unmet minutes of blocks, as shades of hours a week per km² and as a list; null where there are none. */
 export function unmetByPlace(
@@ -29,9 +31,9 @@ export function unmetByPlace(
   { areaSquareMetres }: Pick<Fabric, 'areaSquareMetres'>,
 ): UnmetByPlace | null {
   const density = minutesOfBlock.map((minutes, block) => minutes / 60 / (areaSquareMetres[block]! / 1e6));
-  const densest = density.reduce((most, value) => Math.max(most, value), 0);
-  if (densest === 0) return null;
-  const top = roundUpNicely(densest);
+  const dense = density.filter((value) => value > 0).sort();
+  if (dense.length === 0) return null;
+  const top = roundUpNicely(dense[Math.ceil(DARKEST_FROM * dense.length) - 1]!);
   const floor = top * FLOOR_SHARE;
   const places = Array.from(minutesOfBlock, (weeklyMinutes, block) => ({
     block,

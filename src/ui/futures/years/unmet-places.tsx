@@ -83,13 +83,18 @@ function Scale({ unmet: { top, floor } }: { unmet: UnmetByPlace }) {
   return (
     <figcaption className="years-scale">
       <p>
-        Hours a week per km² that nobody delivers <Ask figure="yearsOfBlock" raw={`darkest at ${top}`} />
+        Hours a week per km² that nobody delivers{' '}
+        <Ask figure="yearsOfBlock" raw={`darkest above ${top * NEED_STEPS.at(-2)!} hours a week per km²`} />
       </p>
       <ol className="need-shades">
         {ends.map((end, at) => (
           <li key={end}>
             <span className={`need-shade need-shade-${at + 1}`} aria-hidden="true" />
-            {at === 0 ? `${sayNumber(floor)} to ${end}` : `over ${ends[at - 1]} to ${end}`}
+            {at === 0
+              ? `${sayNumber(floor)} to ${end}`
+              : at === ends.length - 1
+                ? `over ${ends[at - 1]}`
+                : `over ${ends[at - 1]} to ${end}`}
           </li>
         ))}
       </ol>

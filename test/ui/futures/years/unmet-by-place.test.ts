@@ -20,6 +20,13 @@ test('a few minutes in a wide place are below the floor, and yet in the list', (
   expect(unmet.most).toHaveLength(2);
 });
 
+test('one dense place in twenty or more leaves the shades of the others as they are', () => {
+  const areaSquareMetres = new Float64Array(40).fill(KM2);
+  const even = new Float64Array(40).fill(600);
+  const one = even.with(7, 600_000);
+  expect(unmetByPlace(one, { areaSquareMetres })!.top).toBe(unmetByPlace(even, { areaSquareMetres })!.top);
+});
+
 test('at most twenty places are listed, those of equal hours in the order of the blocks', () => {
   const unmet = unmetByPlace(new Float64Array(30).fill(60), {
     areaSquareMetres: new Float64Array(30).fill(KM2),
