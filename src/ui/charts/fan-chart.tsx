@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Fan } from '../../core/years/years-figures.ts';
 import type { ChartFan } from './chart-fan.ts';
 import { sayAmount } from '../words/say-estimate.ts';
@@ -35,6 +35,8 @@ export function FanChart(props: {
 }) {
   const { title, unit, fans, markedWeek = null } = props;
   const id = useId();
+  /** A table that nobody sees is not made: charts are drawn anew many times a second while weeks play. */
+  const [isTableOpen, setIsTableOpen] = useState(false);
   const { ref, width } = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const weeks = Math.max(1, ...fans.map(({ fan }) => fan.weeks.at(-1) ?? 0));
   const ticks = niceTicks(Math.max(...fans.map(({ fan }) => highest(fan))), 5);
@@ -67,7 +69,10 @@ export function FanChart(props: {
       <p className="visually-hidden" id={`${id}-words`}>
         {fans.map((drawn) => sayFan(drawn, unit)).join(' ')}
       </p>
-      <FanTable title={title} unit={unit} fans={fans} weeks={weeks} />
+      <details onToggle={({ currentTarget }) => setIsTableOpen(currentTarget.open)}>
+        <summary>{title}, as a table</summary>
+        {isTableOpen && <FanTable title={title} unit={unit} fans={fans} weeks={weeks} />}
+      </details>
     </figure>
   );
 }

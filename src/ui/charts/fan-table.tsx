@@ -7,52 +7,49 @@ import { sayWeek, tableWeeks } from './week-axis.ts';
 export function FanTable(props: { title: string; unit: string; fans: readonly ChartFan[]; weeks: number }) {
   const { title, unit, fans, weeks } = props;
   return (
-    <details>
-      <summary>{title}, as a table</summary>
-      <div className="table-scroll table-long" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
-        <table className="table fan-table">
-          <caption>
-            {title}: {unit}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                After
+    <div className="table-scroll table-long" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+      <table className="table fan-table">
+        <caption>
+          {title}: {unit}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              After
+            </th>
+            {fans.map(({ name }) => (
+              <th key={name} scope="colgroup" colSpan={HEADINGS.length} className="side">
+                {name}
               </th>
-              {fans.map(({ name }) => (
-                <th key={name} scope="colgroup" colSpan={HEADINGS.length} className="side">
-                  {name}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {fans.map(({ name }) =>
-                HEADINGS.map((heading) => (
-                  <th key={`${name} ${heading}`} scope="col" className="number">
-                    {heading}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {tableWeeks(weeks).map((week) => (
-              <tr key={week}>
-                <th scope="row">{sayWeek(week)}</th>
-                {fans.map(({ name, fan }) => {
-                  const point = fanAt(fan, week);
-                  return [point?.low, point?.middle, point?.high].map((value, at) => (
-                    <td key={`${name} ${at}`} className="number">
-                      {value === undefined ? '–' : sayAmount(value)}
-                    </td>
-                  ));
-                })}
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          </tr>
+          <tr>
+            {fans.map(({ name }) =>
+              HEADINGS.map((heading) => (
+                <th key={`${name} ${heading}`} scope="col" className="number">
+                  {heading}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {tableWeeks(weeks).map((week) => (
+            <tr key={week}>
+              <th scope="row">{sayWeek(week)}</th>
+              {fans.map(({ name, fan }) => {
+                const point = fanAt(fan, week);
+                return [point?.low, point?.middle, point?.high].map((value, at) => (
+                  <td key={`${name} ${at}`} className="number">
+                    {value === undefined ? '–' : sayAmount(value)}
+                  </td>
+                ));
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

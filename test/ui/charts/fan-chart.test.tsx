@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FanChart } from '../../../src/ui/charts/fan-chart.tsx';
+import { FanTable } from '../../../src/ui/charts/fan-table.tsx';
 import { sayFan } from '../../../src/ui/charts/say-fan.ts';
 import { aFan } from '../futures/years/a-years-figures.ts';
 
@@ -25,17 +26,21 @@ describe('a chart of fans', () => {
     expect(drawn.match(/<circle/g)).toHaveLength(2);
   });
 
-  test('has a table with a line a quarter and three values for each fan', () => {
-    const lines = drawn.match(/<tbody>.*<\/tbody>/s)![0].match(/<tr>/g)!;
-    expect(lines).toHaveLength(9);
-    expect(drawn.match(/<th scope="colgroup" colSpan="3"/g)).toHaveLength(2);
-  });
-
   test('hatches only the second fan', () => {
     const one = renderToStaticMarkup(<FanChart title="Waiting" unit="packages" fans={[rising]} />);
     expect(drawn).toMatch(/fan-second"><path[^>]*fill="url\(#/);
     expect(one).not.toMatch(/fill="url\(#/);
   });
+});
+
+test('the table of a chart has a line a quarter and three values for each fan', () => {
+  const table = renderToStaticMarkup(
+    <FanTable title="Waiting" unit="packages" fans={[rising, hump]} weeks={104} />,
+  );
+  const lines = table.match(/<tbody>.*<\/tbody>/s)![0].match(/<tr>/g)!;
+  expect(lines).toHaveLength(9);
+  expect(table.match(/<th scope="colgroup" colSpan="3"/g)).toHaveLength(2);
+  expect(table).toContain('<td class="number">40</td>');
 });
 
 test('a fan is said by its start, its end and its highest middle', () => {

@@ -1,6 +1,5 @@
 import { hasSecondProvider } from '../../../core/allocation/has-second-provider.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
-import type { YearsRun } from '../../../store/futures.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 import { AgainstField } from './against-field.tsx';
 import { AheadFields } from './ahead-fields.tsx';
@@ -9,7 +8,7 @@ import { MoreFields } from './more-fields.tsx';
 import { RunButtons } from './run-buttons.tsx';
 
 /** What is to be run, and the button that runs it. */
-export function RunBox({ read, run }: { read: PlanRead; run: YearsRun | null }) {
+export function RunBox({ read }: { read: PlanRead }) {
   const wish = usePlanner((state) => state.yearsWish);
   const { setYearsWish } = usePlannerActions();
   return (
@@ -31,7 +30,7 @@ export function RunBox({ read, run }: { read: PlanRead; run: YearsRun | null }) 
           <FailureFields read={read} wish={wish} onChange={setYearsWish} />
         </div>
       </div>
-      <RunButtons run={run} scenario={read.scenario} wish={wish} />
+      <RunButtons scenario={read.scenario} wish={wish} />
     </section>
   );
 }

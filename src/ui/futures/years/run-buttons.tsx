@@ -2,14 +2,13 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { YearsWish } from '../../../core/years/years-wish.ts';
-import type { YearsRun } from '../../../store/futures.ts';
-import { usePlannerActions } from '../../planner-context.tsx';
+import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 import { sayAge, sayEnd, sayProgress } from './say-run.ts';
 import { yearsAge } from './years-age.ts';
 
 /** Runs the years, shows how far they are, stops them, and says when they are out of date. */
-export function RunButtons(props: { run: YearsRun | null; scenario: Scenario; wish: YearsWish }) {
-  const { run, scenario, wish } = props;
+export function RunButtons({ scenario, wish }: { scenario: Scenario; wish: YearsWish }) {
+  const run = usePlanner((state) => state.years);
   const { runYears, stopYears } = usePlannerActions();
   const old = useMemo(
     () => (run === null ? null : sayAge(yearsAge(run, scenario, wish), run)),

@@ -32,15 +32,21 @@ export function sayAgainst({ wish, against, difference }: YearsRun, otherName: s
 
 /** `17 more (15 to 19)`, `5 fewer (4 to 6)`, or that no difference is certain. */
 export function sayDifference(more: Estimate): string {
-  if (more.low > 0) return `${sayAmount(more.mean)} more (${sayEstimateRange(more)})`;
+  if (more.low > 0) return `${sayAmount(more.mean)} more${sayKnown(more)}`;
   if (more.high < 0) {
     const fewer = turned(more);
-    return `${sayAmount(fewer.mean)} fewer (${sayEstimateRange(fewer)})`;
+    return `${sayAmount(fewer.mean)} fewer${sayKnown(fewer)}`;
   }
   if (!Number.isFinite(more.high - more.low)) return 'how much of that is chance is not known yet';
   const [fewer, most] = [sayAmount(-more.low), sayAmount(more.high)];
   if (fewer === '0' && most === '0') return 'no difference';
   return `no difference that is certain (between ${fewer} fewer and ${most} more)`;
+}
+
+/** ` (15 to 19)`: the range of a mean that was said before; nothing where that is said alike. */
+function sayKnown(estimate: Estimate, say = sayAmount): string {
+  const range = sayEstimateRange(estimate, say);
+  return range === say(estimate.mean) ? '' : ` (${range})`;
 }
 
 /** How new packages find somebody, over the area. */
@@ -50,7 +56,7 @@ export function sayAtOnce({ area }: YearsFigures): string {
     area.waited.mean === 0
       ? 'None has to wait.'
       : `${sayFineShare(area.waited.mean)} have to wait, half of them longer than ${sayDays(area.days.median)}.`;
-  return `${sayFineShare(area.atOnce.mean)} of new packages find one of their lot’s own providers at once (${sayEstimateRange(area.atOnce, sayFineShare)}). ${late}`;
+  return `${sayFineShare(area.atOnce.mean)} of new packages find one of their lot’s own providers at once${sayKnown(area.atOnce, sayFineShare)}. ${late}`;
 }
 
 /** What nobody delivers, and what the care costs. */

@@ -1,12 +1,21 @@
-import type { YearsFigures } from '../../../core/years/years-figures.ts';
-import type { YearsRun } from '../../../store/futures.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayRawEstimate } from '../../words/say-estimate.ts';
 import { sayAgainst, sayAtOnce, sayCovers, sayHoursAndCost, sayWaiting, turned } from './say-years.ts';
+import { useYearsShown, type YearsShown } from './use-years-shown.ts';
 
-/** What the years bring, in sentences. */
-export function YearsLead(props: { run: YearsRun; figures: YearsFigures; otherName: string }) {
-  const { run, figures, otherName } = props;
+/** What the years bring, in sentences; before they are run, what can be asked here. */
+export function YearsLead() {
+  const shown = useYearsShown();
+  if (shown !== null) return <Sentences shown={shown} />;
+  return (
+    <div className="answer-lead">
+      <p>Packages start and end every week. Play the weeks ahead many times, and see how many wait.</p>
+      <p>The table of spare hours below is a quick estimate, and needs no run.</p>
+    </div>
+  );
+}
+
+function Sentences({ shown: { run, figures, otherName } }: { shown: YearsShown }) {
   const { area, costPerYear } = figures;
   const against = sayAgainst(run, otherName);
   return (

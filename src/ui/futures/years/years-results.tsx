@@ -1,7 +1,5 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LotId } from '../../../core/scenario/scenario.ts';
-import type { YearsFigures } from '../../../core/years/years-figures.ts';
-import type { YearsRun } from '../../../store/futures.ts';
 import { LotSelect } from '../../controls/lot-select.tsx';
 import { sayLot } from '../../words/say-lot.ts';
 import { HoursTable } from './hours-table.tsx';
@@ -10,11 +8,17 @@ import { OverWeeks } from './over-weeks.tsx';
 import { PlansTable } from './plans-table.tsx';
 import { SizesTable } from './sizes-table.tsx';
 import { UnmetPlaces } from './unmet-places.tsx';
+import { useYearsShown, type YearsShown } from './use-years-shown.ts';
 import { WaysIn } from './ways-in.tsx';
 
 /** What the years bring, table by table and chart by chart. Lots are called as they were when it was run. */
-export function YearsResults(props: { run: YearsRun; figures: YearsFigures; otherName: string }) {
-  const { run, figures, otherName } = props;
+export function YearsResults() {
+  const shown = useYearsShown();
+  return shown && <Results shown={shown} />;
+}
+
+/** Drawn anew only for new figures, however often the page is while they are worked out. */
+const Results = memo(function Results({ shown: { run, figures, otherName } }: { shown: YearsShown }) {
   const { lots } = run.of;
   const [chosen, setChosen] = useState<LotId | null>(null);
   /** A lot that is gone from a later run gives way to the area. */
@@ -70,4 +74,4 @@ export function YearsResults(props: { run: YearsRun; figures: YearsFigures; othe
       </section>
     </>
   );
-}
+});

@@ -86,6 +86,10 @@ test('the chance to be placed at once has the range of its mean, and who has to 
   expect(sayAtOnce(noneNew)).toBe('No new package asks for a provider.');
 });
 
+test('a range that is said as the mean itself is left out', () => {
+  expect(sayDifference({ mean: 17, low: 16.9, high: 17.1 })).toBe('17 more');
+});
+
 test('hours that nobody delivers are said with what care costs', () => {
   expect(sayHoursAndCost(waiting(14))).toBe(
     'Nobody delivers 182 hours a week, on average. Care costs £8.3 million a year: £8.0 million to £8.6 million in eight of ten futures.',
