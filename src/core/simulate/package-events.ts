@@ -1,27 +1,23 @@
-import { WEEKS_A_YEAR } from '../money/yearly.ts';
-import { countArrival, countIn, WAITING_MINUTES, change } from './care-counter.ts';
+import { change, countArrival, countIn, WAITING_MINUTES } from './care-counter.ts';
 import { TAKEN_BY_NOBODY, TAKEN_ON_SPOT } from './care-model.ts';
 import type { CareRun } from './care-run.ts';
-import { AWAY, AWAY_KEPT, IN_CARE, NOBODY, takeSlot, WAITS } from './care-slots.ts';
-import { chanceOf, DRAWS, gapOf, keyOf, STREAMS } from './chance.ts';
+import { AWAY, AWAY_KEPT, IN_CARE, NOBODY, WAITS } from './care-slots.ts';
+import { keyOf, STREAMS } from './chance.ts';
 import {
   beginCare,
   changeDelivered,
   changeHeld,
-  countWaited,
   findTaker,
   giveTo,
   leave,
   lotOf,
-  offerRoomOf,
   scheduleNext,
-  stopWaiting,
   takeAway,
-  waitOrGo,
-} from './move-package.ts';
+} from './hold-package.ts';
 import type { Outcome } from './tally.ts';
+import { countWaited, offerRoomOf, stopWaiting, waitOrGo } from './wait-for-room.ts';
 import { shrinkInQueue } from './waiting-queues.ts';
-import { weeksLeft, weeksOfCare } from './weeks-of-care.ts';
+import { handBackGap, stayGap, stayWeeks, writePackage } from './write-package.ts';
 
 /** Packages that there are at the start, with who has them. Those that nobody has wait, and are offered. */
 export function startPackages(run: CareRun): void {
@@ -61,32 +57,6 @@ export function nextOfPackage(run: CareRun, slot: number): void {
 function outcomeOf({ slots, rooms }: CareRun, slot: number): Outcome {
   if (slots.taker[slot] === rooms.spot) return 'spot';
   return slots.seat[slot]! >= 0 ? 'own' : 'standby';
-}
-
-function writePackage(run: CareRun, template: number, key: number, isStart: boolean): number {
-  const { slots, model, world, now } = run;
-  const { templates, changes, lognormalSigma } = model;
-  const slot = takeSlot(slots);
-  const [duration, mean] = [templates.duration[template]!, templates.meanWeeks[template]!];
-  const chance = chanceOf(world, key, DRAWS.weeks, 0);
-  const weeks = isStart
-    ? weeksLeft(duration, mean, lognormalSigma, chance, chanceOf(world, key, DRAWS.partLeft, 0))
-    : weeksOfCare(duration, mean, lognormalSigma, chance);
-  slots.template[slot] = template;
-  slots.key[slot] = key;
-  slots.minutes[slot] = templates.minutes[template]!;
-  slots.state[slot] = WAITS;
-  slots.taker[slot] = NOBODY;
-  slots.stays[slot] = 0;
-  slots.handBacks[slot] = 0;
-  slots.weeksLeft[slot] = weeks;
-  slots.endAt[slot] = model.endsWhileWaiting ? now + weeks : Infinity;
-  slots.stayAt[slot] = now + stayGap(run, slot);
-  slots.handBackAt[slot] = now + handBackGap(run, slot);
-  slots.shrinkAt[slot] = Infinity;
-  const { share } = changes.reablement;
-  slots.shrinks[slot] = !isStart && share > 0 && chanceOf(world, key, DRAWS.shrinks, 0) < share ? 1 : 0;
-  return slot;
 }
 
 function needEnds(run: CareRun, slot: number): void {
@@ -182,25 +152,7 @@ export function offerAnew(run: CareRun, slot: number, from: number): void {
   if (taker === NOBODY) waitOrGo(run, slot);
 }
 
-function stayGap({ world, slots, model }: CareRun, slot: number): number {
-  const { perYear } = model.changes.hospital;
-  if (perYear === 0) return Infinity;
-  return gapOf(world, slots.key[slot]!, DRAWS.stayGap, slots.stays[slot]!, WEEKS_A_YEAR / perYear);
-}
-
-function stayWeeks({ world, slots, model }: CareRun, slot: number): number {
-  const { meanWeeks } = model.changes.hospital;
-  return gapOf(world, slots.key[slot]!, DRAWS.stayWeeks, slots.stays[slot]!, meanWeeks);
-}
-
 function goesToNextStay(run: CareRun, slot: number, from: number): void {
   run.slots.stays[slot]!++;
   run.slots.stayAt[slot] = from + stayGap(run, slot);
-}
-
-function handBackGap({ world, slots, model }: CareRun, slot: number): number {
-  const { handBacksPerYear } = model.changes;
-  if (handBacksPerYear === 0) return Infinity;
-  const turn = slots.handBacks[slot]!;
-  return gapOf(world, slots.key[slot]!, DRAWS.handBackGap, turn, WEEKS_A_YEAR / handBacksPerYear);
 }

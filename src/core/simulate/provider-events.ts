@@ -1,9 +1,10 @@
 import { countIn } from './care-counter.ts';
 import type { CareRun } from './care-run.ts';
 import { AWAY, AWAY_KEPT, NOBODY } from './care-slots.ts';
-import { lotOf, offerRoomOf, scheduleNext, takeAway } from './move-package.ts';
+import { lotOf, scheduleNext, takeAway } from './hold-package.ts';
 import { offerAnew } from './package-events.ts';
 import { driftOf, type ProviderChange } from './provider-futures.ts';
+import { offerRoomOf } from './wait-for-room.ts';
 
 /** What providers could deliver if none had failed, and who has. */
 export interface ProviderPowers {

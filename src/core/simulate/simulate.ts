@@ -3,7 +3,6 @@ import type { CareModel } from './care-model.ts';
 import { careRun, clearRun, type CareRun } from './care-run.ts';
 import { worldOf } from './chance.ts';
 import { beginPackages, newPackages, nextPackage, type NewPackages } from './new-packages.ts';
-import { countStillWaiting } from './count-still-waiting.ts';
 import { nextOfPackage, packageComes, startPackages } from './package-events.ts';
 import {
   beginPowers,
@@ -15,6 +14,7 @@ import {
 import { providerChanges, type ProviderChange } from './provider-futures.ts';
 import { stopsOf, type Stop } from './stops.ts';
 import type { Tally } from './tally.ts';
+import { countStillWaiting } from './wait-for-room.ts';
 
 export interface SimulateOptions {
   /** Rows that the counted weeks of a replication are divided into, each as long; 1 unless said. Then no series are read. */
