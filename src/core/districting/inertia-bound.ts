@@ -93,12 +93,13 @@ export function* inertiaBound(
     if (stale < PATIENCE && climb(bound)) continue;
     goBack();
     [step, stale] = [step / 2, 0];
-    const coarse = centres.filter((each) => each.sideKilometres() > lastSide! * 1.001);
-    if (coarse.length > 0 && step < SMALL_STEP) {
-      for (const each of coarse) each.quarter();
-      step = 1;
-    }
+    if (step < SMALL_STEP && quarter()) step = 1;
     if (step < SMALLEST_STEP) return;
+  }
+
+  /** False where all squares are small already. */
+  function quarter(): boolean {
+    return centres.map((each) => each.quarter(lastSide!)).includes(true);
   }
 
   /** False where all is covered once, and there is nothing to gain. */

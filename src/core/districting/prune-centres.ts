@@ -2,6 +2,9 @@ import type { LotKind } from './bound-ground.ts';
 import { quarterPlaces, type CentrePlaces } from './centre-places.ts';
 import { cheapestLot, type LotChoice } from './cheapest-lot.ts';
 
+/** So many squares for each block are quartered, and no more. */
+const MOST_QUARTERED = 50;
+
 /** The best centres for lots of one kind, at whatever prices there are now. */
 export interface Centres {
   /** Finds the best at the prices there are, and gives at most what lots about any centres are worth together. */
@@ -12,10 +15,8 @@ export interface Centres {
   pricesRose(most: number, sum: number): void;
   /** Gives up centres with which all lots would be worth more than now by `allowed` or more. */
   prune(allowed: number): void;
-  /** Of the squares that centres stand for; 0 where they are blocks. */
-  sideKilometres(): number;
-  /** Puts four squares in place of each. */
-  quarter(): void;
+  /** Puts four squares in place of each, unless they have this side already, or would be too many. False if not. */
+  quarter(sideKilometres: number): boolean;
 }
 
 /**
@@ -88,10 +89,13 @@ export function pruneCentres(kind: LotKind, choice: LotChoice, begin: CentrePlac
       risen += Math.min(kind.most * most, sum);
     },
     prune(allowed) {
-      living = living.filter((place) => notAbove(place) - replaced < allowed);
+      const stays = (place: number) => notAbove(place) - replaced < allowed;
+      living = living.filter(stays);
+      chosen = chosen.filter(stays);
     },
-    sideKilometres: () => places.sideKilometres,
-    quarter() {
+    quarter(sideKilometres) {
+      const isFine = places.sideKilometres <= sideKilometres * (1 + 1e-9);
+      if (isFine || living.length > MOST_QUARTERED * choice.x.length) return false;
       const parents = living;
       places = quarterPlaces(places, parents);
       slack = slackOf(kind, places);
@@ -99,6 +103,7 @@ export function pruneCentres(kind: LotKind, choice: LotChoice, begin: CentrePlac
       risenThen = new Float64Array(value.length).fill(risen);
       living = Array.from(value, (_, place) => place);
       chosen = [];
+      return true;
     },
   };
 }
