@@ -16,7 +16,10 @@ export interface YearsWish {
   readonly weeks: number;
   /** Futures at most. */
   readonly replications: number;
-  /** True to stop before that once the packages waiting are known to 2% of themselves, or to a tenth of a package. */
+  /**
+   * True to stop before that, though not before 50, once the packages waiting are known to 2% of themselves or to a
+   * tenth of a package, under the plan and under what it is set against.
+   */
   readonly stopsWhenSure: boolean;
   readonly against: YearsAgainst;
   /** A failure that is set, beside those of chance: the provider by position, and when. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { kaufmanRoberts } from '../../../src/core/queueing/kaufman-roberts.ts';
 import type { ScenarioId } from '../../../src/core/scenario/scenario.ts';
 import { estimateLots } from '../../../src/core/years/estimate-lots.ts';
+import type { CareModel } from '../../../src/core/simulate/care-model.ts';
 import { runYearsHere } from '../../../src/core/years/run-years-here.ts';
+import { spareCapacity, type NeededRoom } from '../../../src/core/years/spare-capacity.ts';
 import type { Estimate, WaysIn } from '../../../src/core/years/years-figures.ts';
 import { yearsRequestOf, type YearsRequest } from '../../../src/core/years/years-request.ts';
 import { openSample } from '../../data/open-sample.ts';
@@ -26,8 +28,12 @@ describe('where a closed form holds, the years say the same', () => {
     aScenario(dataset).withLot('North', 'A', 'Alder').withAssumptions(assumed),
   );
   const request = yearsRequestOf(read, aWish({ replications: 100, stopsWhenSure: false }), null);
-  const lossModel = { ...request.plan.model, waits: false, weeks: 1040, warmUpWeeks: 40 };
-  const { figures } = runYearsHere({ ...request, plan: { ...request.plan, model: lossModel } });
+  const runWith = (part: Partial<CareModel>, replications = 100) => {
+    const model = { ...request.plan.model, weeks: 1040, warmUpWeeks: 40, ...part };
+    const wish = { ...request.wish, replications };
+    return runYearsHere({ ...request, wish, plan: { ...request.plan, model } }).figures;
+  };
+  const figures = runWith({ waits: false });
   const { blocking } = kaufmanRoberts(60, [
     { load: 8, size: 2 },
     { load: 3, size: 6 },
@@ -44,6 +50,17 @@ describe('where a closed form holds, the years say the same', () => {
   test('and so does the estimate that is given at once', () => {
     const [north] = estimateLots(read);
     expect(holds(figures.lots[0]!.atOnce, north!.atOnce)).toBe(true);
+  });
+
+  test('and about so with the room that a lot is said to need, whether people wait for it or not', () => {
+    const [north] = spareCapacity(read, 0.95);
+    const capacity = ({ minutes }: NeededRoom) => ({ capacityMinutes: Float64Array.of(minutes) });
+    const { atOnce } = runWith({ waits: false, ...capacity(north!.needed) }, 20).area;
+    expect(atOnce.mean).toBeGreaterThan(0.945);
+    expect(atOnce.mean).toBeLessThan(0.97);
+    const waiting = runWith({ endsWhileWaiting: false, ...capacity(north!.neededIfWaiting) }, 20).area;
+    expect(waiting.atOnce.mean).toBeGreaterThan(0.92);
+    expect(waiting.atOnce.mean).toBeLessThan(0.98);
   });
 });
 
@@ -139,7 +156,7 @@ describe('the years of Merton', () => {
     const merton = await openSample('merton');
     const read = merton.settled(merton.planCalled('North'));
     const years = (kind: 'lead-alone' | 'one-with-all-hours') =>
-      runYearsHere(yearsRequestOf(read, aWish({ weeks: 104, replications: 50, against: { kind } }), null));
+      runYearsHere(yearsRequestOf(read, aWish({ weeks: 104, replications: 25, against: { kind } }), null));
     const [alone, withHours] = [years('lead-alone'), years('one-with-all-hours')];
     expect(alone.difference!.waiting.high).toBeLessThan(0);
     expect(withHours.difference!.waiting.high).toBeLessThan(0);
