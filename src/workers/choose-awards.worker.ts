@@ -12,16 +12,17 @@ export interface AwardRequest {
   readonly program: ArrayBuffer;
 }
 
-/** So many steps of so many. */
+/** So many steps of so many; with the choice once it is made, while what each rule costs is still to come. */
 export interface AwardProgress {
   readonly done: number;
   readonly of: number;
+  readonly choice: AwardChoice | null;
 }
 
 serveJob<AwardRequest, AwardChoice, AwardProgress>(
   self as unknown as JobScope,
   async ({ task, seconds, program }, tell) => {
     const solve = await loadSolver(program);
-    return chooseAwards(task, solve, { seconds, onStep: (done, of) => tell({ done, of }) });
+    return chooseAwards(task, solve, { seconds, onStep: (done, of, choice) => tell({ done, of, choice }) });
   },
 );

@@ -23,6 +23,9 @@ const QUARTER_MINUTE = 0.25 / 60;
 /** An hour that somebody takes is worth any price. */
 const WORTH_OF_AN_HOUR = 10_000;
 
+/** What only tells equals apart is worth less time. */
+const TIE_BREAK = 0.25;
+
 export function awardAims(task: AwardTask, { columns, flows, seatColumn, breach }: AwardModel): AwardAims {
   const byFlow = (weigh: (seat: AwardTask['seats'][number]) => number): Float64Array => {
     const cost = new Float64Array(columns.length);
@@ -36,15 +39,16 @@ export function awardAims(task: AwardTask, { columns, flows, seatColumn, breach 
     if (!stands) changes[seatColumn[seat]!] = isHeld ? -1 : 1;
   });
   return {
-    breach: { cost: breach, gap: 1e-4, slack: 1e-4 },
-    unmet: { cost: byFlow(() => -1), gap: QUARTER_MINUTE, slack: 1e-5 },
-    pounds: { cost: byFlow(pounds), gap: 0.005, slack: 0.005 },
-    poorness: { cost: byFlow(poorness), gap: 0.01, slack: 0.01 },
-    changes: { cost: changes, gap: 0.1, slack: 0.1 },
+    breach: { cost: breach, gap: 1e-4, slack: 1e-4, patience: 1 },
+    unmet: { cost: byFlow(() => -1), gap: QUARTER_MINUTE, slack: 1e-5, patience: 1 },
+    pounds: { cost: byFlow(pounds), gap: 0.005, slack: 0.005, patience: 1 },
+    poorness: { cost: byFlow(poorness), gap: 0.01, slack: 0.01, patience: TIE_BREAK },
+    changes: { cost: changes, gap: 0.1, slack: 0.1, patience: TIE_BREAK },
     hours: {
       cost: byFlow((seat) => pounds(seat) + poorness(seat) / 1000 - WORTH_OF_AN_HOUR),
       gap: QUARTER_MINUTE,
       slack: 0,
+      patience: 1,
     },
   };
 }

@@ -28,17 +28,16 @@ export interface AwardedLot {
   readonly unmetMinutes: number;
 }
 
-/** What could be had if a rule were put aside, all others kept. */
-export interface WithoutRule {
+/** What could be had if a rule were put aside, all others kept; or, of a rule that counts, with one more allowed. */
+export interface EasedRule {
   readonly rule: AwardRule;
+  /** How many lots of a provider, or providers of a lot, there might then be; null where the rule is put aside. */
+  readonly allowing: number | null;
   /** Null where the other rules cannot be kept together even so. */
   readonly best: {
     readonly unmetMinutes: number;
     /** Pence for an hour × minutes a week. */
     readonly penceMinutes: number;
-    /** The most lots that one provider would have a main seat in, and the most main seats of a lot. */
-    readonly mostLots: number;
-    readonly mostSeats: number;
     /** False where time ran out: it may be better still. */
     readonly isProven: boolean;
   } | null;
@@ -57,6 +56,6 @@ export interface AwardChoice {
   readonly leastPenceMinutes: number;
   /** Rules of which no choice keeps all; empty where every rule is kept. None of them can be left out of the list. */
   readonly conflict: readonly AwardRule[];
-  /** One for each rule kept, in their order. */
-  readonly without: readonly WithoutRule[];
+  /** One for each rule kept, in their order; empty until they are worked out. */
+  readonly eased: readonly EasedRule[];
 }

@@ -9,6 +9,8 @@ export interface Aim {
   readonly gap: number;
   /** How much more there may be of it for the sake of later aims: what a solver's roundings come to. */
   readonly slack: number;
+  /** The part of the time that it is worth; 1 for all. */
+  readonly patience: number;
 }
 
 export interface SolvedAims {
@@ -16,33 +18,40 @@ export interface SolvedAims {
   readonly amounts: Float64Array;
   /** By aim: the least it can come to, those before it being as they are. A proven bound. */
   readonly bounds: readonly number[];
-  readonly isProven: boolean;
+  /** By aim: whether it has the least there is. */
+  readonly isProven: readonly boolean[];
 }
 
 /**
  * Has as little as can be of the first aim, then of the second among all that have as little of the first,
- * and so on. Null where no amounts keep the rows. Fails where time runs out before any are found.
+ * and so on. Null where no amounts keep the rows. Fails where time runs out before any are found. `from` are
+ * amounts that keep the rows, to begin from.
  */
 export function solveInTurn(
   { columns, rows }: Pick<AwardModel, 'columns' | 'rows'>,
   aims: readonly Aim[],
   solve: Solve,
   seconds: number,
+  from?: Float64Array,
 ): SolvedAims | null {
   const limits: Row[] = [];
   const bounds: number[] = [];
-  let amounts: Float64Array | null = null;
-  let isProven = true;
-  for (const { cost, gap, slack } of aims) {
+  const isProven: boolean[] = [];
+  let amounts: Float64Array | null = from ?? null;
+  for (const { cost, gap, slack, patience } of aims) {
     const programme = packProgramme(columns, [...rows, ...limits], cost);
-    const solution = solve(programme, { seconds, gap, ...(amounts && { from: amounts }) });
+    const solution = solve(programme, {
+      seconds: seconds * patience,
+      gap,
+      ...(amounts && { from: amounts }),
+    });
     if (solution.status === 'none' && amounts === null) return null;
     amounts = solution.amounts ?? amounts;
     if (amounts === null) throw new Error(`no choice was found in ${seconds} seconds`);
     const reached = amountOf(cost, amounts);
     // A solver may call impossible what only its roundings make so: what was found before stays.
     bounds.push(solution.status === 'none' ? reached : Math.min(reached, solution.leastCost));
-    isProven &&= solution.status === 'best';
+    isProven.push(solution.status === 'best');
     limits.push({ terms: termsOf(cost), least: -Infinity, most: reached + slack });
   }
   return { amounts: amounts!, bounds, isProven };

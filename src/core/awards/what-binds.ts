@@ -1,5 +1,5 @@
 import { poundsAYear } from '../money/yearly.ts';
-import type { AwardChoice, WithoutRule } from './award-choice.ts';
+import type { AwardChoice } from './award-choice.ts';
 import type { AwardRule } from './award-wish.ts';
 
 /** A rule that something could be had without: care for more hours, or else a lower cost for the same. */
@@ -9,23 +9,33 @@ export interface BindingRule {
   readonly moreMinutes: number;
   /** Pounds a year; below 0 for less. */
   readonly morePounds: number;
-  readonly best: NonNullable<WithoutRule['best']>;
+  /** See `EasedRule`. */
+  readonly allowing: number | null;
+  /** False where it may be still more, as time ran out. */
+  readonly isProven: boolean;
 }
 
 /** Less than this is a solver's rounding, or not worth a rule. */
 const LEAST_MINUTES = 1;
 const LEAST_POUNDS = 10;
 
-/** The rules that bind a choice which keeps them all, those that cost most hours first, then most money. */
-export function whatBinds({ unmetMinutes, penceMinutes, without }: AwardChoice): BindingRule[] {
-  return without
-    .flatMap(({ rule, best }): BindingRule[] => {
+/**
+ * The rules that bind a choice which keeps them all, those that cost most hours first, then most money. Where the
+ * choice is not proven to be the best, only what no choice with the rule could have counts.
+ */
+export function whatBinds(choice: AwardChoice): BindingRule[] {
+  const { leastUnmetMinutes, leastPenceMinutes } = choice;
+  const isBest = leastUnmetMinutes === choice.unmetMinutes && leastPenceMinutes === choice.penceMinutes;
+  return choice.eased
+    .flatMap(({ rule, allowing, best }): BindingRule[] => {
       if (best === null) return [];
-      const moreMinutes = unmetMinutes - best.unmetMinutes;
-      const morePounds = poundsAYear(best.penceMinutes - penceMinutes);
+      const moreMinutes = leastUnmetMinutes - best.unmetMinutes;
       const hasMore = moreMinutes >= LEAST_MINUTES;
+      const penceMinutes = hasMore ? choice.penceMinutes : leastPenceMinutes;
+      const morePounds = poundsAYear(best.penceMinutes - penceMinutes);
       if (!hasMore && (moreMinutes <= -LEAST_MINUTES || morePounds > -LEAST_POUNDS)) return [];
-      return [{ rule, moreMinutes: hasMore ? moreMinutes : 0, morePounds, best }];
+      const isProven = isBest && best.isProven;
+      return [{ rule, allowing, moreMinutes: hasMore ? moreMinutes : 0, morePounds, isProven }];
     })
     .toSorted((a, b) => b.moreMinutes - a.moreMinutes || a.morePounds - b.morePounds);
 }

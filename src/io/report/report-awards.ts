@@ -42,11 +42,19 @@ export function reportAwards(read: PlanRead, options: AwardWish & ChooseOptions,
   };
 }
 
-function reportBinding({ rule, moreMinutes, morePounds, best }: ReturnType<typeof whatBinds>[number]) {
+/** `allowing` is how many a rule that counts would allow where it is eased by one; null where it is put aside. */
+function reportBinding({
+  rule,
+  moreMinutes,
+  morePounds,
+  allowing,
+  isProven,
+}: ReturnType<typeof whatBinds>[number]) {
   return {
     rule,
+    allowing,
     moreHoursWithoutIt: moreMinutes / 60,
     morePoundsAYearWithoutIt: morePounds,
-    isProven: best.isProven,
+    isProven,
   };
 }

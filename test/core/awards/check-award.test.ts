@@ -12,7 +12,7 @@ const solve = await loadSolver();
 const NAMES = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'];
 
 describe('a choice of providers, looked at as the checklist looks at a plan', () => {
-  const looked = Array.from({ length: 40 }, (_, seed) => {
+  const looked = Array.from({ length: 25 }, (_, seed) => {
     const read = aRandomTender(seed);
     const task = awardTask(read, { qualityFloor: seed % 2 ? 40 : null, aside: [] });
     const choice = chooseAwards(task, solve, { seconds: 9 });
@@ -24,7 +24,7 @@ describe('a choice of providers, looked at as the checklist looks at a plan', ()
       expect([findings.length > 0, findings]).toEqual([choice.conflict.length > 0, findings]);
     const broken = looked.filter(({ choice }) => choice.conflict.length > 0).length;
     expect(broken).toBeGreaterThan(5);
-    expect(broken).toBeLessThan(35);
+    expect(broken).toBeLessThan(20);
   });
 
   test('gives nobody more than their bid', () => {

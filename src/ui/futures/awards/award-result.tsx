@@ -14,7 +14,8 @@ import { sayAwardRule, sayBinding, sayChoice, sayConflict } from './say-award.ts
 import type { Award } from './use-award.ts';
 
 /** Who would be appointed, what it comes to, which rules bind, and the button that appoints them. */
-export function AwardResult({ award, scenario }: { award: Award; scenario: Scenario }) {
+export function AwardResult(props: { award: Award; scenario: Scenario; isRunning: boolean }) {
+  const { award, scenario, isRunning } = props;
   const { commit } = usePlannerActions();
   const { of, task, choice } = award;
   const findings = useMemo(() => checkAward(of, task, choice), [of, task, choice]);
@@ -83,12 +84,23 @@ export function AwardResult({ award, scenario }: { award: Award; scenario: Scena
       {choice.conflict.length === 0 && (
         <section>
           <h2>Which rules bind</h2>
-          <p>Each rule was put aside by itself, with all others kept, and the best choice was made again.</p>
-          <ul>
-            {sayBinding(choice, sayRuleOf).map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          <p>
+            The best choice is made again with each rule put aside by itself and all others kept. A rule that
+            counts lots or providers is eased by one.
+          </p>
+          {choice.eased.length === 0 ? (
+            <p className="quiet">
+              {isRunning
+                ? 'This is being worked out.'
+                : 'This was not worked out, as the choice was stopped.'}
+            </p>
+          ) : (
+            <ul>
+              {sayBinding(choice, sayRuleOf).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
     </>

@@ -28,7 +28,9 @@ function AwardsOf({ read }: { read: PlanRead }) {
       </div>
       <BidsSection read={read} />
       <ChooseBox read={read} wish={wish} onWish={setWish} state={state} />
-      {state.award !== null && <AwardResult award={state.award} scenario={read.scenario} />}
+      {state.award !== null && (
+        <AwardResult award={state.award} scenario={read.scenario} isRunning={state.share !== null} />
+      )}
     </>
   );
 }

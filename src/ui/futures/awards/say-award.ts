@@ -1,4 +1,4 @@
-import type { AwardChoice, WithoutRule } from '../../../core/awards/award-choice.ts';
+import type { AwardChoice, EasedRule } from '../../../core/awards/award-choice.ts';
 import { mostSeatsOf, type AwardRule } from '../../../core/awards/award-wish.ts';
 import { whatBinds, type BindingRule } from '../../../core/awards/what-binds.ts';
 import { poundsAYear } from '../../../core/money/yearly.ts';
@@ -51,7 +51,9 @@ function saySeats({ seats }: AwardChoice): string[] {
   if (given.length === 0) return ['No bid wins a seat.'];
   return [
     kept === 0
-      ? `${sayCount(given.length, 'seat')} would go to providers that have no seat in the lot now.`
+      ? given.length === 1
+        ? '1 seat would go to a provider that has no seat in the lot now.'
+        : `All ${sayCount(given.length, 'seat')} would go to providers that have no seat in the lot now.`
       : `${sayNumber(kept)} of ${sayCount(given.length, 'seat')} would go to providers that have a seat in the lot now.`,
   ];
 }
@@ -59,21 +61,28 @@ function saySeats({ seats }: AwardChoice): string[] {
 /** Which rules cost what; or that none does. */
 export function sayBinding(choice: AwardChoice, sayRuleOf: (rule: AwardRule) => string): string[] {
   const binding = whatBinds(choice);
-  const unknown = choice.without.filter(({ best }) => best === null).length;
-  if (binding.length === 0 && unknown === 0)
-    return ['No single rule binds: with any one of them put aside the best choice would be no better.'];
-  return binding.map((rule) => `${sayWithout(rule, sayRuleOf)}, ${sayGain(rule)}.`);
+  if (binding.length > 0)
+    return binding.map((rule) => `${capital(sayEased(rule, sayRuleOf))}, ${sayGain(rule)}.`);
+  const isProven = choice.eased.every(({ best }) => best?.isProven);
+  return [
+    isProven
+      ? 'No single rule binds: with any one of them eased the best choice would be no better.'
+      : 'No rule was found to bind in the time there was.',
+  ];
 }
 
-function sayWithout({ rule, best }: BindingRule, sayRuleOf: (rule: AwardRule) => string): string {
-  if (rule === 'lots-per-provider') return `If a provider could hold ${sayCount(best.mostLots, 'lot')}`;
-  if (rule === 'not-too-many-providers')
-    return `If a lot could have ${sayCount(best.mostSeats, 'main provider')}`;
-  return `Without ‘${sayRuleOf(rule)}’`;
+function sayEased(
+  { rule, allowing }: Pick<EasedRule, 'rule' | 'allowing'>,
+  sayRuleOf: (rule: AwardRule) => string,
+): string {
+  if (allowing === null) return `without ‘${sayRuleOf(rule)}’`;
+  return rule === 'lots-per-provider'
+    ? `if a provider could hold ${sayCount(allowing, 'lot')}`
+    : `if a lot could have ${sayCount(allowing, 'main provider')}`;
 }
 
-function sayGain({ moreMinutes, morePounds, best }: BindingRule): string {
-  const least = best.isProven ? '' : 'at least ';
+function sayGain({ moreMinutes, morePounds, isProven }: BindingRule): string {
+  const least = isProven ? '' : 'at least ';
   if (moreMinutes === 0)
     return `the same hours would cost ${least}${sayRoundPounds(-morePounds)} less a year`;
   const cost =
@@ -83,24 +92,24 @@ function sayGain({ moreMinutes, morePounds, best }: BindingRule): string {
   return `${least}${sayHours(moreMinutes)} more a week would have a provider${cost && `.${cost}`}`;
 }
 
-/** Which rules cannot be kept together, and which of them would free the others. */
+/** Which rules cannot be kept together, and which of them, if eased, would free the others. */
 export function sayConflict(
-  { conflict, without }: AwardChoice,
+  { conflict, eased }: AwardChoice,
   sayRuleOf: (rule: AwardRule) => string,
 ): string[] {
   if (conflict.length === 0) return [];
-  const cures = without.filter(
-    (each): each is WithoutRule & { best: NonNullable<WithoutRule['best']> } => each.best !== null,
-  );
   return [
     conflict.length === 1
       ? `No choice of these bids keeps this rule: ‘${sayRuleOf(conflict[0]!)}’.`
       : 'No choice of these bids keeps all the rules. These cannot be kept together:',
-    ...cures.map(
-      ({ rule, best }) =>
-        `Put ‘${sayRuleOf(rule)}’ aside, and the others can be kept, with ${
-          best.unmetMinutes === 0 ? 'no hours' : sayHours(best.unmetMinutes)
-        } a week left with nobody.`,
-    ),
+    ...eased.flatMap(({ best, ...rule }) => {
+      if (best === null) return [];
+      const left = best.unmetMinutes === 0 ? 'no hours' : sayHours(best.unmetMinutes);
+      return `${capital(sayEased(rule, sayRuleOf))}, all others can be kept, with ${left} a week left with nobody.`;
+    }),
   ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,6 +3,7 @@ import type { AwardChoice } from '../../../core/awards/award-choice.ts';
 import { awardTask, type AwardTask } from '../../../core/awards/award-task.ts';
 import type { AwardWish } from '../../../core/awards/award-wish.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
+import type { AwardProgress } from '../../../workers/choose-awards.worker.ts';
 import { chooseElsewhere } from '../../../workers/choose-awards.ts';
 
 /** A choice of providers, and the plan as it was when it was asked. */
@@ -13,7 +14,7 @@ export interface Award {
 }
 
 export interface AwardState {
-  /** What was found last. */
+  /** What was found last; while a choice is being made, perhaps without what each rule costs. */
   readonly award: Award | null;
   /** From 0 to 1 while a choice is being made; otherwise null. */
   readonly share: number | null;
@@ -42,7 +43,10 @@ export function useAward(): AwardState {
       setShare(0);
       setHasFailed(false);
       const task = awardTask(read, wish);
-      const onProgress = ({ done, of }: { done: number; of: number }) => setShare(done / of);
+      const onProgress = ({ done, of, choice }: AwardProgress) => {
+        setShare(done / of);
+        if (choice !== null) setAward({ of: read, task, choice });
+      };
       chooseElsewhere(task, program, { onProgress, signal: end.signal }).then(
         (choice) => {
           setAward({ of: read, task, choice });
