@@ -1,9 +1,9 @@
-import { searchLots } from '../districting/search-lots.ts';
 import type { Alternative } from './alternative.ts';
 import type { SuggestRequest } from './lot-facts.ts';
 import { lotTaskOf } from './lot-task-of.ts';
 import { alternativeOf } from './measure-alternative.ts';
 import { lean, type PlannedSearch } from './plan-searches.ts';
+import { searchWithin } from './search-within.ts';
 
 /** How one search stands. What it has found is measured only when it is asked for. */
 export interface SearchStand {
@@ -19,10 +19,12 @@ export function* runSearch(
   const { leaning, lotCount, neverWorse, seed } = search;
   const asked = lotTaskOf(request, lotCount, neverWorse);
   const { task } = leaning === null ? asked : lotTaskOf(lean(request, leaning), lotCount, neverWorse);
-  for (const { best, iterations } of searchLots(task, seed)) {
-    const measured = () => alternativeOf(request, asked, best.assignment, leaning);
-    if (iterations >= search.iterations) return measured();
-    yield { iterations, best: measured };
+  const measured = (assignment: Int16Array) => alternativeOf(request, asked, assignment, leaning);
+  const steps = searchWithin(task, seed, search.iterations);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) {
+    const { best, iterations } = step.value;
+    yield { iterations, best: () => measured(best.assignment) };
   }
-  throw new Error('A search for lots goes on until it is ended.');
+  return measured(step.value.assignment);
 }

@@ -1,5 +1,4 @@
 import type { FoundPlan, LotTask } from '../districting/lot-task.ts';
-import { searchLots } from '../districting/search-lots.ts';
 import type { Alternative, Suggestion, SuggestProgress } from './alternative.ts';
 import { drawLots } from './carry-on-lots.ts';
 import { compareByWish } from './choose-alternatives.ts';
@@ -8,9 +7,12 @@ import { lotTaskOf } from './lot-task-of.ts';
 import { isTidy, measureAlternative, measureToday } from './measure-alternative.ts';
 import { iterationsFor } from './plan-searches.ts';
 import { putBack } from './put-back.ts';
+import { searchWithin } from './search-within.ts';
 
 /** Two beginnings: what the one misses the other mostly finds. */
 const SEARCHES = 2;
+/** What moves is quick to reckon, and few of all plans are near today's: it takes more than to search for other aims. */
+const TIMES_AS_MANY = 8;
 
 /**
  * The fewest changes that make each lot one piece and bring it inside the bands of the wish, whatever else is
@@ -26,26 +28,24 @@ export function* tidyLots(request: SuggestRequest): Generator<() => SuggestProgr
     return { today, alternatives: [], iterations: 0 };
   }
   const task = changeTask(request, asked.task);
-  const iterations = iterationsFor(facts.blockCount);
+  const iterations = TIMES_AS_MANY * iterationsFor(facts.blockCount);
   const drawn = (found: FoundPlan): Alternative => {
     const assignment = putBack(task, currentOf(request, asked.slots), found.assignment);
     return measureAlternative(request, asked, drawLots(facts, asked.slots, assignment), 'fewer-changes');
   };
   let best: Alternative | null = null;
   for (let search = 0; search < SEARCHES; search++) {
-    for (const step of searchLots(task, request.wish.seed + search)) {
-      if (step.iterations >= iterations) {
-        best = fewerChanges(best, drawn(step.best));
-        break;
-      }
-      const done = (search + step.iterations / iterations) / SEARCHES;
-      const sofar = best;
+    const steps = searchWithin(task, request.wish.seed + search, iterations);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      const [sofar, stand] = [best, step.value];
       yield () => ({
-        done,
-        iterations: search * iterations + step.iterations,
-        best: fewerChanges(sofar, drawn(step.best)),
+        done: (search + stand.iterations / iterations) / SEARCHES,
+        iterations: search * iterations + stand.iterations,
+        best: fewerChanges(sofar, drawn(stand.best)),
       });
     }
+    best = fewerChanges(best, drawn(step.value));
   }
   const alternatives = best === null || best.changes.blocks === 0 ? [] : [best];
   return { today, alternatives, iterations: SEARCHES * iterations };

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { lotTaskOf } from '../../../src/core/suggest/lot-task-of.ts';
+import { searchWithin } from '../../../src/core/suggest/search-within.ts';
+import { aPlanToAsk } from './a-lot-request.ts';
+
+const { ask } = aPlanToAsk({ blocks: 'ABCD/EFGH' }, (words) =>
+  words.withLot('West', 'ABCDEFG').withLot('East', 'H'),
+);
+
+function run(iterations: number, request = ask({ weights: { compact: 1 } })) {
+  const steps = searchWithin(lotTaskOf(request, 2, false).task, 1, iterations);
+  let met = 0;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return { best: step.value, met };
+    met++;
+    expect(step.value.iterations).toBeLessThan(iterations);
+  }
+}
+
+test('a search ends with its iterations and gives what it found', () => {
+  const { best, met } = run(5000);
+  expect([...best.assignment].toSorted()).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+  expect(met).toBeGreaterThan(1);
+  expect(run(5000).best).toEqual(best);
+});
+
+test('without iterations the plan to begin with is what was found', () => {
+  expect([...run(0).best.assignment]).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
+});
+
+test('a search ends where nothing can move', () => {
+  const still = aPlanToAsk({ blocks: 'AB' }, (words) =>
+    words.withLot('West', 'A').withLot('East', 'B'),
+  ).ask();
+  expect([...run(1e9, still).best.assignment]).toEqual([0, 1]);
+});
