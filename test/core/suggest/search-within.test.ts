@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { NO_LOCKS } from '../../../src/core/scenario/scenario.ts';
 import { lotTaskOf } from '../../../src/core/suggest/lot-task-of.ts';
 import { searchWithin } from '../../../src/core/suggest/search-within.ts';
+import type { ScenarioWords } from '../a-scenario.ts';
 import { aPlanToAsk } from './a-lot-request.ts';
 
 const { ask } = aPlanToAsk({ blocks: 'ABCD/EFGH' }, (words) =>
@@ -29,8 +31,8 @@ test('without iterations the plan to begin with is what was found', () => {
 });
 
 test('a search ends where nothing can move', () => {
-  const still = aPlanToAsk({ blocks: 'AB' }, (words) =>
-    words.withLot('West', 'A').withLot('East', 'B'),
-  ).ask();
+  const locks = { ...NO_LOCKS, blocks: ['A', 'B'] };
+  const plan = (words: ScenarioWords) => words.withLot('West', 'A').withLot('East', 'B');
+  const still = aPlanToAsk({ blocks: 'AB' }, plan, { locks }).ask();
   expect([...run(1e9, still).best.assignment]).toEqual([0, 1]);
 });
