@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { checkAward } from '../../../core/awards/check-award.ts';
-import type { AwardRule } from '../../../core/awards/award-wish.ts';
+import type { AwardRule, AwardWish } from '../../../core/awards/award-wish.ts';
 import { awardLots } from '../../../core/edits/award-lots.ts';
+import { isRefusal } from '../../../core/edits/edited.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { sayFinding } from '../../checks/say-check.ts';
 import { usePlannerActions } from '../../planner-context.tsx';
@@ -14,14 +15,23 @@ import { sayAwardRule, sayBinding, sayChoice, sayConflict } from './say-award.ts
 import type { Award } from './use-award.ts';
 
 /** Who would be appointed, what it comes to, which rules bind, and the button that appoints them. */
-export function AwardResult(props: { award: Award; scenario: Scenario; isRunning: boolean }) {
-  const { award, scenario, isRunning } = props;
+export function AwardResult(props: {
+  award: Award;
+  scenario: Scenario;
+  wish: AwardWish;
+  isRunning: boolean;
+}) {
+  const { award, scenario, wish, isRunning } = props;
   const { commit } = usePlannerActions();
   const { of, task, choice } = award;
   const findings = useMemo(() => checkAward(of, task, choice), [of, task, choice]);
   const sayRuleOf = (rule: AwardRule) => sayAwardRule(rule, task.rules, task.wish.qualityFloor);
-  const isOld = isOutOfDate(of.scenario, scenario);
+  const isOld = isOutOfDate({ scenario: of.scenario, wish: task.wish }, { scenario, wish });
   const awards = awardsOf(task, choice);
+  const isAppointed = useMemo(() => {
+    const again = awardLots(scenario, awardsOf(task, choice));
+    return isRefusal(again) && again.refused === 'nothing-would-change';
+  }, [scenario, task, choice]);
   const providers = new Set(choice.seats.filter(({ stands }) => !stands).map(({ provider }) => provider))
     .size;
   const appoint = () =>
@@ -67,10 +77,15 @@ export function AwardResult(props: { award: Award; scenario: Scenario; isRunning
           </div>
         )}
         <AwardTable choice={choice} lots={of.scenario.lots} />
-        <div>
-          <Button className="button button-main" isDisabled={isOld || awards.length === 0} onPress={appoint}>
+        <div className="award-choose">
+          <Button
+            className="button button-main"
+            isDisabled={isOld || isAppointed || awards.length === 0}
+            onPress={appoint}
+          >
             Appoint these providers
           </Button>
+          <span role="status">{isAppointed && 'They are appointed in this plan.'}</span>
         </div>
         <p className="quiet">
           This takes the place of all seats in these lots: main seats, with shares by hours given and what

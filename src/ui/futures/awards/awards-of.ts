@@ -1,5 +1,6 @@
 import type { AwardChoice } from '../../../core/awards/award-choice.ts';
 import type { AwardTask } from '../../../core/awards/award-task.ts';
+import { rulesToKeep, type AwardWish } from '../../../core/awards/award-wish.ts';
 import type { LotAward } from '../../../core/edits/award-lots.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 
@@ -21,7 +22,18 @@ export function awardsOf(task: AwardTask, { seats }: AwardChoice): LotAward[] {
 }
 
 /** Whether anything that a choice depends on is other than it was; who has the seats is not. */
-export function isOutOfDate(was: Scenario, is: Scenario): boolean {
-  const parts = ['lots', 'cuts', 'assignment', 'bids', 'rules', 'assumptions', 'standby'] as const;
-  return was.id !== is.id || parts.some((part) => was[part] !== is[part]);
+export function isOutOfDate(was: Asked, is: Asked): boolean {
+  const parts = ['id', 'lots', 'cuts', 'assignment', 'bids', 'rules', 'assumptions', 'standby'] as const;
+  const keptBy = ({ scenario, wish }: Asked) => rulesToKeep(scenario.rules, wish).join();
+  return (
+    parts.some((part) => was.scenario[part] !== is.scenario[part]) ||
+    was.wish.qualityFloor !== is.wish.qualityFloor ||
+    keptBy(was) !== keptBy(is)
+  );
+}
+
+/** What a choice is made by. */
+interface Asked {
+  readonly scenario: Scenario;
+  readonly wish: AwardWish;
 }

@@ -29,7 +29,12 @@ function AwardsOf({ read }: { read: PlanRead }) {
       <BidsSection read={read} />
       <ChooseBox read={read} wish={wish} onWish={setWish} state={state} />
       {state.award !== null && (
-        <AwardResult award={state.award} scenario={read.scenario} isRunning={state.share !== null} />
+        <AwardResult
+          award={state.award}
+          scenario={read.scenario}
+          wish={wish}
+          isRunning={state.share !== null}
+        />
       )}
     </>
   );

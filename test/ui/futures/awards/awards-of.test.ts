@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { awardTask } from '../../../../src/core/awards/award-task.ts';
-import { USUAL_AWARD_WISH } from '../../../../src/core/awards/award-wish.ts';
+import { USUAL_AWARD_WISH, type AwardWish } from '../../../../src/core/awards/award-wish.ts';
 import { chooseAwards } from '../../../../src/core/awards/choose-awards.ts';
 import { awardLots } from '../../../../src/core/edits/award-lots.ts';
 import type { Scenario } from '../../../../src/core/scenario/scenario.ts';
@@ -54,7 +54,13 @@ test('lots with bids are awarded, to nobody where no bid may win, and other lots
 });
 
 test('a choice is out of date when anything but the seats has changed', () => {
-  expect(isOutOfDate(scenario, { ...scenario, appointments: [] })).toBe(false);
-  expect(isOutOfDate(scenario, { ...scenario, bids: [] })).toBe(true);
-  expect(isOutOfDate(scenario, { ...scenario, rules: { ...scenario.rules } })).toBe(true);
+  const asked = { scenario, wish: USUAL_AWARD_WISH };
+  const isOld = (change: Partial<Scenario>, wish: Partial<AwardWish> = {}) =>
+    isOutOfDate(asked, { scenario: { ...scenario, ...change }, wish: { ...USUAL_AWARD_WISH, ...wish } });
+  expect(isOld({ appointments: [] })).toBe(false);
+  expect(isOld({}, { aside: ['share-of-area'] })).toBe(false);
+  expect(isOld({ bids: [] })).toBe(true);
+  expect(isOld({ rules: { ...scenario.rules } })).toBe(true);
+  expect(isOld({}, { qualityFloor: 0 })).toBe(true);
+  expect(isOld({}, { aside: ['cqc-rating'] })).toBe(true);
 });
