@@ -6,6 +6,7 @@ import { cutFabric } from './core/fabric/cut-fabric.ts';
 import { settledRead } from './core/figures/settled-read.ts';
 import { TRANSFER_MODES } from './core/scenario/assumptions.ts';
 import type { Scenario } from './core/scenario/scenario.ts';
+import { USUAL_YEARS_WISH, type YearsWish } from './core/years/years-wish.ts';
 import type { FileChoice } from './io/file-report.ts';
 import type { NamedBytes } from './io/formats/file-content.ts';
 import { openFiles } from './io/open-files.ts';
@@ -15,6 +16,9 @@ import type { ReadIssue } from './io/read-issue.ts';
 import { reportFigures } from './io/report-figures.ts';
 import { reportAnswers } from './io/report/report-answers.ts';
 import { reportAssignments } from './io/report/report-allocation.ts';
+import { reportYears } from './io/report/report-years.ts';
+import { simulateModel } from './io/simulate-model.ts';
+import { suggestForInstance } from './io/suggest-for-instance.ts';
 import { printImport, reportImport } from './io/report-import.ts';
 import { zoneRoleOf } from './io/recognise.ts';
 
@@ -22,6 +26,8 @@ const HELP = `Lotwise: the figures of a plan of home-care lots, from files.
 
   npm run -s lotwise -- figures --packages FILE --blocks FILE [options]
   npm run -s lotwise -- import FILE... [--json]
+  npm run -s lotwise -- suggest --instance FILE --json
+  npm run -s lotwise -- simulate --model FILE --json
 
 figures
 
@@ -37,8 +43,15 @@ figures
   --mode MODE         transfer-all, keep-existing or gradual: what happens to packages that
                       have a provider today; otherwise as the scenario says
   --assignments       with --json, also which provider each package is placed with
+  --years N           with --json, also what N years would bring, 1 to 5; --replications N
+                      says how many futures are run, --seed N where chance begins, and
+                      --against what the plan is set against: lead-alone, one-with-all-hours
 
 import reads files together, recognises each, and says what was read, repaired and set aside.
+
+suggest looks for lots in a file of blocks, weights and who touches whom; simulate runs weeks of
+packages that come and go through lots, providers and a back-up, from a file. The shapes of both
+files are in src/io/lot-instance.ts and src/io/simulate-model.ts.
 
   --json              print JSON
   --help              print this
@@ -60,7 +73,30 @@ async function answer(words: readonly string[]): Promise<string> {
   const [command, ...names] = positionals;
   if (command === 'figures' && names.length === 0) return answerFigures(values);
   if (command === 'import') return answerImport(names, values.json ?? false);
-  throw new Complaint("Ask for 'figures' or for 'import'. Use --help to see how.");
+  if (command === 'suggest' && names.length === 0) return answerSuggest(values.instance);
+  if (command === 'simulate' && names.length === 0) return answerSimulate(values.model);
+  throw new Complaint("Ask for 'figures', 'import', 'suggest' or 'simulate'. Use --help to see how.");
+}
+
+function answerSuggest(instance: string | undefined): string {
+  if (instance === undefined) throw new Complaint('Name the file of blocks (--instance).');
+  const found = fromFile(instance, (text) => suggestForInstance(text, () => performance.now()));
+  return JSON.stringify(found);
+}
+
+function answerSimulate(model: string | undefined): string {
+  if (model === undefined) throw new Complaint('Name the file of the model (--model).');
+  return JSON.stringify(fromFile(model, simulateModel), null, 2);
+}
+
+/** What is wrong with a file is said with its name. */
+function fromFile<Result>(name: string, read: (text: string) => Result): Result {
+  const text = readText(name);
+  try {
+    return read(text);
+  } catch (error) {
+    throw new Complaint(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function answerImport(names: readonly string[], asJson: boolean): Promise<string> {
@@ -91,7 +127,36 @@ async function answerFigures(values: ReturnType<typeof readWords>['values']): Pr
   const report = reportFigures(read);
   if (!values.json) return printReport(report);
   const assignments = values.assignments ? { assignments: reportAssignments(read) } : {};
-  return JSON.stringify({ ...report, ...reportAnswers(read), ...assignments }, null, 2);
+  const years = values.years === undefined ? {} : { years: reportYears(read, yearsWishOf(values)) };
+  return JSON.stringify({ ...report, ...reportAnswers(read), ...assignments, ...years }, null, 2);
+}
+
+function yearsWishOf({
+  years,
+  replications,
+  seed,
+  against,
+}: ReturnType<typeof readWords>['values']): YearsWish {
+  const wish = USUAL_YEARS_WISH;
+  return {
+    ...wish,
+    weeks: 52 * readCount('--years', years, 1, 5, wish.weeks / 52),
+    replications: readCount('--replications', replications, 2, 100_000, wish.replications),
+    seed: readCount('--seed', seed, 0, 2 ** 31, wish.seed),
+    against: { kind: against === undefined ? 'nothing' : readAgainst(against) },
+  };
+}
+
+function readAgainst(word: string): 'lead-alone' | 'one-with-all-hours' {
+  if (word === 'lead-alone' || word === 'one-with-all-hours') return word;
+  throw new Complaint(`Give --against as lead-alone or one-with-all-hours, not '${word}'.`);
+}
+
+function readCount(option: string, word: string | undefined, least: number, most: number, usual: number) {
+  if (word === undefined) return usual;
+  const count = Number(word);
+  if (Number.isInteger(count) && count >= least && count <= most) return count;
+  throw new Complaint(`Give ${option} as a whole number from ${least} to ${most}, not '${word}'.`);
 }
 
 function withMode(scenario: Scenario, word: string | undefined): Scenario {
@@ -118,6 +183,12 @@ function readWords(words: readonly string[]) {
         also: { type: 'string', multiple: true },
         scheme: text,
         mode: text,
+        instance: text,
+        model: text,
+        years: text,
+        replications: text,
+        seed: text,
+        against: text,
         assignments: flag,
         json: flag,
         help: flag,
@@ -134,6 +205,10 @@ function readZonesWord(word: string): readonly [string, FileChoice] {
     throw new Complaint(`Give zones as a name and a file, such as --zones pcn=zones.geojson, not '${word}'.`);
   }
   return [file, { use: 'zones', layer: { name: layer, role: zoneRoleOf(layer) ?? 'other' } }];
+}
+
+function readText(name: string): string {
+  return new TextDecoder().decode(readNamed(name).bytes);
 }
 
 /** Paths start from where the person stands: npm runs scripts from the folder of the package. */

@@ -130,6 +130,47 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(blocks).toMatchObject({ kind: 'blocks', setAside: 0 });
   });
 
+  test('says what the years would bring to a plan, and what its lead alone would', async () => {
+    const { code, out } = await lotwise(
+      ...FILES,
+      ...[
+        '--lots',
+        'lots.geojson',
+        '--json',
+        '--years',
+        '1',
+        '--replications',
+        '4',
+        '--against',
+        'lead-alone',
+      ],
+    );
+    expect(code).toBe(0);
+    const { years } = JSON.parse(out);
+    expect(years).toMatchObject({ weeks: 52, replications: 4, against: { kind: 'lead-alone' } });
+    expect(years.area.packagesWaiting.low).toBeLessThanOrEqual(years.area.packagesWaiting.high);
+  });
+
+  test('finds lots for blocks, weights and borders', async () => {
+    writeFileSync(join(folder, 'instance.json'), JSON.stringify(aGrid(4, 2)));
+    const { code, out } = await lotwise('suggest', '--instance', 'instance.json', '--json');
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found).toMatchObject({ objective: 4, feasible: true, parts: 2 });
+    expect(found.assignment).toHaveLength(16);
+    expect(found.seconds).toBeLessThan(2);
+  });
+
+  test('runs weeks of packages through a lot and its provider', async () => {
+    writeFileSync(join(folder, 'model.json'), JSON.stringify(ONE_PROVIDER));
+    const { code, out } = await lotwise('simulate', '--model', 'model.json', '--json');
+    expect(code).toBe(0);
+    const { refusedFraction } = JSON.parse(out).lots[0].classes[0];
+    // Erlang B of one server and a load of one.
+    expect(refusedFraction.low).toBeLessThan(1 / 2);
+    expect(refusedFraction.high).toBeGreaterThan(1 / 2);
+  });
+
   test('says how it is used', async () => {
     const { code, out } = await lotwise('--help');
     expect(code).toBe(0);
@@ -147,6 +188,12 @@ describe('the command line', { timeout: 30_000 }, () => {
     [[...FILES, '--lots', 'two.csv', '--scenario', 'two.csv'], 'not both'],
     [[...FILES, '--lots', 'two.csv', '--mode', 'slowly'], 'transfer-all'],
     [[...FILES, '--lots', 'lost.csv'], 'these lots are not used'],
+    [[...FILES, '--lots', 'lots.geojson', '--json', '--years', '6'], '--years as a whole number from 1 to 5'],
+    [[...FILES, '--lots', 'lots.geojson', '--json', '--years', '1', '--against', 'two'], 'lead-alone'],
+    [['suggest'], '--instance'],
+    [['suggest', '--instance', 'packages.csv'], 'packages.csv'],
+    [['simulate'], '--model'],
+    [['simulate', '--model', 'packages.csv'], 'packages.csv'],
     [['figures', '--packages', 'lsoa.geojson', '--blocks', 'packages.csv'], 'is a table'],
   ])('refuses %j with a sentence', async (words, sentence) => {
     const { code, out, err } = await lotwise(...words);
@@ -156,3 +203,41 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(err).not.toContain('    at ');
   });
 });
+
+/** A square of blocks of weight 1, to be cut into lots that are all but equal. */
+function aGrid(side: number, lots: number) {
+  const at = Array.from({ length: side * side }, (_, block) => [block % side, Math.floor(block / side)]);
+  const edges = at.flatMap(([x, y], block) => [
+    ...(x! + 1 < side ? [[block, block + 1, 1]] : []),
+    ...(y! + 1 < side ? [[block, block + side, 1]] : []),
+  ]);
+  const share = (side * side) / lots;
+  return {
+    blocks: at.map(([x, y], block) => ({ id: `B${block}`, weight: 1, x: x! * 1000, y: y! * 1000 })),
+    edges,
+    lots,
+    lower: share,
+    upper: share,
+    objective: 'cut-edges',
+    seconds: 0.5,
+    seed: 1,
+  };
+}
+
+/** One hour a week at a time, as much asked for as can be given. */
+const ONE_PROVIDER = {
+  lots: [
+    {
+      name: 'North',
+      classes: [{ arrivalsPerWeek: 1, meanWeeks: 1, duration: 'exponential', hours: 1 }],
+      providers: [{ name: 'Alder', hours: 1 }],
+      routing: 'first-fit',
+    },
+  ],
+  backup: [],
+  waiting: false,
+  weeks: 2000,
+  warmupWeeks: 20,
+  replications: 10,
+  seed: 1,
+};
