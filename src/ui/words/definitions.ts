@@ -7,6 +7,7 @@ import { WAITING_DEFINITIONS } from './answers/waiting-definitions.ts';
 import type { Definitions } from './definition.ts';
 import { AWARDS_DEFINITIONS } from './futures/awards-definitions.ts';
 import { LOTS_DEFINITIONS } from './futures/lots-definitions.ts';
+import { PROOF_DEFINITIONS } from './futures/proof-definitions.ts';
 import { YEARS_DEFINITIONS } from './futures/years-definitions.ts';
 
 const FROM_PACKAGES = 'Your packages file.';
@@ -160,6 +161,7 @@ export const DEFINITIONS = {
   ...MONEY_DEFINITIONS,
   ...GEOGRAPHY_DEFINITIONS,
   ...LOTS_DEFINITIONS,
+  ...PROOF_DEFINITIONS,
   ...AWARDS_DEFINITIONS,
   ...YEARS_DEFINITIONS,
 } satisfies Definitions;
