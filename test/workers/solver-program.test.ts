@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the program of the solver', () => {
   test('is on its way until it is fetched, and everybody is told how that went', async () => {
     expect(solverProgram()).toEqual({ state: 'coming' });
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     const stop = onSolverProgram(told);
     vi.stubGlobal('fetch', async () => Promise.reject(new Error('offline')));
     await fetchSolverProgram();

@@ -52,8 +52,8 @@ describe('the choice of providers', () => {
       const others = kept.filter((other) => other !== rule || allowing !== null);
       const found = bestOfEveryChoice({ ...task, rules }, others);
       expect([rule, best === null]).toEqual([rule, found === null]);
-      if (best) expect(best.unmetMinutes / 60).toBeCloseTo(found!.unmetHours, 3);
-      if (best) expect(best.penceMinutes / 6000).toBeCloseTo(found!.pounds, 2);
+      expect((best?.unmetMinutes ?? 0) / 60).toBeCloseTo(found?.unmetHours ?? 0, 3);
+      expect((best?.penceMinutes ?? 0) / 6000).toBeCloseTo(found?.pounds ?? 0, 2);
     }
     const canBeKept = (rules: typeof kept) => bestOfEveryChoice(task, rules) !== null;
     if (conflict.length === 0) return;

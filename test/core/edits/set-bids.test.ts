@@ -22,7 +22,12 @@ describe('the bids of a plan', () => {
     const first = setBids(scenario, [bid(), bid({ lot: 2 as LotId, quality: null })]) as Scenario;
     expect(first.bids).toEqual([bid(), bid({ lot: 2 as LotId, quality: null })]);
     expect((setBids(first, [bid({ provider: 'Birch' as ProviderId })]) as Scenario).bids).toHaveLength(1);
-    expect(setBids(first, [...first.bids.map((one) => ({ ...one }))])).toEqual({
+    expect(
+      setBids(
+        first,
+        first.bids.map((one) => ({ ...one })),
+      ),
+    ).toEqual({
       refused: 'nothing-would-change',
     });
   });

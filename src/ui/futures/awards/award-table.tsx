@@ -60,9 +60,9 @@ export function AwardTable({ choice, lots }: { choice: AwardChoice; lots: readon
               All
             </th>
             <td className="number">{sayHours(given)}</td>
-            <td colSpan={3} />
+            <td colSpan={3} aria-hidden="true" />
             <td className="number">{sayPounds(poundsAYear(choice.penceMinutes))}</td>
-            <td />
+            <td aria-hidden="true" />
           </tr>
         </tfoot>
       </table>

@@ -44,7 +44,7 @@ export function LeftTable(props: { choice: AwardChoice; awards: readonly LotAwar
       total={
         <>
           <Hours asked={asked} unmet={choice.unmetMinutes} />
-          <td />
+          <td aria-hidden="true" />
         </>
       }
     />

@@ -51,6 +51,7 @@ export function useAward(): AwardState {
         (choice) => {
           setAward({ of: read, task, choice });
           setShare(null);
+          return undefined;
         },
         (error: unknown) => {
           if (end.signal.aborted) return;
