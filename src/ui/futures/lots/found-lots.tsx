@@ -5,12 +5,19 @@ import { AlternativeCard } from './alternative-card.tsx';
 import { AlternativesTable } from './alternatives-table.tsx';
 import { FoundNotice } from './found-notice.tsx';
 import { planMeasures } from './plan-measures.ts';
+import { ProofSection } from './proof-section.tsx';
 import { alternativesOf, isAsToday, sayLeaning } from './say-alternative.ts';
 import { useOutcomes } from './use-outcomes.ts';
 import { useSearchedPlan } from './use-searched-plan.ts';
 
 /** What a search found: plans to choose from as cards, then side by side, then how much better there could be. */
-export function FoundLots({ search }: { search: LotSearch }) {
+export function FoundLots() {
+  // Nothing to draw again with each step of a search.
+  const search = usePlanner(({ lotSearch }) => (lotSearch?.state === 'running' ? null : lotSearch));
+  return search === null ? null : <Found search={search} />;
+}
+
+function Found({ search }: { search: LotSearch }) {
   const alternatives = useMemo(() => alternativesOf(search), [search]);
   const plan = useSearchedPlan(search);
   const outcomes = useOutcomes(search, alternatives);
@@ -62,6 +69,7 @@ export function FoundLots({ search }: { search: LotSearch }) {
           <AlternativesTable named={named} measures={measures} />
         </>
       )}
+      {alternatives.length > 0 && <ProofSection place={0} />}
     </section>
   );
 }

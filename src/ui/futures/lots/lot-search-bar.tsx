@@ -1,18 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { LotSearch } from '../../../store/futures.ts';
-import { usePlannerActions } from '../../planner-context.tsx';
+import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 import { sayCount } from '../../words/say-number.ts';
 import { SearchProgress } from './search-progress.tsx';
 import { alternativesOf } from './say-alternative.ts';
 import type { Obstacle } from './why-no-search.ts';
 
 /** Begins a search and ends it; always in sight while the wish is. */
-export function LotSearchBar(props: {
-  search: LotSearch | null;
-  obstacle: Obstacle | null;
-  onBegin: () => void;
-}) {
-  const { search, obstacle, onBegin } = props;
+export function LotSearchBar({ obstacle, onBegin }: { obstacle: Obstacle | null; onBegin: () => void }) {
+  const search = usePlanner((state) => state.lotSearch);
   const { stopSuggesting } = usePlannerActions();
   const begin = useRef<HTMLButtonElement>(null);
   const isRunning = search?.state === 'running';

@@ -16,11 +16,11 @@ export function LotsPage() {
 }
 
 function Lots({ read }: { read: PlanRead }) {
-  const search = usePlanner((state) => state.lotSearch);
+  const wasAsked = usePlanner((state) => state.lotSearch !== null);
   const { suggestLots, tidyLots } = usePlannerActions();
   const obstacle = whyNoSearch(read);
   /** The wish in full goes out of the way once a search begins. */
-  const [isAsking, setIsAsking] = useState(search === null);
+  const [isAsking, setIsAsking] = useState(!wasAsked);
   const begin = (ask: () => void) => {
     setIsAsking(false);
     ask();
@@ -38,8 +38,8 @@ function Lots({ read }: { read: PlanRead }) {
         onOpen={setIsAsking}
         onTidy={() => begin(tidyLots)}
       />
-      <LotSearchBar search={search} obstacle={obstacle} onBegin={() => begin(suggestLots)} />
-      {search !== null && search.state !== 'running' && <FoundLots search={search} />}
+      <LotSearchBar obstacle={obstacle} onBegin={() => begin(suggestLots)} />
+      <FoundLots />
     </>
   );
 }
