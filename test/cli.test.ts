@@ -133,17 +133,15 @@ describe('the command line', { timeout: 30_000 }, () => {
   test('says what the years would bring to a plan, and what its lead alone would', async () => {
     const { code, out } = await lotwise(
       ...FILES,
-      ...[
-        '--lots',
-        'lots.geojson',
-        '--json',
-        '--years',
-        '1',
-        '--replications',
-        '4',
-        '--against',
-        'lead-alone',
-      ],
+      '--lots',
+      'lots.geojson',
+      '--json',
+      '--years',
+      '1',
+      '--replications',
+      '4',
+      '--against',
+      'lead-alone',
     );
     expect(code).toBe(0);
     const { years } = JSON.parse(out);
