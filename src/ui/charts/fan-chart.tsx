@@ -44,8 +44,11 @@ export function FanChart(props: {
   const scale = useMemo(() => chartScale(width, HEIGHT, weeks, most), [width, weeks, most]);
   return (
     <figure className="fan-chart" aria-labelledby={`${id}-title`}>
-      <figcaption id={`${id}-title`}>
-        {title}: <span className="fan-unit">{unit}</span> {props.ask}
+      <figcaption>
+        <span id={`${id}-title`}>
+          {title}: <span className="fan-unit">{unit}</span>
+        </span>{' '}
+        {props.ask}
       </figcaption>
       <div ref={ref}>
         <svg

@@ -1,7 +1,7 @@
 import type { Estimate, Fan, YearsFigures } from '../../../core/years/years-figures.ts';
 import type { YearsRun } from '../../../store/futures.ts';
 import { sayAmount, sayBetween, sayEstimateRange, sayFineShare } from '../../words/say-estimate.ts';
-import { sayCount } from '../../words/say-number.ts';
+import { sayCount, sayRatio as sayTenths } from '../../words/say-number.ts';
 import { sayRoundPounds } from '../../words/say-money.ts';
 import { sayWeek } from '../../charts/week-axis.ts';
 
@@ -19,32 +19,36 @@ function sayWait(packages: number): string {
   return said === '1' ? '1 package waits' : `${said} packages wait`;
 }
 
-/** What is set against the plan: `With the lead alone in each lot it would be 31: 17 more (15 to 19).` */
-export function sayAgainst({ wish, against, difference }: YearsRun, otherName: string): string | null {
+/**
+ * What is set against the plan: `With the lead alone in each lot it would be 31: 17 more (15 to 19).` Beside a
+ * small number of the plan it is said in tenths too, so that a reader can add up.
+ */
+export function sayAgainst(
+  { wish, figures, against, difference }: YearsRun,
+  otherName: string,
+): string | null {
   if (against === null || difference === null || wish.against.kind === 'nothing') return null;
   const beginning = {
     'lead-alone': 'With one provider in each lot, its lead with its own hours,',
     'one-with-all-hours': 'With one provider in each lot that has all the hours,',
     scenario: `Under ‘${otherName}’`,
   }[wish.against.kind];
-  return `${beginning} it would be ${sayAmount(against.area.waiting.mean)}: ${sayDifference(turned(difference.waiting))}.`;
+  const say = figures !== null && sayAmount(figures.area.waiting.mean).includes('.') ? sayTenths : sayAmount;
+  return `${beginning} it would be ${say(against.area.waiting.mean)}: ${sayDifference(turned(difference.waiting), say)}.`;
 }
 
 /** `17 more (15 to 19)`, `5 fewer (4 to 6)`, or that no difference is certain. */
-export function sayDifference(more: Estimate): string {
-  if (more.low > 0) return `${sayAmount(more.mean)} more${sayKnown(more)}`;
-  if (more.high < 0) {
-    const fewer = turned(more);
-    return `${sayAmount(fewer.mean)} fewer${sayKnown(fewer)}`;
-  }
+export function sayDifference(more: Estimate, say: (value: number) => string = sayAmount): string {
+  if (more.low > 0) return `${say(more.mean)} more${sayKnown(more, say)}`;
+  if (more.high < 0) return `${say(-more.mean)} fewer${sayKnown(turned(more), say)}`;
   if (!Number.isFinite(more.high - more.low)) return 'how much of that is chance is not known yet';
-  const [fewer, most] = [sayAmount(-more.low), sayAmount(more.high)];
+  const [fewer, most] = [say(-more.low), say(more.high)];
   if (fewer === '0' && most === '0') return 'no difference';
   return `no difference that is certain (between ${fewer} fewer and ${most} more)`;
 }
 
 /** ` (15 to 19)`: the range of a mean that was said before; nothing where that is said alike. */
-function sayKnown(estimate: Estimate, say = sayAmount): string {
+function sayKnown(estimate: Estimate, say: (value: number) => string): string {
   const range = sayEstimateRange(estimate, say);
   return range === say(estimate.mean) ? '' : ` (${range})`;
 }
@@ -56,7 +60,11 @@ export function sayAtOnce({ area }: YearsFigures): string {
     area.waited.mean === 0
       ? 'None has to wait.'
       : `${sayFineShare(area.waited.mean)} have to wait, half of them longer than ${sayDays(area.days.median)}.`;
-  return `${sayFineShare(area.atOnce.mean)} of new packages find one of their lot’s own providers at once${sayKnown(area.atOnce, sayFineShare)}. ${late}`;
+  const found =
+    area.atOnce.mean === 0
+      ? 'No new package finds one of its lot’s own providers at once.'
+      : `${sayFineShare(area.atOnce.mean)} of new packages find one of their lot’s own providers at once${sayKnown(area.atOnce, sayFineShare)}.`;
+  return `${found} ${late}`;
 }
 
 /** What nobody delivers, and what the care costs. */

@@ -62,6 +62,11 @@ describe('what a plan is set against is said', () => {
     );
   });
 
+  test('in tenths beside a number that is in tenths, so that they add up', () => {
+    const few = { ...run({ kind: 'lead-alone' }, 27.7), figures: waiting(1.3), against: waiting(29) };
+    expect(sayAgainst(few, '')).toMatch(/it would be 29: 27.7 more \(25.7 to 29.7\)\.$/);
+  });
+
   test('not at all where it is nothing, or not known yet', () => {
     expect(sayAgainst(run({ kind: 'nothing' }), '')).toBeNull();
     expect(sayAgainst({ ...run({ kind: 'lead-alone' }), against: null }, '')).toBeNull();
@@ -82,6 +87,10 @@ test('the chance to be placed at once has the range of its mean, and who has to 
   const figures = waiting(14);
   const nobodyWaits = { ...figures, area: { ...figures.area, waited: anEstimate(0) } };
   expect(sayAtOnce(nobodyWaits)).toMatch(/None has to wait\.$/);
+  const noSeats = { ...figures, area: { ...figures.area, atOnce: anEstimate(0) } };
+  expect(sayAtOnce(noSeats)).toMatch(
+    /^No new package finds one of its lot’s own providers at once\. 6% have/,
+  );
   const noneNew = { ...figures, area: { ...figures.area, packagesPerYear: anEstimate(0) } };
   expect(sayAtOnce(noneNew)).toBe('No new package asks for a provider.');
 });
