@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { activeScenario } from '../store/active-scenario.ts';
-import { drawnLots, drawnMinutes, drawnPlan } from '../store/drawn-plan.ts';
+import { drawnLots, drawnMinutes, drawnNeed, drawnPlan } from '../store/drawn-plan.ts';
 import type { Area, PlannerState } from '../store/planner.ts';
 import { arcFeatures, blockFeatures } from './area-sources.ts';
 import { atMostEvery } from './at-most-every.ts';
@@ -71,7 +71,8 @@ export function drawArea(
   }
 
   function showNeed(): void {
-    const [spread, shaded] = state.layers.shading === 'heat' ? [state.need, null] : [null, state.need];
+    const need = drawnNeed(state);
+    const [spread, shaded] = state.layers.shading === 'heat' ? [need, null] : [null, need];
     setSourceData(map, 'need', needFeatures(dataset.packages, spread));
     shadeBlocks(fabric, shaded);
   }
@@ -124,6 +125,7 @@ export function drawArea(
       } else if (now.draft !== previous.draft) {
         lots.showAll(drawnPlan(now).assignment);
         labels.ask();
+        heat.ask();
       } else if (now.draft === null && now.lastMoved !== previous.lastMoved && now.lastMoved !== null) {
         lots.showMoved(now.lastMoved.blocks, now.lastMoved.lots);
       } else if (now.figures !== previous.figures || now.activeId !== previous.activeId) {

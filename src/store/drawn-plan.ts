@@ -1,6 +1,6 @@
 import { NO_LOT, type Lot, type LotId } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
-import type { PlannerState } from './planner.ts';
+import type { Need, PlannerState } from './planner.ts';
 import { shownAssignment } from './shown-assignment.ts';
 
 /** The lots that the map draws: those of a draft that is looked at, otherwise those of the plan. Read, never write. */
@@ -31,6 +31,11 @@ export function drawnMinutes(state: PlannerState): ReadonlyMap<LotId, number> {
     if (lot !== NO_LOT) minutes.set(lot, (minutes.get(lot) ?? 0) + weeklyMinutes[block]!);
   });
   return minutes;
+}
+
+/** What the heatmap shows; nothing over a draft, as the need that was read is the plan's. */
+export function drawnNeed(state: PlannerState): Need | null {
+  return draftOf(state) === null ? state.need : null;
 }
 
 /** Only the Futures room draws it: where a plan is made, the plan is drawn. */

@@ -10,6 +10,7 @@ import { usualLotWish } from '../core/suggest/usual-lot-wish.ts';
 import type { JobOptions } from '../workers/run-job.ts';
 import { activeScenario } from './active-scenario.ts';
 import { addScenario } from './add-scenario.ts';
+import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { FuturesActions, LotSearch } from './futures.ts';
 import type { PlannerState } from './planner.ts';
@@ -89,7 +90,11 @@ export function lotSearchSlice(
       const { lotSearch } = get();
       const alternative = alternativeAt(get(), place);
       if (!lotSearch || !alternative) return null;
-      const adopted = adoptLots(lotSearch.of, get().area!.fabric, alternative);
+      const adopted = adoptLots(
+        lotSearch.of,
+        areaWithCuts(get().area!, lotSearch.of.cuts).fabric,
+        alternative,
+      );
       return isRefusal(adopted) ? lotSearch.of : adopted;
     },
     adoptAlternative: (place, name) => {

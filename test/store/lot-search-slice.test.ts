@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Assignment, LotId, Scenario } from '../../src/core/scenario/scenario.ts';
 import type { Alternative, Suggestion, SuggestProgress } from '../../src/core/suggest/alternative.ts';
 import type { JobOptions } from '../../src/workers/run-job.ts';
-import { drawnLots, drawnMinutes, drawnPlan } from '../../src/store/drawn-plan.ts';
+import { drawnLots, drawnMinutes, drawnNeed, drawnPlan } from '../../src/store/drawn-plan.ts';
 import { anOpenPlanner, NORTH, quiet, SOUTH, TWO_LOTS } from './a-planner.ts';
 
 /** A search that is answered by hand. */
@@ -56,16 +56,18 @@ async function aPlannerThatSearches() {
 test('the best so far is drawn while the search goes on, and the plan stays as it is', async () => {
   const { get, asked } = await aPlannerThatSearches();
   expect(get().lotSearch).toMatchObject({ state: 'running', suggestion: null });
-  expect([...Array.from(drawnPlan(get()).assignment)]).toEqual([1, 1, 2, 2]);
+  expect(Array.from(drawnPlan(get()).assignment)).toEqual([1, 1, 2, 2]);
   asked[0]!.options.onProgress!({ done: 0.5, iterations: 10, best: anAlternative('1222') });
-  expect([...Array.from(drawnPlan(get()).assignment)]).toEqual([1, 2, 2, 2]);
+  expect(Array.from(drawnPlan(get()).assignment)).toEqual([1, 2, 2, 2]);
   expect([...drawnMinutes(get())]).toEqual([
     [1, 7 * 60],
     [2, 10 * 60],
   ]);
   expect([...get().ledger!.assignment]).toEqual([1, 1, 2, 2]);
+  expect(drawnNeed(get())).toBeNull();
   get().setRoom('plan');
-  expect([...Array.from(drawnPlan(get()).assignment)]).toEqual([1, 1, 2, 2]);
+  expect(drawnNeed(get())).toBe(get().need);
+  expect(Array.from(drawnPlan(get()).assignment)).toEqual([1, 1, 2, 2]);
 });
 
 test('what was found is shown, the best first, until the plan is looked at again', async () => {

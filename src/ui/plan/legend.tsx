@@ -1,5 +1,6 @@
 import { bandwidthFloorMetres } from '../../core/figures/bandwidth-floor.ts';
 import { NEED_STEPS } from '../../core/figures/need-by-block.ts';
+import { drawnNeed } from '../../store/drawn-plan.ts';
 import type { Layers, Need } from '../../store/planner.ts';
 import { Ask } from '../controls/ask.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
@@ -8,7 +9,7 @@ import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 
 /** What the heatmap or the shades, the points and the hatching mean. */
 export function Legend() {
-  const need = usePlanner((state) => state.need);
+  const need = usePlanner(drawnNeed);
   const { points, hatching, shading } = usePlanner((state) => state.layers);
   if (need === null && !points && !hatching) return null;
   return (
