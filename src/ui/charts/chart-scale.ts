@@ -17,7 +17,12 @@ export interface ChartScale {
 export function chartScale(width: number, height: number, weeks: number, most: number): ChartScale {
   const [left, right, top, bottom] = [LEFT, width - RIGHT, TOP, height - BOTTOM];
   return {
-    ...{ width, height, left, right, top, bottom },
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
     x: (week) => left + ((right - left) * week) / weeks,
     y: (value) => bottom - ((bottom - top) * value) / most,
   };

@@ -18,7 +18,8 @@ export function YearsResults() {
 }
 
 /** Drawn anew only for new figures, however often the page is while they are worked out. */
-const Results = memo(function Results({ shown: { run, figures, otherName } }: { shown: YearsShown }) {
+const Results = memo(function Results({ shown }: { shown: YearsShown }) {
+  const { run, figures } = shown;
   const { lots } = run.of;
   const [chosen, setChosen] = useState<LotId | null>(null);
   /** A lot that is gone from a later run gives way to the area. */
@@ -49,15 +50,7 @@ const Results = memo(function Results({ shown: { run, figures, otherName } }: { 
       <section>
         <h2>Week by week</h2>
         {choose('Charts of')}
-        <OverWeeks
-          key={run.wish.failure?.week ?? 'none'}
-          run={run}
-          figures={figures}
-          lot={lot}
-          place={place}
-          rows={rows}
-          otherName={otherName}
-        />
+        <OverWeeks key={run.wish.failure?.week ?? 'none'} shown={shown} lot={lot} place={place} rows={rows} />
       </section>
       <section>
         <h2>Hours, hand-backs and cost</h2>
