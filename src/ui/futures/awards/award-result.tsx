@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { checkAward } from '../../../core/awards/check-award.ts';
 import type { AwardRule, AwardWish } from '../../../core/awards/award-wish.ts';
+import { lotAwards } from '../../../core/awards/lot-awards.ts';
 import { awardLots } from '../../../core/edits/award-lots.ts';
 import { isRefusal } from '../../../core/edits/edited.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
@@ -9,7 +10,7 @@ import { sayFinding } from '../../checks/say-check.ts';
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayCount } from '../../words/say-number.ts';
 import { AwardTable } from './award-table.tsx';
-import { awardsOf, isOutOfDate } from './awards-of.ts';
+import { isOutOfDate } from './is-out-of-date.ts';
 import { LeftTable } from './left-table.tsx';
 import { sayAwardRule, sayBinding, sayChoice, sayConflict } from './say-award.ts';
 import type { Award } from './use-award.ts';
@@ -27,9 +28,9 @@ export function AwardResult(props: {
   const findings = useMemo(() => checkAward(of, task, choice), [of, task, choice]);
   const sayRuleOf = (rule: AwardRule) => sayAwardRule(rule, task.rules, task.wish.qualityFloor);
   const isOld = isOutOfDate({ scenario: of.scenario, wish: task.wish }, { scenario, wish });
-  const awards = awardsOf(task, choice);
+  const awards = lotAwards(task, choice);
   const isAppointed = useMemo(() => {
-    const again = awardLots(scenario, awardsOf(task, choice));
+    const again = awardLots(scenario, lotAwards(task, choice));
     return isRefusal(again) && again.refused === 'nothing-would-change';
   }, [scenario, task, choice]);
   const providers = new Set(choice.seats.filter(({ stands }) => !stands).map(({ provider }) => provider))
