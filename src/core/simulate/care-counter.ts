@@ -10,6 +10,7 @@ export const STANDBY_MINUTES = SERIES.indexOf('standbyMinutes');
 export const SPOT_MINUTES = SERIES.indexOf('spotMinutes');
 
 const DAYS_A_WEEK = 7;
+const PARTS = 64;
 
 /**
  * Counts into a tally. A sum over time is kept as if what is so now stayed so to the end of the row, and put right
@@ -114,7 +115,10 @@ export function countIn(counter: CareCounter, name: 'handBacks' | 'displaced', l
   if (counter.row >= 0) counter.tally[name][counter.row * counter.lotCount + lot]!++;
 }
 
-/** A package that waited for so many minutes a week from one week to another; the warm-up is left out. */
+/**
+ * A package that waited for so many minutes a week from one week to another; the warm-up is left out. In 64ths of a
+ * minute-week, so that sums are the same in any order.
+ */
 export function countWaitingTime(
   { tally, warmUpWeeks }: CareCounter,
   template: number,
@@ -122,7 +126,9 @@ export function countWaitingTime(
   from: number,
   to: number,
 ): void {
-  if (to > warmUpWeeks) tally.waitingOfTemplate[template]! += minutes * (to - Math.max(from, warmUpWeeks));
+  if (to <= warmUpWeeks) return;
+  const minuteWeeks = minutes * (to - Math.max(from, warmUpWeeks));
+  tally.waitingOfTemplate[template]! += Math.round(minuteWeeks * PARTS) / PARTS;
 }
 
 /** A wait that is over, or was still going on at the end. Whole days, as those of somebody's stay. */
