@@ -6,8 +6,8 @@ import type { SearchState } from './search-state.ts';
 const LOOKS = 400;
 
 /** Parts of what a flip usually changes, from which heats are drawn: of plans begun afresh, and of plans begun from. */
-export const FRESH_HEAT = [0.1, 2] as const;
-export const WARM_HEAT = [0.05, 0.7] as const;
+export const FRESH_HEAT = [0.1, 3] as const;
+export const WARM_HEAT = [0.05, 1.2] as const;
 
 /**
  * Draws how a plan is cooled. No one way is best for all aims and bands, so that ways differ: how hot it begins, and
@@ -29,7 +29,7 @@ export function drawCooling(
   return {
     flips,
     hot: unit * hot,
-    cold: unit * Math.min(hot, between(0.01, 0.1)),
+    cold: unit * Math.min(hot, between(0.02, 0.1)),
     bandPrices:
       soft === null ? [(unit * between(0.1, 1)) / blockWeight, (unit * 30) / blockWeight] : [soft, soft],
     guardPrices: [all, 100 * all],

@@ -1,19 +1,24 @@
 import type { LotGround } from './lot-ground.ts';
 import { mendPlan } from './mend-plan.ts';
 import { powerDiagram } from './power-diagram.ts';
+import { nameLots } from './name-lots.ts';
 import type { Random } from './random.ts';
 
-/** Gives plans to begin from: where there is a plan of today the first is that, mended. */
+/**
+ * Gives plans to begin from, mended: the plan of today each time; or where that is asked for, or there is none, it once
+ * and then by turns power diagrams and plans that trees cut.
+ */
 export function startPlans(ground: LotGround, random: Random): (turn: number) => Int16Array {
   const { current, afresh } = ground.task;
   return (turn) => {
-    const lotOf =
-      current !== null && (turn === 0 || afresh !== true)
-        ? current.slice()
-        : turn % 2 === 0
-          ? powerDiagram(ground, random)
-          : heldAlone(ground);
+    const isToday = current !== null && (turn === 0 || afresh !== true);
+    const lotOf = isToday
+      ? current.slice()
+      : turn % 2 === 0
+        ? powerDiagram(ground, random)
+        : heldAlone(ground);
     mendPlan(ground, lotOf, random);
+    if (!isToday) nameLots(ground, lotOf);
     return lotOf;
   };
 }
