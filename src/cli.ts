@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withTransferMode } from './core/continuity/with-transfer-mode.ts';
 import { cutFabric } from './core/fabric/cut-fabric.ts';
+import type { PlanRead } from './core/figures/plan-read.ts';
 import { settledRead } from './core/figures/settled-read.ts';
 import { TRANSFER_MODES } from './core/scenario/assumptions.ts';
 import type { Scenario } from './core/scenario/scenario.ts';
@@ -16,7 +17,9 @@ import type { ReadIssue } from './io/read-issue.ts';
 import { reportFigures } from './io/report-figures.ts';
 import { reportAnswers } from './io/report/report-answers.ts';
 import { reportAssignments } from './io/report/report-allocation.ts';
+import { reportAwards } from './io/report/report-awards.ts';
 import { reportYears } from './io/report/report-years.ts';
+import { loadSolver } from './io/solver/load-solver.ts';
 import { simulateModel } from './io/simulate-model.ts';
 import { suggestForInstance } from './io/suggest-for-instance.ts';
 import { printImport, reportImport } from './io/report-import.ts';
@@ -26,6 +29,7 @@ const HELP = `Lotwise: the figures of a plan of home-care lots, from files.
 
   npm run -s lotwise -- figures --packages FILE --blocks FILE [options]
   npm run -s lotwise -- import FILE... [--json]
+  npm run -s lotwise -- award --packages FILE --blocks FILE --scenario FILE [options] --json
   npm run -s lotwise -- suggest --instance FILE --json
   npm run -s lotwise -- simulate --model FILE --json
 
@@ -49,6 +53,9 @@ figures
 
 import reads files together, recognises each, and says what was read, repaired and set aside.
 
+award chooses providers for the lots of a plan from its bids, by the plan's rules: fewest hours
+with nobody, then least cost. --floor N leaves out bids of a quality below N.
+
 suggest looks for lots in a file of blocks, weights and who touches whom; simulate runs weeks of
 packages that come and go through lots, providers and a back-up, from a file. The shapes of both
 files are in src/io/lot-instance.ts and src/io/simulate-model.ts.
@@ -56,6 +63,11 @@ files are in src/io/lot-instance.ts and src/io/simulate-model.ts.
   --json              print JSON
   --help              print this
 `;
+
+type Values = ReturnType<typeof readWords>['values'];
+
+/** Of each of a choice's searches, so that the command ends. */
+const AWARD_SECONDS = 60;
 
 /** Something to tell the person at the terminal; the program ends with it. */
 class Complaint extends Error {}
@@ -74,8 +86,11 @@ async function answer(words: readonly string[]): Promise<string> {
   if (command === 'figures' && names.length === 0) return answerFigures(values);
   if (command === 'import') return answerImport(names, values.json ?? false);
   if (command === 'suggest' && names.length === 0) return answerSuggest(values.instance);
+  if (command === 'award' && names.length === 0) return answerAward(values);
   if (command === 'simulate' && names.length === 0) return answerSimulate(values.model);
-  throw new Complaint("Ask for 'figures', 'import', 'suggest' or 'simulate'. Use --help to see how.");
+  throw new Complaint(
+    "Ask for 'figures', 'import', 'award', 'suggest' or 'simulate'. Use --help to see how.",
+  );
 }
 
 function answerSuggest(instance: string | undefined): string {
@@ -105,7 +120,25 @@ async function answerImport(names: readonly string[], asJson: boolean): Promise<
   return asJson ? JSON.stringify(reportImport(reports), null, 2) : printImport(reports);
 }
 
-async function answerFigures(values: ReturnType<typeof readWords>['values']): Promise<string> {
+async function answerAward(values: Values): Promise<string> {
+  const read = await readPlan(values);
+  if (read.scenario.bids.length === 0) throw new Complaint('The plan has no bids to choose from.');
+  const qualityFloor = values.floor === undefined ? null : readCount('--floor', values.floor, 0, 100, 0);
+  const options = { qualityFloor, aside: [], seconds: AWARD_SECONDS };
+  return JSON.stringify(reportAwards(read, options, await loadSolver()), null, 2);
+}
+
+async function answerFigures(values: Values): Promise<string> {
+  const read = await readPlan(values);
+  const report = reportFigures(read);
+  if (!values.json) return printReport(report);
+  const assignments = values.assignments ? { assignments: reportAssignments(read) } : {};
+  const years = values.years === undefined ? {} : { years: reportYears(read, yearsWishOf(values)) };
+  return JSON.stringify({ ...report, ...reportAnswers(read), ...assignments, ...years }, null, 2);
+}
+
+/** The plan that the files and options speak of, with its packages placed as well as can be. */
+async function readPlan(values: Values): Promise<PlanRead> {
   if (!values.packages || !values.blocks)
     throw new Complaint('Give the packages (--packages) and the blocks (--blocks).');
   if (values.lots && values.scenario) throw new Complaint('Give --lots or --scenario, not both.');
@@ -123,20 +156,10 @@ async function answerFigures(values: ReturnType<typeof readWords>['values']): Pr
   if (area.dataset === null) throw new Complaint('No figures can be given.');
   const scenario = withMode(chooseScenario(area.scenarios, values.scheme), values.mode);
   const fabric = cutFabric(area.dataset, area.fabric, scenario.cuts);
-  const read = settledRead(area.dataset, fabric, scenario);
-  const report = reportFigures(read);
-  if (!values.json) return printReport(report);
-  const assignments = values.assignments ? { assignments: reportAssignments(read) } : {};
-  const years = values.years === undefined ? {} : { years: reportYears(read, yearsWishOf(values)) };
-  return JSON.stringify({ ...report, ...reportAnswers(read), ...assignments, ...years }, null, 2);
+  return settledRead(area.dataset, fabric, scenario);
 }
 
-function yearsWishOf({
-  years,
-  replications,
-  seed,
-  against,
-}: ReturnType<typeof readWords>['values']): YearsWish {
+function yearsWishOf({ years, replications, seed, against }: Values): YearsWish {
   const wish = USUAL_YEARS_WISH;
   return {
     ...wish,
@@ -189,6 +212,7 @@ function readWords(words: readonly string[]) {
         replications: text,
         seed: text,
         against: text,
+        floor: text,
         assignments: flag,
         json: flag,
         help: flag,

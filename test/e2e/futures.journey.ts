@@ -12,8 +12,7 @@ describe('Merton asks for three lots that match its Primary Care Networks, with 
     const lots = await desk.lookAhead('What lots would serve us best?');
     await lots.getByRole('button', { name: 'Match Primary Care Networks' }).click();
     await lots.getByRole('button', { name: 'Suggest lots' }).click();
-    const first = lots.getByRole('listitem').filter({ has: desk.page.getByRole('heading', { level: 3 }) });
-    const card = first.filter({ hasText: 'As you asked' }).first();
+    const card = lots.getByRole('listitem', { name: /As you asked/ });
     await card.waitFor({ timeout: RUN_MILLISECONDS });
     const [together, today] = sharesIn(await card.innerText());
     expect(together).toBeGreaterThan(today);

@@ -41,7 +41,8 @@ export function chooseAlternatives(
   const rest = byCost.filter((plan) => plan !== first);
   const isPlain = ({ leaning, lots }: Alternative) => leaning === null && lots.length === first?.lots.length;
   const ranked = [...rest.filter((plan) => !isPlain(plan)), ...rest.filter(isPlain)];
-  const shown: Alternative[] = first === undefined ? [] : [first];
+  // Whichever search came upon it, it is what answers the wish.
+  const shown: Alternative[] = first === undefined ? [] : [{ ...first, leaning: null }];
   for (const plan of ranked) {
     const isAlike = shown.some((other) => differentPart(facts, plan, other) < LEAST_DIFFERENCE);
     if (!isAlike && shown.length < MOST_SHOWN) shown.push(plan);

@@ -15,7 +15,7 @@ test('places on a plane are as far apart as on the ground, east to the right and
     [0, 2],
     [1, 2],
   ] as const) {
-    const metres = metresBetween(...places[a], ...places[b]);
+    const metres = metresBetween(places[a][0], places[a][1], places[b][0], places[b][1]);
     expect(Math.abs(apart(a, b) / metres - 1)).toBeLessThan(1e-3);
   }
   expect(x[1]).toBeGreaterThan(x[0]!);

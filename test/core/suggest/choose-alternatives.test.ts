@@ -100,7 +100,12 @@ describe('what there is to choose from', () => {
     const { ask: askUneven } = aPlanToAsk(area, (words) =>
       words.withLot('West', 'AB').withLot('East', 'CDEFGHIJ'),
     );
-    expect(chooseAlternatives(askUneven({ weights }), plans, 0).alternatives[0]).toBe(plans[0]);
+    expect(chooseAlternatives(askUneven({ weights }), plans, 0).alternatives[0]).toEqual(plans[0]);
+  });
+
+  test('calls the first what was asked for, whichever search came upon it', () => {
+    const leaning = upTo('G', { leaning: 'compact', cost: 1, values: { compact: 0 } });
+    expect(choose([leaning]).alternatives).toEqual([{ ...leaning, leaning: null }]);
   });
 
   test('of a plan to improve makes nothing worse that is asked for', () => {
