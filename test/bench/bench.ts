@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { assignPackages } from './assign-packages.ts';
+import { boundCompactLots } from './bound-inertia.ts';
 import { findPieces } from './find-pieces.ts';
 import { historyOfStrokes } from './history-of-strokes.ts';
 import { openKent, openLargeKent, openManyBlocks, openMerton } from './open-areas.ts';
@@ -27,6 +28,7 @@ const rows: BenchCase[] = [
   ...readStroke(kent),
   ...assignPackages(kent),
   ...placeAllPackages([await openMerton(), kent, large]),
+  ...boundCompactLots(),
 ];
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));

@@ -16,9 +16,9 @@ const MOST_ITERATIONS = 5000;
 const MOMENTUM = 0.8;
 /** After so many steps without gain they are halved. */
 const PATIENCE = 40;
-/** Steps so small end the climb; a larger one a climb over squares that are yet to be quartered. */
+/** Steps so small end the climb; larger ones a climb over squares that are yet to be quartered. */
 const SMALLEST_STEP = 1e-5;
-const SMALL_STEP = 1e-2;
+const SMALL_STEP = 0.1;
 /** No price changes by more than this many times the mean of distance², so that sums stay exact enough. */
 const LONGEST_STEP = 10;
 /** A gain of less than this part of the plan's value is none. */
@@ -26,8 +26,8 @@ const GAIN = 1e-5;
 /** This part is taken off, for what rounding could add. */
 const ROUNDING = 1e-9;
 /** Squares begin with about the first part of the mean of distance², and are quartered until they have the last. */
-const FIRST_SQUARE = 0.02;
-const LAST_SQUARE = FIRST_SQUARE / 16;
+const FIRST_SQUARE = 0.32;
+const LAST_SQUARE = FIRST_SQUARE / 4 ** 4;
 
 /**
  * A lower bound on the inertia, about centres of weight or about own blocks (Hess et al. 1965), of every plan that
@@ -38,7 +38,9 @@ const LAST_SQUARE = FIRST_SQUARE / 16;
  * Lagrangian relaxation of 'each block is in exactly one lot': at any prices of blocks, Σ weight · price plus the
  * cheapest lots, as many as there are, each about a centre of its own and with blocks in part, is a bound. Prices
  * climb by subgradients with momentum and Polyak's step, halved when they gain no more (Held, Wolfe and Crowder 1974;
- * Camerini, Fratta and Maffioli 1975). One slice an iteration; the last is the answer.
+ * Camerini, Fratta and Maffioli 1975). Where centres of weight count, they are looked for in squares, which
+ * `pruneCentres` proves to be a bound as well, and which grow finer as prices settle. One slice an iteration; the last
+ * is the answer.
  */
 export function* inertiaBound(
   task: LotTask,
@@ -93,7 +95,7 @@ export function* inertiaBound(
     if (stale < PATIENCE && climb(bound)) continue;
     goBack();
     [step, stale] = [step / 2, 0];
-    if (step < SMALL_STEP && quarter()) step = 1;
+    if (step < SMALL_STEP && quarter()) step = SMALL_STEP;
     if (step < SMALLEST_STEP) return;
   }
 
