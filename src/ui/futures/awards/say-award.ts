@@ -26,7 +26,7 @@ export function sayChoice(choice: AwardChoice): string[] {
   return [
     unmetMinutes === 0
       ? `Every one of the ${sayHours(asked)} a week would have a provider.`
-      : `${sayHours(unmetMinutes)} of ${sayHours(asked)} a week would have nobody.`,
+      : `${sayHours(unmetMinutes)} of ${sayHours(asked)} a week would be left by the providers appointed. Those that stand behind lots are not asked here, and may take some of it.`,
     ...(unmetMinutes === 0 ? [] : [sayLeast(unmetMinutes - leastUnmetMinutes, conflict.length > 0)]),
     `The care given would cost ${cost} a year. ${
       lowerCost < 1

@@ -32,8 +32,9 @@ export const AWARDS_DEFINITIONS = {
     source: FROM_BIDS,
   },
   awardUnmet: {
-    name: 'Would have nobody',
-    meaning: 'Hours a week that no provider appointed takes. Back-ups and the spot market are not asked.',
+    name: 'Left by those appointed',
+    meaning:
+      'Hours a week that no provider appointed takes. Back-ups, specialists and the spot market are not asked.',
     formula: 'Hours of the lot that ask for a provider − hours given to those appointed.',
     source: FROM_BIDS,
   },

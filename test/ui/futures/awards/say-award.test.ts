@@ -54,7 +54,7 @@ describe('rules of an award', () => {
 describe('what a choice comes to', () => {
   test('is said with how sure it is', () =>
     expect(sayChoice(choice())).toEqual([
-      '10 h of 30 h a week would have nobody.',
+      '10 h of 30 h a week would be left by the providers appointed. Those that stand behind lots are not asked here, and may take some of it.',
       'No other choice leaves fewer hours.',
       'The care given would cost £21,000 a year. No other choice that leaves so few hours costs less.',
       '1 of 2 seats would go to providers that have a seat in the lot now.',
