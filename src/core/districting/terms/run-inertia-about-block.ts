@@ -56,15 +56,30 @@ export function runInertiaAboutBlock({ task }: LotGround, lotOf: Int16Array): Ru
     slack[lot] = (second - nearest) / 2;
   };
 
+  /** What a lot is worth about a point, by its sums. */
+  const worthAbout = (lot: number, atX: number, atY: number): number =>
+    sumSquares[lot]! + mass[lot]! * (atX * atX + atY * atY) - 2 * (atX * sumX[lot]! + atY * sumY[lot]!);
+
+  /** What a lot is worth less its own centre, which is rarely at a border. */
+  const worthWithoutCentre = (lot: number): number => {
+    const gone = centre[lot]!;
+    let least = Infinity;
+    add(lot, gone, -1);
+    for (let block = 0; block < blockCount && mass[lot]! > 0; block++) {
+      if (lotOf[block] === lot && block !== gone)
+        least = Math.min(least, worthAbout(lot, x[block]!, y[block]!));
+    }
+    add(lot, gone, 1);
+    return least === Infinity ? 0 : least;
+  };
+
   const settle = (lot: number, mustLook: boolean): void => {
     value -= worth[lot]!;
     worth[lot] = 0;
     if (mass[lot]! > 0) {
       const [east, north] = [sumX[lot]! / mass[lot]! - lookX[lot]!, sumY[lot]! / mass[lot]! - lookY[lot]!];
       if (mustLook || !(east * east + north * north <= slack[lot]! * Math.abs(slack[lot]!))) look(lot);
-      const [atX, atY] = [x[centre[lot]!]!, y[centre[lot]!]!];
-      const toCentre = mass[lot]! * (atX * atX + atY * atY) - 2 * (atX * sumX[lot]! + atY * sumY[lot]!);
-      worth[lot] = sumSquares[lot]! + toCentre;
+      worth[lot] = worthAbout(lot, x[centre[lot]!]!, y[centre[lot]!]!);
     }
     value += worth[lot]!;
   };
@@ -74,7 +89,9 @@ export function runInertiaAboutBlock({ task }: LotGround, lotOf: Int16Array): Ru
     change(block, from, to) {
       const [leftX, leftY] = [x[block]! - x[centre[from]!]!, y[block]! - y[centre[from]!]!];
       const [metX, metY] = [x[block]! - x[centre[to]!]!, y[block]! - y[centre[to]!]!];
-      return weight[block]! * (metX * metX + metY * metY - leftX * leftX - leftY * leftY);
+      const gained = weight[block]! * (metX * metX + metY * metY);
+      if (block === centre[from]) return gained + worthWithoutCentre(from) - worth[from]!;
+      return gained - weight[block]! * (leftX * leftX + leftY * leftY);
     },
     move(block, from, to) {
       add(from, block, -1);
