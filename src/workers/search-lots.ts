@@ -22,11 +22,11 @@ export function suggestElsewhere(
   return shareSearches(
     request,
     workers,
-    (dealt, told) =>
+    (dealt, foundFirst, told) =>
       runJob<LotsRequest, readonly Alternative[], SearchReport>(
         'Searching for lots',
         startWorker,
-        { ask: 'search', request, dealt },
+        { ask: 'search', request, dealt, foundFirst },
         told,
       ),
     options,

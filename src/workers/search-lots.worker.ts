@@ -6,9 +6,15 @@ import { tidyLots } from '../core/suggest/tidy-lots.ts';
 import { serveJob, type JobScope } from './serve-job.ts';
 import type { DealtSearch } from './share-searches.ts';
 
-export type LotsRequest =
-  | { readonly ask: 'search'; readonly request: SuggestRequest; readonly dealt: readonly DealtSearch[] }
-  | { readonly ask: 'tidy'; readonly request: SuggestRequest };
+export type LotsRequest = SearchRequest | { readonly ask: 'tidy'; readonly request: SuggestRequest };
+
+interface SearchRequest {
+  readonly ask: 'search';
+  readonly request: SuggestRequest;
+  readonly dealt: readonly DealtSearch[];
+  /** What the searches of the round before found. */
+  readonly foundFirst: readonly Alternative[];
+}
 
 /** No hand can use what is told more often. */
 const MILLISECONDS_APART = 250;
@@ -22,8 +28,7 @@ serveJob<LotsRequest, readonly Alternative[] | Suggestion, SearchReport | Sugges
       tell(report());
       told = performance.now();
     };
-    if (job.ask === 'search')
-      return job.dealt.map((dealt) => search(job.request, dealt, tell, tellNowAndThen));
+    if (job.ask === 'search') return job.dealt.map((dealt) => search(job, dealt, tell, tellNowAndThen));
     const steps = tidyLots(job.request);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) tellNowAndThen(step.value);
@@ -32,12 +37,12 @@ serveJob<LotsRequest, readonly Alternative[] | Suggestion, SearchReport | Sugges
 );
 
 function search(
-  request: SuggestRequest,
+  { request, foundFirst }: SearchRequest,
   { search, planned }: DealtSearch,
   tell: (report: SearchReport) => void,
   tellNowAndThen: (report: () => SearchReport) => void,
 ): Alternative {
-  const steps = runSearch(request, planned);
+  const steps = runSearch(request, planned, foundFirst);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {
     const { iterations, best } = step.value;

@@ -2,7 +2,7 @@ import type { Alternative, Suggestion, SuggestProgress } from '../core/suggest/a
 import { chooseAlternatives } from '../core/suggest/choose-alternatives.ts';
 import { gatherProgress, type SearchReport } from '../core/suggest/gather-progress.ts';
 import type { SuggestRequest } from '../core/suggest/lot-facts.ts';
-import { planSearches, type PlannedSearch } from '../core/suggest/plan-searches.ts';
+import { planSearches, ROUNDS, totalIterations, type PlannedSearch } from '../core/suggest/plan-searches.ts';
 import type { JobOptions } from './run-job.ts';
 
 /** A search with its place among all of a wish. */
@@ -14,12 +14,13 @@ export interface DealtSearch {
 /** Runs some of the searches one after another and gives what each found, in their order. */
 export type RunSearches = (
   dealt: readonly DealtSearch[],
+  foundFirst: readonly Alternative[],
   options: JobOptions<SearchReport>,
 ) => Promise<readonly Alternative[]>;
 
 /**
- * Deals the searches of a wish out to so many hands and chooses from what all of them found: the same,
- * however many hands there are. Where one fails the others are ended.
+ * Deals the searches of a wish out to so many hands, round by round, and chooses from what all of them found:
+ * the same, however many hands there are. Where one fails the others are ended.
  */
 export async function shareSearches(
   request: SuggestRequest,
@@ -28,34 +29,37 @@ export async function shareSearches(
   { onProgress, signal }: JobOptions<SuggestProgress>,
 ): Promise<Suggestion> {
   const searches = planSearches(request);
-  const gather = gatherProgress(searches);
+  const gather = gatherProgress(request, searches);
   const control = new AbortController();
   const cancel = () => control.abort(signal!.reason);
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
+  const tell = (report: SearchReport) => {
+    const progress = gather(report);
+    onProgress?.(progress);
+  };
   const found = new Array<Alternative>(searches.length);
-  const runHand = async (hand: number) => {
-    const dealt = searches.flatMap((planned, search) =>
-      search % hands === hand ? [{ search, planned }] : [],
-    );
+  const runHand = async (dealt: readonly DealtSearch[], foundFirst: readonly Alternative[]) => {
     if (dealt.length === 0) return;
-    const best = await run(dealt, {
-      onProgress: (report) => {
-        const progress = gather(report);
-        onProgress?.(progress);
-      },
-      signal: control.signal,
-    });
+    const best = await run(dealt, foundFirst, { onProgress: tell, signal: control.signal });
     dealt.forEach(({ search }, at) => (found[search] = best[at]!));
   };
   try {
-    await Promise.all(Array.from({ length: hands }, (_, hand) => runHand(hand)));
+    for (const round of ROUNDS) {
+      const foundFirst = Object.values(found);
+      const ofRound = searches
+        .map((planned, search) => ({ planned, search }))
+        .filter(({ planned }) => planned.round === round);
+      const dealt = Array.from({ length: hands }, (_, hand) =>
+        ofRound.filter((_each, at) => at % hands === hand),
+      );
+      await Promise.all(dealt.map((ofHand) => runHand(ofHand, foundFirst)));
+    }
   } catch (error) {
     control.abort(error);
     throw error;
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
-  const iterations = searches.reduce((sum, search) => sum + search.iterations, 0);
-  return chooseAlternatives(request, found, iterations);
+  return chooseAlternatives(request, found, totalIterations(searches));
 }

@@ -13,9 +13,9 @@ const { ask } = aPlanToAsk(
 const request = ask({ bandPercent: 20, weights: { compact: 5, 'even-hours': 3, stay: 2 } });
 
 /** Runs searches in this thread, and tells of each when it is done. */
-const runHere: RunSearches = async (dealt, { onProgress }) =>
+const runHere: RunSearches = async (dealt, foundFirst, { onProgress }) =>
   dealt.map(({ search, planned }) => {
-    const steps = runSearch(request, planned);
+    const steps = runSearch(request, planned, foundFirst);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     onProgress?.({ search, iterations: planned.iterations, best: step.value });
@@ -43,22 +43,23 @@ describe('searches shared out to several hands', () => {
 
   test('all end where one fails', async () => {
     const ended: unknown[] = [];
-    const run: RunSearches = (dealt, { signal }) => {
+    const run: RunSearches = (dealt, _, { signal }) => {
       if (dealt[0]!.search === 1) return Promise.reject(new Error('no more ink'));
-      return new Promise((_, reject) => {
+      return new Promise((_resolve, reject) => {
         signal!.addEventListener('abort', () => {
           ended.push(dealt[0]!.search);
           reject(signal!.reason as Error);
         });
       });
     };
+    // Of five searches these three are of the first round.
     await expect(shareSearches(request, 3, run, {})).rejects.toThrow('no more ink');
-    expect(ended).toEqual([0, 2]);
+    expect(ended).toEqual([0, 4]);
   });
 
   test('end when they are cancelled, with the reason', async () => {
     const control = new AbortController();
-    const run: RunSearches = (_, { signal }) =>
+    const run: RunSearches = (_dealt, _found, { signal }) =>
       new Promise((_resolve, reject) => {
         if (signal!.aborted) reject(signal!.reason as Error);
         signal!.addEventListener('abort', () => reject(signal!.reason as Error));

@@ -4,7 +4,7 @@ import { bestPairs } from './best-pairs.ts';
 import type { LotFacts, SuggestRequest } from './lot-facts.ts';
 import { askedAims, isGuarded, lotTaskOf } from './lot-task-of.ts';
 import type { Aim } from './lot-wish.ts';
-import { isTidy, measureToday } from './measure-alternative.ts';
+import { compareByWish, isTidy, measureToday } from './measure-alternative.ts';
 
 /** More than a panel can weigh up in one sitting would be no help. */
 const MOST_SHOWN = 6;
@@ -16,7 +16,7 @@ const ROUNDING = 1e-9;
 /**
  * A handful to choose from of all that searches found: in one piece a lot and inside the bands where any is;
  * of plans that leave the same in one lot only the best by the wish; none that is worse than another in
- * something and better in nothing, of what was asked and of people who change lot. The first is the best by
+ * something and better in nothing, of what was asked, of minutes outside bands and of people who change lot. The first is the best by
  * the wish, unless beginning afresh found one that is worse than today in nothing asked for: that one comes
  * first. The others follow by what they cost, each leaning before more of the wish as it stands.
  */
@@ -31,12 +31,13 @@ export function chooseAlternatives(
   const isNoWorse = (plan: Alternative) => isNoWorseThan(today, plan, aims.filter(isGuarded));
   const changed = found.filter(({ changes }) => changes.blocks > 0);
   const usable = mostUsable(
+    request,
     wish.scope === 'fresh'
       ? changed
       : changed.filter((plan) => plan.lots.length !== today.lots.length || isNoWorse(plan)),
   );
   const good = usable.filter((plan) => !usable.some((other) => isBetter(other, plan, aims)));
-  const byCost = good.toSorted((a, b) => a.cost - b.cost);
+  const byCost = good.toSorted((a, b) => compareByWish(request, a, b));
   const first = (isTidy(today) ? byCost.find(isNoWorse) : undefined) ?? byCost[0];
   const rest = byCost.filter((plan) => plan !== first);
   const isPlain = ({ leaning, lots }: Alternative) => leaning === null && lots.length === first?.lots.length;
@@ -50,21 +51,14 @@ export function chooseAlternatives(
   return { today, alternatives: shown, iterations };
 }
 
-/** Which of two plans is nearer to a wish: in one piece first, then inside the bands, then by what it costs. */
-export function compareByWish(one: Alternative, other: Alternative): number {
-  return (
-    Number(other.isContiguous) - Number(one.isContiguous) ||
-    one.outOfBandMinutes - other.outOfBandMinutes ||
-    one.cost - other.cost
-  );
-}
-
-/** Those in one piece, of these those inside the bands; where there are none, those that come nearest. */
-function mostUsable(plans: readonly Alternative[]): readonly Alternative[] {
+/** Those in one piece, of these those inside hard bands; where there are none, those that come nearest. */
+function mostUsable({ wish }: SuggestRequest, plans: readonly Alternative[]): readonly Alternative[] {
   const whole = plans.filter(({ isContiguous }) => isContiguous);
   const considered = whole.length > 0 ? whole : plans;
   const least = Math.min(...considered.map(({ outOfBandMinutes }) => outOfBandMinutes));
-  return considered.filter(({ outOfBandMinutes }) => outOfBandMinutes <= least);
+  return wish.bandsAreHard
+    ? considered.filter(({ outOfBandMinutes }) => outOfBandMinutes <= least)
+    : considered;
 }
 
 function isNoWorseThan(today: Alternative, plan: Alternative, aims: readonly Aim[]): boolean {
@@ -75,6 +69,7 @@ function isNoWorseThan(today: Alternative, plan: Alternative, aims: readonly Aim
 function isBetter(one: Alternative, other: Alternative, aims: readonly Aim[]): boolean {
   const differences = [
     ...aims.map((aim) => one.values[aim] - other.values[aim]),
+    one.outOfBandMinutes - other.outOfBandMinutes,
     one.changes.people - other.changes.people,
   ];
   return differences.every((by) => by <= 0) && differences.some((by) => by < 0);

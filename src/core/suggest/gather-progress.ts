@@ -1,6 +1,7 @@
 import type { Alternative, SuggestProgress } from './alternative.ts';
-import { compareByWish } from './choose-alternatives.ts';
-import type { PlannedSearch } from './plan-searches.ts';
+import type { SuggestRequest } from './lot-facts.ts';
+import { compareByWish } from './measure-alternative.ts';
+import { totalIterations, type PlannedSearch } from './plan-searches.ts';
 
 /** How one of several searches stands. */
 export interface SearchReport {
@@ -12,15 +13,16 @@ export interface SearchReport {
 
 /** Gathers what searches report, in whatever order they do, into how they stand together. */
 export function gatherProgress(
+  request: SuggestRequest,
   searches: readonly PlannedSearch[],
 ): (report: SearchReport) => SuggestProgress {
   const iterations = new Float64Array(searches.length);
-  const all = searches.reduce((sum, search) => sum + search.iterations, 0);
+  const all = totalIterations(searches);
   let best: Alternative | null = null;
   return (report) => {
     const { search } = report;
     iterations[search] = Math.max(iterations[search]!, report.iterations);
-    if (best === null || compareByWish(report.best, best) < 0) best = report.best;
+    if (best === null || compareByWish(request, report.best, best) < 0) best = report.best;
     const done = iterations.reduce((sum, each, at) => sum + Math.min(each, searches[at]!.iterations), 0);
     return {
       done: all === 0 ? 1 : done / all,

@@ -1,6 +1,7 @@
 import type { LotTask, LotTerm, TermKind } from '../districting/lot-task.ts';
 import type { Lot } from '../scenario/scenario.ts';
 import type { AimValues } from './alternative.ts';
+import type { LotsDrawn } from './carry-on-lots.ts';
 import { lotBands } from './lot-bands.ts';
 import type { LotFacts, SuggestRequest } from './lot-facts.ts';
 import { lotScales } from './lot-scales.ts';
@@ -21,23 +22,30 @@ export interface AskedTask {
  * With soft bands a plan may be outside by so many per cent of an even share for a gain of as many per cent
  * of all that is asked of it, which is about what a council gives for a lot that is a little large.
  */
-const SOFT_BAND_COST = 1;
+export const SOFT_BAND_COST = 1;
 
 /**
  * Puts a wish in numbers: each aim asked for is a term, weighed so that today's plan costs about 1. With
  * `neverWorse` no aim asked for that is of the plan itself may end above today's; it can be promised only
- * where the number of lots is today's.
+ * where the number of lots is today's. It is searched from `begin`, lots that were found before, or from today's.
  */
-export function lotTaskOf(request: SuggestRequest, lotCount: number, neverWorse: boolean): AskedTask {
+export function lotTaskOf(
+  request: SuggestRequest,
+  lotCount: number,
+  neverWorse: boolean,
+  begin?: LotsDrawn,
+): AskedTask {
   const { facts, wish } = request;
   const staying = whatStays(request);
   const { held, closed } = staying;
-  const slots = lotSlots(facts, staying, lotCount);
+  const slots =
+    begin?.lots.map(({ id }) => facts.lots.find((lot) => lot.id === id) ?? null) ??
+    lotSlots(facts, staying, lotCount);
   const scales = lotScales(facts, slots.length);
   const asked = askedAims(request);
   const total = asked.reduce((sum, aim) => sum + wish.weights[aim], 0);
-  const place = new Map<number | undefined, number>(slots.map((lot, at) => [lot?.id, at]));
-  const current = Int16Array.from(facts.assignment, (lot) => place.get(lot) ?? -1);
+  const place = new Map<number | undefined, number>((begin?.lots ?? slots).map((lot, at) => [lot?.id, at]));
+  const current = (begin ?? facts).assignment.map((lot) => place.get(lot) ?? -1);
   return {
     task: {
       blockCount: facts.blockCount,

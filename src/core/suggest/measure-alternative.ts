@@ -4,7 +4,7 @@ import type { AimValues, Alternative, LotChanges } from './alternative.ts';
 import { drawLots, lotsToGoOn, type LotsDrawn } from './carry-on-lots.ts';
 import { lotBands } from './lot-bands.ts';
 import type { LotFacts, SuggestRequest } from './lot-facts.ts';
-import { askedAims, type AskedTask } from './lot-task-of.ts';
+import { askedAims, SOFT_BAND_COST, type AskedTask } from './lot-task-of.ts';
 
 /**
  * What a search found as lots to choose from, each figure worked out from nothing. Its lots go on from today's
@@ -21,16 +21,27 @@ export function alternativeOf(
   const [likely, given] = [lotsToGoOn(facts, asked, found), asked.slots].map((goOn) =>
     measureAlternative(request, asked, drawLots(facts, goOn, found), leaning),
   ) as [Alternative, Alternative];
-  const isNearer =
-    given.outOfBandMinutes < likely.outOfBandMinutes ||
-    (given.outOfBandMinutes === likely.outOfBandMinutes && given.cost < likely.cost);
-  return isNearer ? given : likely;
+  return compareByWish(request, given, likely) < 0 ? given : likely;
 }
 
 /** The plan that was asked, by the same measures. */
 export function measureToday(request: SuggestRequest, asked: AskedTask): Alternative {
   const { lots, assignment } = request.facts;
   return measureAlternative(request, asked, { lots, assignment }, null);
+}
+
+/**
+ * Which of two plans is nearer to a wish: below 0 for the first. One piece a lot goes before all else, then hard
+ * bands, then what a plan costs; being outside soft bands costs as `SOFT_BAND_COST` says.
+ */
+export function compareByWish({ facts, wish }: SuggestRequest, one: Alternative, other: Alternative): number {
+  const inPieces = Number(other.isContiguous) - Number(one.isContiguous);
+  if (inPieces !== 0) return inPieces;
+  if (wish.bandsAreHard) return one.outOfBandMinutes - other.outOfBandMinutes || one.cost - other.cost;
+  const all = facts.weight.reduce((sum, each) => sum + each, 0);
+  const price = ({ cost, outOfBandMinutes, lots }: Alternative) =>
+    all === 0 ? cost : cost + (SOFT_BAND_COST * outOfBandMinutes * lots.length) / all;
+  return price(one) - price(other);
 }
 
 /** Whether each lot is one piece and inside its band. */

@@ -5,6 +5,9 @@ import { askedAims, lotTaskOf } from './lot-task-of.ts';
 import type { LotWish } from './lot-wish.ts';
 import { isTidy, measureToday } from './measure-alternative.ts';
 
+/** Searches of one round need nothing of one another. */
+export const ROUNDS = [0, 1] as const;
+
 /** One search of those that find what to choose from. */
 export interface PlannedSearch {
   /** Which aim it gives more than was asked; null for the wish as it stands. */
@@ -12,6 +15,10 @@ export interface PlannedSearch {
   readonly lotCount: number;
   /** No aim asked for may end worse than today. */
   readonly neverWorse: boolean;
+  /** 1 for a search that begins from the best that those of round 0 found. */
+  readonly round: (typeof ROUNDS)[number];
+  /** Whether it looks near the plan that it begins with, or anywhere. */
+  readonly isNear: boolean;
   readonly seed: number;
   /** It ends after so many: counted and not timed, the same wish of the same plan gives the same answer anywhere. */
   readonly iterations: number;
@@ -19,6 +26,8 @@ export interface PlannedSearch {
 
 /** How much more a search gives the aim that it leans to. */
 const LEANS_BY = 4;
+/** A search takes many seeds one after another, and no two should take the same. */
+const SEEDS_APART = 10_000;
 /** Of more numbers of lots to choose from, so many are tried, evenly from the least to the most. */
 const MOST_COUNTS = 8;
 
@@ -26,8 +35,9 @@ const MOST_COUNTS = 8;
  * The searches for a wish: as it stands twice, then once leaning to each aim asked for and once to fewer changes,
  * all with as many lots as today where that is asked, and once for each other number of lots.
  *
- * To improve a plan is never to make worse what was asked for. Beginning afresh may trade one aim for another;
- * but where the plan of today is in one piece a lot and inside the bands, a council would not take a first
+ * To improve a plan is never to make worse what was asked for, and each search begins from today's. Beginning
+ * afresh may trade one aim for another, and those that lean begin from the best that the wish as it stands has
+ * found. But where the plan of today is in one piece a lot and inside the bands, a council would not take a first
  * suggestion that is worse than it in anything asked for, and the first search promises that it is not.
  */
 export function planSearches(request: SuggestRequest): readonly PlannedSearch[] {
@@ -38,18 +48,30 @@ export function planSearches(request: SuggestRequest): readonly PlannedSearch[] 
   const lotCount = Math.min(most, Math.max(least, today));
   const others = countsFrom(least, most).filter((count) => count !== lotCount);
   const improves = wish.scope === 'improve';
-  const planned: Omit<PlannedSearch, 'seed' | 'iterations'>[] = [
-    { leaning: null, lotCount, neverWorse: improves || (lotCount === today && canStay(request)) },
-    { leaning: null, lotCount, neverWorse: improves },
-    ...leanings(request).map((leaning) => ({ leaning, lotCount, neverWorse: improves })),
-    ...others.map((count) => ({ leaning: null, lotCount: count, neverWorse: false })),
-  ];
+  const keepsToday = lotCount === today && canStay(request);
+  const plain = { leaning: null, lotCount, round: 0 } as const;
+  const planned: Omit<PlannedSearch, 'seed' | 'iterations'>[] = improves
+    ? [0, 1].map(() => ({ ...plain, neverWorse: true, isNear: false }))
+    : [
+        { ...plain, neverWorse: keepsToday, isNear: !keepsToday },
+        { ...plain, neverWorse: false, isNear: keepsToday },
+      ];
+  for (const leaning of leanings(request)) {
+    const round = improves || leaning === 'fewer-changes' ? 0 : 1;
+    planned.push({ leaning, lotCount, neverWorse: improves, round, isNear: !improves });
+  }
+  for (const count of others) planned.push({ ...plain, lotCount: count, neverWorse: false, isNear: true });
   return planned.map((search, at) => ({
     ...search,
-    seed: wish.seed + at,
+    seed: (wish.seed * planned.length + at) * SEEDS_APART,
     // The wish as it stands is what was asked for: it has twice as many as each of its variations.
     iterations: Math.round(iterationsFor(facts.blockCount) / (at < 2 ? 1 : 2)),
   }));
+}
+
+/** Of all searches together. */
+export function totalIterations(searches: readonly PlannedSearch[]): number {
+  return searches.reduce((sum, { iterations }) => sum + iterations, 0);
 }
 
 /** The wish with more weight on the aim that a search leans to. */

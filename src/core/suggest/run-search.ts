@@ -1,9 +1,9 @@
 import type { Alternative } from './alternative.ts';
 import type { SuggestRequest } from './lot-facts.ts';
 import { lotTaskOf } from './lot-task-of.ts';
-import { alternativeOf } from './measure-alternative.ts';
+import { alternativeOf, compareByWish } from './measure-alternative.ts';
 import { lean, type PlannedSearch } from './plan-searches.ts';
-import { searchWithin } from './search-within.ts';
+import { searchNear, searchWithin } from './search-within.ts';
 
 /** How one search stands. What it has found is measured only when it is asked for. */
 export interface SearchStand {
@@ -11,16 +11,24 @@ export interface SearchStand {
   readonly best: () => Alternative;
 }
 
-/** Runs one search a few milliseconds at a time; it ends with its iterations, and gives what it found. */
+/**
+ * Runs one search a few milliseconds at a time; it ends with its iterations, and gives what it found. One of the
+ * second round begins from the plan nearest to the wish of those that were found in the first.
+ */
 export function* runSearch(
   request: SuggestRequest,
   search: PlannedSearch,
+  foundFirst: readonly Alternative[] = [],
 ): Generator<SearchStand, Alternative> {
-  const { leaning, lotCount, neverWorse, seed } = search;
-  const asked = lotTaskOf(request, lotCount, neverWorse);
-  const { task } = leaning === null ? asked : lotTaskOf(lean(request, leaning), lotCount, neverWorse);
+  const { leaning, lotCount, neverWorse, seed, round, isNear } = search;
+  const begin = foundFirst
+    .filter(({ lots }) => lots.length === lotCount)
+    .toSorted((a, b) => compareByWish(request, a, b))[0];
+  const from = round === 1 ? begin : undefined;
+  const asked = lotTaskOf(request, lotCount, neverWorse, from);
+  const { task } = leaning === null ? asked : lotTaskOf(lean(request, leaning), lotCount, neverWorse, from);
   const measured = (assignment: Int16Array) => alternativeOf(request, asked, assignment, leaning);
-  const steps = searchWithin(task, seed, search.iterations);
+  const steps = (isNear ? searchNear : searchWithin)(task, seed, search.iterations);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {
     const { best, iterations } = step.value;

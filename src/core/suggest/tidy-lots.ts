@@ -1,7 +1,6 @@
 import type { FoundPlan, LotTask } from '../districting/lot-task.ts';
 import type { Alternative, Suggestion, SuggestProgress } from './alternative.ts';
 import { drawLots } from './carry-on-lots.ts';
-import { compareByWish } from './choose-alternatives.ts';
 import type { SuggestRequest } from './lot-facts.ts';
 import { lotTaskOf } from './lot-task-of.ts';
 import { isTidy, measureAlternative, measureToday } from './measure-alternative.ts';
@@ -81,9 +80,9 @@ function currentOf(
 /** The one that is tidier; of two that are as tidy the one that changes less. */
 function fewerChanges(one: Alternative | null, other: Alternative): Alternative {
   if (one === null) return other;
-  const tidier = compareByWish({ ...one, cost: 0 }, { ...other, cost: 0 });
   const by =
-    tidier ||
+    Number(other.isContiguous) - Number(one.isContiguous) ||
+    one.outOfBandMinutes - other.outOfBandMinutes ||
     one.changes.people - other.changes.people ||
     one.changes.weeklyMinutes - other.changes.weeklyMinutes;
   return by <= 0 ? one : other;

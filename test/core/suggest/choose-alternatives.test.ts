@@ -55,6 +55,8 @@ describe('what there is to choose from', () => {
     expect(choose(plans).alternatives).toEqual([plans[2]]);
     expect(choose(plans.slice(0, 2)).alternatives).toEqual([plans[1]]);
     expect(choose(plans.slice(0, 1)).alternatives).toEqual([plans[0]]);
+    // Soft bands rule nothing out: 60 minutes of an even 300 cost a fifth.
+    expect(choose(plans, { bandsAreHard: false }).alternatives).toEqual([plans[1], plans[2]]);
   });
 
   test('is never worse than another in something and better in nothing', () => {

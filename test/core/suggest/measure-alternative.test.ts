@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { measurePlan } from '../../../src/core/districting/measure-plan.ts';
 import type { Lot } from '../../../src/core/scenario/scenario.ts';
+import type { Alternative } from '../../../src/core/suggest/alternative.ts';
 import { aimValues } from '../../../src/core/suggest/aim-values.ts';
 import { lotTaskOf } from '../../../src/core/suggest/lot-task-of.ts';
 import {
   alternativeOf,
+  compareByWish,
   isTidy,
   measureAlternative,
   measureToday,
 } from '../../../src/core/suggest/measure-alternative.ts';
 import { aPlanToAsk } from './a-lot-request.ts';
+import { anAlternative } from './an-alternative.ts';
 
 const area = { blocks: 'ABCD', packages: [...'AAABCD'].map((block) => ({ block, hours: 1 })) };
 const weights = { compact: 5, 'even-hours': 3, stay: 2 };
@@ -80,4 +83,20 @@ test('a lot that was not there today is measured as a new one', () => {
     values: { stay: 1 },
     outOfBandMinutes: 180 - 132 + 108 - 60,
   });
+});
+
+test('a plan is nearer to a wish in one piece first, then inside hard bands, then where it costs less', () => {
+  const { ask } = aPlanToAsk(area, (words) => words);
+  const lots = [{}, {}] as Lot[];
+  const whole = anAlternative({ lots, cost: 2 });
+  const broken = anAlternative({ lots, cost: 1, isContiguous: false });
+  // Half of an even share of 180 minutes.
+  const outside = anAlternative({ lots, cost: 1, outOfBandMinutes: 90 });
+  const nearer = (bandsAreHard: boolean, one: Alternative, other: Alternative) =>
+    Math.sign(compareByWish(ask({ bandsAreHard }), one, other));
+  expect(nearer(true, whole, broken)).toBe(-1);
+  expect(nearer(true, outside, whole)).toBe(1);
+  expect(nearer(false, outside, whole)).toBe(-1);
+  expect(nearer(false, outside, { ...whole, cost: 1.5 })).toBe(0);
+  expect(nearer(true, whole, { ...whole, cost: 1 })).toBe(1);
 });

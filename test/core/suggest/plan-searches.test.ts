@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { NO_LOCKS, type LotId } from '../../../src/core/scenario/scenario.ts';
-import { lean, planSearches } from '../../../src/core/suggest/plan-searches.ts';
+import {
+  iterationsFor,
+  lean,
+  planSearches,
+  totalIterations,
+} from '../../../src/core/suggest/plan-searches.ts';
 import { aPlanToAsk, type WishWords } from './a-lot-request.ts';
 
 const area = { blocks: 'ABCDEF', packages: [...'ABCDEF'].map((block) => ({ block, hours: 1 })) };
@@ -22,6 +27,26 @@ describe('the searches for a wish', () => {
     expect(leaningsOf(even, { weights: {} })).toEqual([null, null]);
     const bare = aPlanToAsk(area, (words) => words);
     expect(leaningsOf(bare)).toEqual([null, null, 'even-hours', 'compact']);
+  });
+
+  test('begin afresh near today’s plan and anywhere, then near the best that was found; fewer changes near today’s', () => {
+    const ways = (of: typeof even, wish?: WishWords) =>
+      plan(of, wish).map(({ round, isNear }) => `${isNear ? 'near' : 'anywhere'} ${round}`);
+    expect(ways(uneven)).toEqual(['near 0', 'anywhere 0', 'near 1', 'near 1', 'near 0']);
+    expect(ways(even)).toEqual(['anywhere 0', 'near 0', 'near 1', 'near 1', 'near 0']);
+    expect(ways(even, { scope: 'improve' })).toEqual(Array.from({ length: 5 }, () => 'anywhere 0'));
+  });
+
+  test('are as many in all as one after another', () => {
+    const searches = plan(even);
+    const [first, , third] = searches;
+    expect(first!.iterations).toBe(2 * third!.iterations);
+    expect(totalIterations(searches)).toBe((2 + 2 + 1 + 1 + 1) * third!.iterations);
+  });
+
+  test('take more iterations of larger areas, though not in proportion', () => {
+    expect(iterationsFor(100)).toBe(400_000);
+    expect(iterationsFor(900) / iterationsFor(400)).toBeCloseTo(1.5, 6);
   });
 
   test('to improve never make worse what is asked for', () => {

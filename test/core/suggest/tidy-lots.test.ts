@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { NO_LOCKS, type LotId } from '../../../src/core/scenario/scenario.ts';
 import type { Suggestion, SuggestProgress } from '../../../src/core/suggest/alternative.ts';
 import type { SuggestRequest } from '../../../src/core/suggest/lot-facts.ts';
+import { lotTaskOf } from '../../../src/core/suggest/lot-task-of.ts';
+import { measureAlternative } from '../../../src/core/suggest/measure-alternative.ts';
 import { tidyLots } from '../../../src/core/suggest/tidy-lots.ts';
 import { aRandomArea } from '../a-random-area.ts';
 import { aPlanToAsk, planToAsk, type WishWords } from './a-lot-request.ts';
-import { lotsInPieces, minutesOutside } from './what-lots-are.ts';
+import { lotsInPieces, movedThough } from './what-lots-are.ts';
 
 function tidy(request: SuggestRequest): { suggestion: Suggestion; told: SuggestProgress[] } {
   const steps = tidyLots(request);
@@ -81,22 +83,21 @@ describe('tidying', () => {
         const [plan] = tidy(request).suggestion.alternatives;
         if (plan === undefined) return;
         const { facts } = request;
+        const asked = lotTaskOf(request, facts.lots.length, false);
         expect(plan.lots).toEqual(scenario.lots);
-        facts.held?.forEach((held, block) => {
-          if (held === 1) expect(plan.assignment[block]).toBe(scenario.assignment[block]);
-        });
-        if (!isLocked) expect(lotsInPieces(facts, plan)).toEqual([]);
+        expect(movedThough(facts, plan)).toEqual([]);
         expect(plan.isContiguous).toBe(lotsInPieces(facts, plan).length === 0);
-        plan.assignment.forEach((lot, block) => {
-          if (lot === scenario.assignment[block]) return;
+        expect(plan.isContiguous || isLocked).toBe(true);
+        const moved = [...plan.assignment.keys()].filter(
+          (block) => plan.assignment[block] !== scenario.assignment[block],
+        );
+        const needless = moved.filter((block) => {
           const assignment = plan.assignment.slice();
           assignment[block] = scenario.assignment[block]!;
-          const without = { ...plan, assignment };
-          const isWorse =
-            lotsInPieces(facts, without).length > lotsInPieces(facts, plan).length ||
-            minutesOutside(request, without) > plan.outOfBandMinutes;
-          if (plan.isContiguous) expect(isWorse).toBe(true);
+          const without = measureAlternative(request, asked, { lots: plan.lots, assignment }, null);
+          return without.isContiguous && without.outOfBandMinutes <= plan.outOfBandMinutes;
         });
+        expect(needless).toEqual([]);
       }),
       { numRuns: 12 },
     );

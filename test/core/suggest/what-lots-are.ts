@@ -31,3 +31,8 @@ export function minutesOutside({ facts, wish }: SuggestRequest, { lots, assignme
     return sum + Math.max(0, least! - has, has - most!);
   }, 0);
 }
+
+/** Blocks that moved though a lock keeps them. */
+export function movedThough({ held, assignment: today }: LotFacts, { assignment }: Drawn): number[] {
+  return [...today.keys()].filter((block) => held?.[block] === 1 && assignment[block] !== today[block]);
+}
