@@ -1,7 +1,6 @@
 import { studentT } from '../queueing/student-t.ts';
 import type { Estimate } from './years-figures.ts';
 
-/** Below the upper end of an interval that holds its mean with 95% confidence. */
 const PROBABILITY = 0.975;
 
 /** Estimates from so many rows, which are independent futures. With one row nothing is known of how far it is out. */
@@ -15,12 +14,12 @@ export interface Estimates {
 }
 
 /**
- * Intervals that hold the mean with 95% confidence, by Student's t; or whose upper end is above it with another
- * `probability`. A ratio of sums is a mean nearly: its spread is that of the residuals (countᵢ − ratio · ofᵢ) ÷
- * mean of `of` (the linearised ratio estimator: Cochran, Sampling Techniques, 1977, chapter 6).
+ * Intervals that hold the mean with 95% confidence, by Student's t. A ratio of sums is a mean nearly: its spread
+ * is that of the residuals (countᵢ − ratio · ofᵢ) ÷ mean of `of` (the linearised ratio estimator: Cochran,
+ * Sampling Techniques, 1977, chapter 6).
  */
-export function estimatesOver(rows: number, probability = PROBABILITY): Estimates {
-  const width = rows < 2 ? Infinity : studentT(probability, rows - 1) / Math.sqrt(rows);
+export function estimatesOver(rows: number): Estimates {
+  const width = rows < 2 ? Infinity : studentT(PROBABILITY, rows - 1) / Math.sqrt(rows);
   const around = (mean: number, deviations: Float64Array, least: number, most: number): Estimate => {
     const half = halfWidth(width, deviations);
     return { mean, low: Math.max(least, mean - half), high: Math.min(most, mean + half) };

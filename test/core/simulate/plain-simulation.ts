@@ -64,7 +64,7 @@ export function plainSimulation(model: CareModel, seed: number, replication: num
     else room[one.takenBy]! += one.minutes;
     one.series = 'waitingMinutes';
     one.since = Infinity;
-    for (const other of [...waiting]) if (give(other)) waiting = waiting.filter((each) => each !== other);
+    for (const other of waiting) if (give(other)) waiting = waiting.filter((each) => each !== other);
   };
   const give = (one: PlainPackage): boolean => {
     const found = find(one);

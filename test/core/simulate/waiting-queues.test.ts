@@ -28,6 +28,7 @@ describe('packages that wait', () => {
       fc.property(steps, (all) => {
         const { waiting, slots } = desk();
         const list: number[] = [];
+        const found: number[][] = [];
         for (const { does, minutes, which } of all) {
           const slot = list[which % Math.max(1, list.length)]!;
           if (does === 'joins') {
@@ -35,7 +36,7 @@ describe('packages that wait', () => {
             joinQueue(waiting, slots, list.at(-1)!);
           } else if (does === 'asks') {
             const oldest = list.find((one) => slots.minutes[one]! <= minutes) ?? -1;
-            expect(oldestWithin(waiting.queues[0]!, minutes)).toBe(oldest);
+            found.push([oldestWithin(waiting.queues[0]!, minutes), oldest]);
           } else if (list.length > 0 && does === 'leaves') {
             leaveQueue(waiting, slots, slot);
             list.splice(list.indexOf(slot), 1);
@@ -44,6 +45,7 @@ describe('packages that wait', () => {
             shrinkInQueue(waiting, slots, slot);
           }
         }
+        expect(found.filter(([ours, oldest]) => ours !== oldest)).toEqual([]);
       }),
     );
   });
