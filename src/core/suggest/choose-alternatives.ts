@@ -10,6 +10,8 @@ import { compareByWish, isTidy, measureToday } from './measure-alternative.ts';
 const MOST_SHOWN = 6;
 /** Plans with fewer of their hours in different lots are one plan to whoever looks at the map. */
 const LEAST_DIFFERENCE = 0.02;
+/** Where no plan is inside the bands: how many times as far outside as the nearest one may be. */
+const AS_NEAR = 1.1;
 /** What rounding may leave of sums made in another order. */
 const ROUNDING = 1e-9;
 
@@ -51,13 +53,13 @@ export function chooseAlternatives(
   return { today, alternatives: shown, iterations };
 }
 
-/** Those in one piece, of these those inside hard bands; where there are none, those that come nearest. */
+/** Those in one piece, of these those inside hard bands; where there are none, those that come about as near. */
 function mostUsable({ wish }: SuggestRequest, plans: readonly Alternative[]): readonly Alternative[] {
   const whole = plans.filter(({ isContiguous }) => isContiguous);
   const considered = whole.length > 0 ? whole : plans;
   const least = Math.min(...considered.map(({ outOfBandMinutes }) => outOfBandMinutes));
   return wish.bandsAreHard
-    ? considered.filter(({ outOfBandMinutes }) => outOfBandMinutes <= least)
+    ? considered.filter(({ outOfBandMinutes }) => outOfBandMinutes <= least * AS_NEAR)
     : considered;
 }
 

@@ -15,7 +15,7 @@ export interface WishWords extends Partial<Omit<LotWish, 'weights'>> {
 }
 
 /** A wish in words: nothing is asked for but bands of a tenth, with two lots, until it is said. */
-export function aWish({ weights, ...words }: WishWords = {}): LotWish {
+function aWish({ weights, ...words }: WishWords = {}): LotWish {
   const none = Object.fromEntries(AIMS.map((aim) => [aim, 0])) as Record<Aim, number>;
   return {
     scope: 'fresh',

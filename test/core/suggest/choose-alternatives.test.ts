@@ -55,6 +55,10 @@ describe('what there is to choose from', () => {
     expect(choose(plans).alternatives).toEqual([plans[2]]);
     expect(choose(plans.slice(0, 2)).alternatives).toEqual([plans[1]]);
     expect(choose(plans.slice(0, 1)).alternatives).toEqual([plans[0]]);
+    const further = [65, 67].map((minutes, at) =>
+      upTo('HI'[at]!, { ...traded(3 + at, 3, 7, 7 - at), outOfBandMinutes: minutes }),
+    );
+    expect(choose([...plans.slice(0, 2), ...further]).alternatives).toEqual([plans[1], further[0]]);
     // Soft bands rule nothing out: 60 minutes of an even 300 cost a fifth.
     expect(choose(plans, { bandsAreHard: false }).alternatives).toEqual([plans[1], plans[2]]);
   });
