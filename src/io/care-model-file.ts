@@ -17,6 +17,8 @@ const MOST_PROVIDERS = 100;
 const MOST_PACKAGES = 500_000_000;
 /** New packages in a replication where they wait, and all may be waiting at the end. */
 const MOST_WAITING = 5_000_000;
+/** Counts that are kept: replications × lots × classes. */
+const MOST_COUNTS = 10_000_000;
 /** Hours written with a few decimals are a whole number of minutes to this part of one. */
 const MINUTE_TOLERANCE = 0.02;
 
@@ -94,7 +96,12 @@ function parseJson(content: string): unknown {
 function refuseTooMuch({ lots, weeks, warmupWeeks, replications, waiting }: ModelFile): void {
   const perWeek = lots.flatMap(({ classes }) => classes).reduce((sum, each) => sum + each.arrivalsPerWeek, 0);
   const packages = perWeek * (weeks + warmupWeeks);
+  const counts = replications * lots.length * Math.max(...lots.map((lot) => lot.classes.length));
   const say = (count: number) => Math.round(count).toLocaleString('en-GB');
+  if (counts > MOST_COUNTS)
+    throw new Error(
+      `Replications × lots × classes are ${say(counts)}, and the most is ${say(MOST_COUNTS)}: ask for fewer replications.`,
+    );
   if (packages * replications > MOST_PACKAGES)
     throw new Error(
       `That is about ${say(packages * replications)} packages, and the most is ${say(MOST_PACKAGES)}: ask for fewer weeks or replications.`,

@@ -9,8 +9,11 @@ import { lotRows } from '../core/years/lot-years.ts';
 import { arrivalsOf } from '../core/years/ways-in-of.ts';
 import { readCareModel } from './care-model-file.ts';
 
-/** All values of a report lie within their intervals together with this confidence. */
-const CONFIDENCE = 0.99;
+/**
+ * All values of a report lie within their intervals together with this confidence: more than 99%, so that a hundred
+ * reports read side by side may be expected to hold as well.
+ */
+const CONFIDENCE = 0.999;
 /** Rows that intervals are read from, where the weeks make so many. */
 const ROWS = 40;
 /** A batch is so many times as long as packages last on average, so that one tells little of the next. */
@@ -27,8 +30,9 @@ const NONE: ControlledMean = { mean: 0, low: 0, high: 0 };
  *
  * Intervals are by batch means: each replication is divided into batches of weeks, each is one value, and their
  * spread gives the interval by Student's t. How much care chance had people need in each batch is known, and what
- * is due to that is taken off (control variates). Intervals are wider by Bonferroni, so that with 99% confidence
- * all values of the report lie within theirs at once, and of parts never narrower than few packages allow (Wilson).
+ * is due to that is taken off (control variates). Intervals are wider by Bonferroni, so that with 99.9% confidence
+ * all values of the report lie within theirs at once, and where there are few packages no narrower than these
+ * allow (Wilson).
  */
 export function simulateModel(text: string): object {
   const { model, lots, replications, seed } = readCareModel(text);

@@ -71,6 +71,11 @@ describe('a model from a file', () => {
     ['half a replication', { ...FILE, replications: 0.5 }, 'replications'],
     ['parts of minutes', { ...FILE, backup: [{ hours: 1.008 }] }, '1.008 hours'],
     ['work without end', { ...FILE, weeks: 1e6, replications: 1000 }, 'fewer weeks or replications'],
+    [
+      'counts without end',
+      { ...FILE, lots: Array(60).fill(LOT), weeks: 1, replications: 100_000 },
+      'the most is 10,000,000',
+    ],
     ['a queue without end', { ...FILE, weeks: 1e6 }, 'fewer weeks and more replications'],
   ])('with %s is refused in a plain sentence', (_, file, sentence) =>
     expect(() => readCareModel(typeof file === 'string' ? file : JSON.stringify(file))).toThrow(sentence),

@@ -19,7 +19,7 @@ interface Report {
   }[];
 }
 
-const RUN = { weeks: 3000, warmupWeeks: 60, replications: 10, seed: 1 };
+const RUN = { weeks: 6000, warmupWeeks: 60, replications: 10, seed: 1 };
 const NONE = { mean: 0, low: 0, high: 0 };
 
 describe('the report of a model holds what is known exactly', () => {

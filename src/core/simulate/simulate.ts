@@ -17,7 +17,10 @@ import type { Tally } from './tally.ts';
 import { countStillWaiting } from './wait-for-room.ts';
 
 export interface SimulateOptions {
-  /** Rows that the counted weeks of a replication are divided into, each as long; 1 unless said. Then no series are read. */
+  /**
+   * Rows that the counted weeks of a replication are divided into, each as long. Where it is given no series are
+   * read; else a replication is one row, with its series.
+   */
   readonly batches?: number;
 }
 
@@ -42,9 +45,10 @@ export function simulate(
   seed: number,
   firstReplication: number,
   replications: number,
-  { batches = 1 }: SimulateOptions = {},
+  options: SimulateOptions = {},
 ): Tally {
-  const { stops, points, rowWeeks } = stopsOf(model, batches);
+  const batches = options.batches ?? 1;
+  const { stops, points, rowWeeks } = stopsOf(model, batches, options.batches === undefined);
   const counter = careCounter(model, replications * batches, rowWeeks, points);
   const run = careRun(model, counter);
   const coming = newPackages(model);

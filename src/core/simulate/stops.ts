@@ -26,12 +26,16 @@ export interface Stops {
 const MOST_POINTS_BY_WEEK = 52;
 const WEEKS_BETWEEN_POINTS = 4;
 
-export function stopsOf({ weeks, warmUpWeeks, changes }: CareModel, batches: number): Stops {
+export function stopsOf(
+  { weeks, warmUpWeeks, changes }: CareModel,
+  batches: number,
+  readsSeries: boolean,
+): Stops {
   const counted = weeks - warmUpWeeks;
   const { recruitment, mobilisation } = changes;
   const drifts = recruitment.perYear !== 0 || recruitment.deviationPerYear !== 0;
   const apart = counted > MOST_POINTS_BY_WEEK ? WEEKS_BETWEEN_POINTS : 1;
-  const points = batches > 1 ? new Float64Array() : weeksFrom(warmUpWeeks, apart, weeks);
+  const points = readsSeries ? weeksFrom(warmUpWeeks, apart, weeks) : new Float64Array();
   const drift = drifts ? weeksFrom(0, DRIFT_WEEKS, weeks) : new Float64Array();
   const mobilising = weeksFrom(0, 1, Math.min(weeks, mobilisation.weeks)).slice(1);
   const rows = Float64Array.from({ length: batches + 1 }, (_, batch) =>

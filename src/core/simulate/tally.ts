@@ -29,7 +29,7 @@ export interface Tally {
   readonly classCount: number;
   /** Weeks of each row that are counted. */
   readonly weeks: number;
-  /** Weeks from the start at which series are read; none where rows are batches. */
+  /** Weeks from the start at which series are read; none where replications are divided into batches. */
   readonly points: Float64Array;
   /**
    * New packages by how they found somebody at first, at ((row × lots + lot) × classes + class) × 5 + outcome;

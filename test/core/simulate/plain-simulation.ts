@@ -37,8 +37,13 @@ export function plainSimulation(model: CareModel, seed: number, replication: num
   let [now, events] = [0, 0];
 
   const plan = (week: number, happens: () => void): void => {
-    const later = ahead.findIndex((other) => other.week > week);
-    ahead.splice(later === -1 ? ahead.length : later, 0, { week, happens });
+    let [low, high] = [0, ahead.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ahead[middle]!.week > week) high = middle;
+      else low = middle + 1;
+    }
+    ahead.splice(low, 0, { week, happens });
   };
   const canTake = ({ kind, minutes }: PlainPackage, provider: number): boolean =>
     room[provider]! >= minutes && (provider === spot || model.canTake[kind * spot + provider] === 1);
