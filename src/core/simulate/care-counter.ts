@@ -34,7 +34,7 @@ export interface CareCounter {
   readonly providerSum: Float64Array;
 }
 
-export const WARM_UP_ROW = -1;
+const WARM_UP_ROW = -1;
 
 export function careCounter(
   model: CareModel,

@@ -84,7 +84,7 @@ export interface ModelSeat {
 export interface ModelChanges {
   /** Arrivals are this much more after each year, as a part: 0.03 for 3%. */
   readonly growthPerYear: number;
-  /** Arrivals at the height of winter are this much above the year's mean, as a part; a cosine over the year. */
+  /** Arrivals at the height of winter are this much above the year's mean, as a part; a cosine over the year, highest as January begins. */
   readonly winterPeak: number;
   /** Week of the year that the model begins in, 0 for the first of January. */
   readonly startWeekOfYear: number;
@@ -95,7 +95,7 @@ export interface ModelChanges {
     /** The provider keeps the hours free for this long; then they are others', and the package is offered again on return. */
     readonly keptWeeks: number;
   };
-  /** Hand-backs for a package in a year of care; it is offered to the others. */
+  /** Hand-backs for a package in a year of care by a provider; it is offered to the others, and not back at once. */
   readonly handBacksPerYear: number;
   readonly reablement: {
     /** Part of new packages that shrink. */
