@@ -1,9 +1,17 @@
 import type { LotGround } from './lot-ground.ts';
 import type { Random } from './random.ts';
-import { treeDrawer } from './random-tree.ts';
+import { treeDrawer, type RandomTree } from './random-tree.ts';
 
-/** Trees drawn for each cut. */
-const TREES = 4;
+/** Trees drawn for each cut, at most; and how near it comes, as a part of what is aimed for, for one to be enough. */
+const MOST_TREES = 4;
+const NEAR = 0.03;
+
+/** A cut over the edge of a tree that leads up from a block: how many lots go below, whether the first ones. */
+interface Cut {
+  readonly block: number;
+  readonly lots: number;
+  readonly isFirst: boolean;
+}
 
 /**
  * Shares out blocks that hang together among lots, as near to the weights they aim for as cuts of random trees come:
@@ -19,49 +27,60 @@ export function splitByTree(
   const below = new Float64Array(task.blockCount);
   const countBelow = new Int32Array(task.blockCount);
   const fixedBelow = new Int32Array(task.blockCount);
+  const isInside = new Uint8Array(task.blockCount);
 
   const split = (blocks: Int32Array, lots: readonly number[], lotOf: Int16Array): void => {
-    const cut = lots.length > 1 && blocks.length > 1 ? bestCut(blocks, lots) : null;
+    const cut = lots.length > 1 && blocks.length > 1 ? cutInTwo(blocks, lots) : null;
     if (cut === null) {
       for (const block of blocks) lotOf[block] = lots[0]!;
       return;
     }
-    const inside = blocks.filter((block) => cut.isInside[block] === 1);
-    const outside = blocks.filter((block) => cut.isInside[block] === 0);
-    split(inside, cut.isFirst ? lots.slice(0, cut.lots) : lots.slice(lots.length - cut.lots), lotOf);
-    split(outside, cut.isFirst ? lots.slice(cut.lots) : lots.slice(0, lots.length - cut.lots), lotOf);
+    const inside = blocks.filter((block) => isInside[block] === 1);
+    const outside = blocks.filter((block) => isInside[block] === 0);
+    const from = lots.length - cut.lots;
+    split(inside, cut.isFirst ? lots.slice(0, cut.lots) : lots.slice(from), lotOf);
+    split(outside, cut.isFirst ? lots.slice(cut.lots) : lots.slice(0, from), lotOf);
   };
 
-  const bestCut = (blocks: Int32Array, lots: readonly number[]) => {
-    const wanted = lots.reduce((sum, lot) => sum + aim[lot]!, 0);
-    let best: { isInside: Uint8Array; lots: number; isFirst: boolean } | null = null;
+  /** Draws trees and marks what is inside the best cut; null where none leaves a block for each lot. */
+  const cutInTwo = (blocks: Int32Array, lots: readonly number[]): Cut | null => {
+    const aims = Float64Array.of(0, ...lots.map((lot) => aim[lot]!));
+    for (let at = 1; at < aims.length; at++) aims[at]! += aims[at - 1]!;
+    const near = (NEAR * aims[lots.length]!) / lots.length;
+    let best: Cut | null = null;
     let least = Infinity;
-    for (let tree = 0; tree < TREES; tree++) {
-      const { order, parent } = drawTree(blocks);
-      sumBelow(order, parent);
-      const root = order[0]!;
-      const scale = wanted === 0 ? 0 : below[root]! / wanted;
-      for (let at = 1; at < order.length; at++) {
-        const block = order[at]!;
-        if (fixedBelow[block]! > 0 && fixedBelow[block]! < fixedBelow[root]!) continue;
-        const isFirst = fixedBelow[block]! > 0;
-        const fewest = Math.max(1, lots.length - (blocks.length - countBelow[block]!));
-        const atMost = Math.min(lots.length - 1, countBelow[block]!);
-        if (fewest > atMost) continue;
-        const share = below[root] === 0 ? countBelow[block]! / blocks.length : below[block]! / below[root]!;
-        const inside = Math.min(atMost, Math.max(fewest, Math.round(share * lots.length)));
-        const given = isFirst ? lots.slice(0, inside) : lots.slice(lots.length - inside);
-        const aimed = given.reduce((sum, lot) => sum + aim[lot]!, 0) * scale;
-        const miss = Math.abs(below[block]! - aimed) / Math.min(inside, lots.length - inside);
+    for (let drawn = 0; drawn < MOST_TREES && least > near; drawn++) {
+      const tree = drawTree(blocks);
+      sumBelow(tree);
+      const before = least;
+      const root = tree.order[0]!;
+      const scale = aims[lots.length] === 0 ? 0 : below[root]! / aims[lots.length]!;
+      for (let at = 1; at < tree.order.length; at++) {
+        const cut = cutAbove(tree.order[at]!, root, lots.length);
+        if (cut === null) continue;
+        const aimed = cut.isFirst ? aims[cut.lots]! : aims[lots.length]! - aims[lots.length - cut.lots]!;
+        const miss = Math.abs(below[cut.block]! - aimed * scale) / Math.min(cut.lots, lots.length - cut.lots);
         if (miss >= least) continue;
         least = miss;
-        best = { isInside: insideOf(order, parent, block), lots: inside, isFirst };
+        best = cut;
       }
+      if (least < before) markInside(tree, best!.block);
     }
     return best;
   };
 
-  const sumBelow = (order: Int32Array, parent: Int32Array): void => {
+  /** As many lots below as fit the weight there, with a block at least for each on both sides. */
+  const cutAbove = (block: number, root: number, lots: number): Cut | null => {
+    if (fixedBelow[block]! > 0 && fixedBelow[block]! < fixedBelow[root]!) return null;
+    const fewest = Math.max(1, lots - (countBelow[root]! - countBelow[block]!));
+    const most = Math.min(lots - 1, countBelow[block]!);
+    if (fewest > most) return null;
+    const share = below[root] === 0 ? countBelow[block]! / countBelow[root]! : below[block]! / below[root]!;
+    const inside = Math.min(most, Math.max(fewest, Math.round(share * lots)));
+    return { block, lots: inside, isFirst: fixedBelow[block]! > 0 };
+  };
+
+  const sumBelow = ({ order, parent }: RandomTree): void => {
     for (const block of order) {
       below[block] = task.weight[block]!;
       countBelow[block] = 1;
@@ -76,11 +95,8 @@ export function splitByTree(
     }
   };
 
-  const insideOf = (order: Int32Array, parent: Int32Array, top: number): Uint8Array => {
-    const isInside = new Uint8Array(task.blockCount);
-    isInside[top] = 1;
-    for (const block of order) if (parent[block]! >= 0 && isInside[parent[block]!] === 1) isInside[block] = 1;
-    return isInside;
+  const markInside = ({ order, parent }: RandomTree, top: number): void => {
+    for (const block of order) isInside[block] = block === top ? 1 : (isInside[parent[block]!] ?? 0);
   };
 
   return split;
