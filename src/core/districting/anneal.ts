@@ -30,7 +30,7 @@ export function* anneal(
   const { source, rows } = ground;
   const { flips, hot, cold, bandPrices, guardPrices } = cooling;
   const raise = ([first, last]: readonly [number, number], done: number): number =>
-    first * (last / first) ** done;
+    first === last ? first : first * (last / first) ** done;
   for (let flip = 0; flip < flips;) {
     const end = Math.min(flips, flip + FLIPS_A_TURN);
     const begun = flip;

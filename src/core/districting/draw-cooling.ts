@@ -22,7 +22,7 @@ export function drawCooling(
   const { task, share } = state.ground;
   const between = (low: number, high: number): number => low * (high / low) ** random.unit();
   const unit = usualChange(state, random);
-  const blockWeight = Math.max(Number.MIN_VALUE, (share * task.lotCount) / task.blockCount);
+  const blockWeight = share > 0 ? (share * task.lotCount) / task.blockCount : 1;
   const hot = between(least, most);
   const soft = task.bandCost === null || share === 0 ? null : task.bandCost / share;
   const all = task.terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -32,7 +32,7 @@ export function drawCooling(
     cold: unit * Math.min(hot, between(0.02, 0.1)),
     bandPrices:
       soft === null ? [(unit * between(0.1, 1)) / blockWeight, (unit * 30) / blockWeight] : [soft, soft],
-    guardPrices: [all, 100 * all],
+    guardPrices: all > 0 ? [all, 100 * all] : [1, 1],
   };
 }
 
@@ -42,7 +42,8 @@ function usualChange(state: SearchState, random: Random): number {
   const count = sides.count();
   state.setPrices(0, 0);
   let sum = 0;
-  for (let look = 0; look < LOOKS && count > 0; look++) {
+  if (count === 0) return 1;
+  for (let look = 0; look < LOOKS; look++) {
     const side = sides.at(random.below(count));
     sum += Math.abs(state.change(ground.source[side]!, lotOf[ground.rows.targets[side]!]!));
   }

@@ -72,7 +72,7 @@ export function aRandomLotTask(seed: number, lotCount = 4): LotTask {
   const isGap = (one: number, other: number) =>
     (Math.min(one, other) * 31 + Math.max(one, other) * 17 + seed) % 9 === 0;
   const beside = Array.from({ length: grid.blockCount }, (_, block) =>
-    [...targets.slice(offsets[block], offsets[block + 1])].filter((other) => !isGap(block, other)),
+    Array.from(targets.subarray(offsets[block], offsets[block + 1])).filter((other) => !isGap(block, other)),
   );
   const zoned = Array.from({ length: grid.blockCount }, () => [0, 1, 2, 3, 4].filter(() => random() < 0.3));
   const zones = rowsOf(zoned);
