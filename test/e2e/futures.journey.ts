@@ -21,7 +21,7 @@ describe('Merton asks for three lots that match its Primary Care Networks, with 
     const dialog = desk.page.getByRole('dialog');
     await dialog.getByLabel('Name').fill('Three lots by network');
     await dialog.getByRole('button', { name: 'Adopt' }).click();
-    expect(await desk.scenarios()).toContain('Three lots by network');
+    expect((await desk.scenarios()).join('\n')).toContain('Three lots by network');
 
     const years = await desk.lookAhead('Will packages go unmet as the years pass?');
     await years.getByLabel('Set against').selectOption({ label: LEAD_ALONE });
