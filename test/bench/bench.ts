@@ -7,6 +7,8 @@ import { historyOfStrokes } from './history-of-strokes.ts';
 import { openKent, openLargeKent, openManyBlocks, openMerton } from './open-areas.ts';
 import { placeAllPackages } from './place-packages.ts';
 import { readStroke, readStrokeByLots } from './read-stroke.ts';
+import { searchForLots } from './search-lots.ts';
+import { simulateCare } from './simulate-care.ts';
 import type { BenchCase } from './time.ts';
 import { undoEdits } from './undo-edits.ts';
 
@@ -29,6 +31,8 @@ const rows: BenchCase[] = [
   ...assignPackages(kent),
   ...placeAllPackages([await openMerton(), kent, large]),
   ...boundCompactLots(),
+  ...searchForLots(),
+  ...simulateCare(),
 ];
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));

@@ -73,7 +73,7 @@ describe('a model from a file', () => {
     ['work without end', { ...FILE, weeks: 1e6, replications: 1000 }, 'fewer weeks or replications'],
     [
       'counts without end',
-      { ...FILE, lots: Array(60).fill(LOT), weeks: 1, replications: 100_000 },
+      { ...FILE, lots: Array.from({ length: 60 }, () => LOT), weeks: 1, replications: 100_000 },
       'the most is 10,000,000',
     ],
     ['a queue without end', { ...FILE, weeks: 1e6 }, 'fewer weeks and more replications'],

@@ -35,7 +35,7 @@ export function inertiaOf(task: LotTask, about: InertiaKind, plan: readonly numb
 }
 
 /** Every plan that a task allows: each block in a lot, no lot empty, all within bands, and what is held as it is. */
-export function* allowedPlans(task: LotTask): Generator<readonly number[]> {
+function* allowedPlans(task: LotTask): Generator<readonly number[]> {
   const { blockCount, lotCount, current, held, closed, weight, least, most } = task;
   const plan: number[] = [];
   const stays = (block: number) =>

@@ -93,7 +93,7 @@ export function sayDays(days: number): string {
 }
 
 /** The low and the high end of a fan in a usual week: their means over the weeks. */
-export function usualRange({ low, high }: Fan): { low: number; high: number } {
+function usualRange({ low, high }: Fan): { low: number; high: number } {
   const mean = (values: Float64Array) =>
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   return { low: mean(low), high: mean(high) };

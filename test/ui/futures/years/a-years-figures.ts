@@ -25,7 +25,7 @@ export function aFan(weeks: number, middle: (week: number) => number, spread = 0
 }
 
 /** Of 100 new packages a year 80 find an own provider, 10 back-up and 4 spot; 6 wait. */
-export function aWayIn(atOnce = 0.8): WaysIn {
+function aWayIn(atOnce = 0.8): WaysIn {
   const late = 1 - atOnce;
   return {
     packagesPerYear: anEstimate(100),
