@@ -15,6 +15,8 @@ const ENTRANTS = 16;
 /** Flips a block of a cooling: in the first round of the first contest, and at most. */
 const FIRST_FLIPS = 100;
 const MOST_FLIPS = 6400;
+/** Flips in small between contests, for each of the contest before. */
+const IN_SMALL = 3;
 /** How many times hotter a cooling may begin while no plan within hard bands is found: there may be very few. */
 const OUTSIDE_HEAT = 10;
 
@@ -23,8 +25,8 @@ const OUTSIDE_HEAT = 10;
  * and no step takes long. The same task and seed give the same steps.
  *
  * Contest upon contest, each with twice as many flips: plans from several beginnings are annealed, the better half
- * of them goes on, with twice the flips again, until one is left. In between, the best of all is improved by as many
- * flips in small: a few lots that lie together are shared out anew and annealed by themselves.
+ * of them goes on, with twice the flips again, until one is left. In between, the best of all is improved in small:
+ * a few lots that lie together are shared out anew and annealed by themselves.
  */
 export function* searchLots(task: LotTask, seed: number): Generator<SearchStep, never> {
   const random = seededRandom(seed);
@@ -72,7 +74,7 @@ export function* searchLots(task: LotTask, seed: number): Generator<SearchStep, 
         if (isBetterPlan(task, found, plan)) plans[at] = found;
       }
     }
-    for (const until = 2 * iterations - begun; iterations < until;) {
+    for (const until = iterations + IN_SMALL * (iterations - begun); iterations < until;) {
       const shaken = shake(best.assignment);
       state.load(shaken.lotOf, shaken.among);
       yield* cool(flipsEach * shaken.blockCount, WARM_HEAT);
