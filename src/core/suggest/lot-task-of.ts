@@ -27,7 +27,8 @@ export const SOFT_BAND_COST = 1;
 /**
  * Puts a wish in numbers: each aim asked for is a term, weighed so that today's plan costs about 1. With
  * `neverWorse` no aim asked for that is of the plan itself may end above today's; it can be promised only
- * where the number of lots is today's. It is searched from `begin`, lots that were found before, or from today's.
+ * where the number of lots is today's. It is searched from `begin`, lots that were found before, or from today's;
+ * where the wish says afresh and nothing is promised, also from plans that know nothing of today's.
  */
 export function lotTaskOf(
   request: SuggestRequest,
@@ -56,6 +57,7 @@ export function lotTaskOf(
       touching: facts.touching,
       borderLength: facts.borderLength,
       current: current.some((lot) => lot >= 0) ? current : null,
+      afresh: wish.scope === 'fresh' && begin === undefined && !neverWorse,
       held: held.includes(1) ? held : null,
       closed:
         closed.size > 0 ? Uint8Array.from(slots, (lot) => Number(lot !== null && closed.has(lot.id))) : null,
