@@ -63,6 +63,7 @@ function changeTask({ facts }: SuggestRequest, task: LotTask): LotTask {
   const people = facts.people.reduce((sum, each) => sum + each, 0);
   return {
     ...task,
+    afresh: false,
     bandCost: null,
     terms: [{ kind: 'lot-cost', cost, weight: 1, scale: Math.max(1, people), guarded: false }],
     neverWorse: false,
