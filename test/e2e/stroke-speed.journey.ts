@@ -79,6 +79,7 @@ function kentInLots(count: number): string {
     name: `Lot ${at + 1}`,
     colour: LOT_COLOURS[at % LOT_COLOURS.length],
     blocks: codes.filter((_, place) => Math.floor((place * count) / codes.length) === at),
+    bids: [],
     appointments: [0, 1].map((seat) => ({
       provider: providers[(2 * at + seat) % providers.length],
       role: 'primary',

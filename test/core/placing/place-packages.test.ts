@@ -35,9 +35,12 @@ describe('the best placing', { timeout: 180_000 }, () => {
     }
   });
 
+  /** Placed once, for two tests. */
+  const known = lazily(() => many(25, 1000).map((task) => ({ task, ours: placed(task) })));
+
   test('does nothing that it must not, and comes to what it says', () => {
-    for (const task of many(25, 1000)) {
-      const { taker, proof } = placed(task);
+    for (const { task, ours } of known()) {
+      const { taker, proof } = ours;
       expect(whatIsWrong(task, taker)).toEqual([]);
       expect(proof).toMatchObject(scorePlacing(task.demand, task.offers, task.assignment, taker));
       expect(proof.leastUnmetMinutes).toBeLessThanOrEqual(proof.unmetMinutes);
@@ -47,12 +50,11 @@ describe('the best placing', { timeout: 180_000 }, () => {
 
   test('is never worse than the quick answer, and the same each time', () => {
     let better = 0;
-    for (const task of many(25, 1000)) {
+    for (const { task, ours } of known()) {
       const { demand, offers, assignment } = task;
       const quick = noTakers(demand.packageCount);
       allocate(demand, { ...offers, spotMinutes: 0 }, assignment, quick);
       const score = scorePlacing(demand, offers, assignment, quick.taker);
-      const ours = placed(task);
       expect(isBetter(score, ours.proof)).toBe(false);
       if (isBetter(ours.proof, score)) better++;
       expect(placed(task)).toEqual(ours);
@@ -62,7 +64,7 @@ describe('the best placing', { timeout: 180_000 }, () => {
 
   test('comes to the same whatever the order of providers and of lots, where it is proven', () => {
     let proven = 0;
-    for (const task of many(12, 2000)) {
+    for (const task of many(8, 2000)) {
       const [one, other] = [placed(task), placed(turnedRound(task))];
       const both = Math.min(one.proof.provenAims, other.proof.provenAims);
       expect(inOrder(other.proof).slice(0, both)).toEqual(
@@ -72,7 +74,7 @@ describe('the best placing', { timeout: 180_000 }, () => {
       );
       if (both >= 3) proven++;
     }
-    expect(proven).toBeGreaterThan(8);
+    expect(proven).toBeGreaterThan(5);
   });
 
   test.each([
@@ -146,4 +148,9 @@ function turnedRound(task: RandomTask): RandomTask {
     },
     assignment: assignment.map(otherLot),
   };
+}
+
+function lazily<Result>(make: () => Result): () => Result {
+  let made: Result | null = null;
+  return () => (made ??= make());
 }
