@@ -10,8 +10,13 @@ import { searchState } from './search-state.ts';
 import { shakePlan } from './shake-plan.ts';
 import { startPlans } from './start-plans.ts';
 
-/** Plans that begin a contest; the better half goes on from round to round. */
+/**
+ * Plans that begin a contest; the better half goes on from round to round. Many lots lie in more ways beside each
+ * other, and how they do is what a contest settles.
+ */
 const ENTRANTS = 16;
+const ENTRANTS_OF_MANY_LOTS = 32;
+const MANY_LOTS = 9;
 /** Flips a block of a cooling: in the first round of the first contest, and at most. */
 const FIRST_FLIPS = 100;
 const MOST_FLIPS = 6400;
@@ -39,6 +44,7 @@ export function* searchLots(task: LotTask, seed: number): Generator<SearchStep, 
   const state = searchState(ground, limits);
   const kept = keepBest(state);
   const shake = shakePlan(ground, random);
+  const entrants = task.lotCount < MANY_LOTS ? ENTRANTS : ENTRANTS_OF_MANY_LOTS;
   let iterations = 0;
   yield { best, iterations };
 
@@ -61,7 +67,7 @@ export function* searchLots(task: LotTask, seed: number): Generator<SearchStep, 
   for (let flipsEach = FIRST_FLIPS; ; flipsEach = Math.min(MOST_FLIPS, 2 * flipsEach)) {
     const begun = iterations;
     let plans: FoundPlan[] = [];
-    for (let entrant = 0; entrant < ENTRANTS; entrant++) {
+    for (let entrant = 0; entrant < entrants; entrant++) {
       state.load(start(entrant), null);
       plans.push(yield* cool(flipsEach * task.blockCount, FRESH_HEAT));
     }
