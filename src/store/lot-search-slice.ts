@@ -13,9 +13,9 @@ import { addScenario } from './add-scenario.ts';
 import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { FuturesActions, LotSearch } from './futures.ts';
+import { liveJob } from './live-job.ts';
 import type { PlannerState } from './planner.ts';
 import type { Read, Write } from './slice.ts';
-import { isStopped } from './stopped.ts';
 
 type LotSearchActions = Pick<
   FuturesActions,
@@ -36,39 +36,26 @@ export function lotSearchSlice(
   get: Read,
   { suggestLots, tidyLots, say }: Pick<Dependencies, 'suggestLots' | 'tidyLots' | 'say'>,
 ): LotSearchActions {
-  let work: AbortController | null = null;
+  const job = liveJob<LotSearch>(
+    () => get().lotSearch,
+    (lotSearch, announcement) => {
+      const draft = lotSearch.suggestion?.alternatives[0] ?? lotSearch.progress?.best ?? null;
+      set({ lotSearch, draft, ...(announcement !== undefined && { announcement }) });
+    },
+    { stopped: 'The search is stopped. What it found stays.', failed: 'The search could not go on.' },
+  );
 
   const search = (asked: LotSearch['asked'], ask: Search) => {
     const read = get().planRead();
     if (read === null) return;
-    work?.abort();
-    const ending = (work = new AbortController());
-    const { signal } = ending;
     const wish = get().lotWish ?? usualLotWish(read);
-    let shown: LotSearch = {
-      asked,
-      state: 'running',
-      wish,
-      of: read.scenario,
-      progress: null,
-      suggestion: null,
-    };
-    set({ lotWish: wish, lotSearch: shown, draft: null, announcement: 'Looking for better lots.' });
-    const show = (part: Partial<LotSearch>, announcement?: string) => {
-      if (get().lotSearch !== shown) return ending.abort();
-      shown = { ...shown, ...part };
-      const drawn = (shown.suggestion?.alternatives[0] ?? shown.progress?.best) || null;
-      set({ lotSearch: shown, draft: drawn, ...(announcement !== undefined && { announcement }) });
-    };
-    const run = async () => {
+    set({ lotWish: wish });
+    const of = read.scenario;
+    const first: LotSearch = { asked, state: 'running', wish, of, progress: null, suggestion: null };
+    job.begin(first, 'Looking for better lots.', async (show, signal) => {
       const onProgress = (progress: SuggestProgress) => show({ progress });
       const suggestion = await ask(read, wish, { onProgress, signal });
       show({ state: 'done', suggestion }, sayFound(suggestion));
-    };
-    run().catch((error: unknown) => {
-      if (isStopped(error)) return show({ state: 'stopped' }, 'The search is stopped. What it found stays.');
-      console.error(error);
-      show({ state: 'failed' }, 'The search could not go on.');
     });
   };
 
@@ -84,8 +71,8 @@ export function lotSearchSlice(
     },
     suggestLots: () => search('suggest', suggestLots),
     tidyLots: () => search('tidy', tidyLots),
-    stopSuggesting: () => work?.abort(),
-    showAlternative: (place) => set({ draft: place === null ? null : (alternativeAt(get(), place) ?? null) }),
+    stopSuggesting: job.stop,
+    showAlternative: (place) => set({ draft: place === null ? null : alternativeAt(get(), place) }),
     scenarioOf: (place) => {
       const { lotSearch } = get();
       const alternative = alternativeAt(get(), place);

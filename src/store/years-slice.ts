@@ -2,8 +2,8 @@ import type { YearsWish } from '../core/years/years-wish.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { FuturesActions, YearsRun } from './futures.ts';
+import { liveJob } from './live-job.ts';
 import type { Read, Write } from './slice.ts';
-import { isStopped } from './stopped.ts';
 
 type YearsActions = Pick<FuturesActions, 'setYearsWish' | 'runYears' | 'stopYears'>;
 
@@ -13,15 +13,16 @@ export function yearsSlice(
   get: Read,
   { runYears, now }: Pick<Dependencies, 'runYears' | 'now'>,
 ): YearsActions {
-  let work: AbortController | null = null;
+  const job = liveJob<YearsRun>(
+    () => get().years,
+    (years, announcement) => set({ years, ...(announcement !== undefined && { announcement }) }),
+    { stopped: 'Stopped.', failed: 'The years could not be run.' },
+  );
   return {
     setYearsWish: (part) => set({ yearsWish: { ...get().yearsWish, ...part } }),
     runYears: () => {
       const of = activeScenario(get())?.scenario;
       if (!of) return;
-      work?.abort();
-      const ending = (work = new AbortController());
-      const { signal } = ending;
       const { scenarios, yearsWish } = get();
       const { against: setAgainst } = yearsWish;
       const other = scenarios.find(
@@ -30,8 +31,7 @@ export function yearsSlice(
       const isGone = setAgainst.kind === 'scenario' && other === undefined;
       const wish: YearsWish = isGone ? { ...yearsWish, against: { kind: 'nothing' } } : yearsWish;
       const start = now();
-      /** What was shown last; another run, or another area, puts an end to showing. */
-      let shown: YearsRun = {
+      const first: YearsRun = {
         state: 'running',
         wish,
         of,
@@ -41,24 +41,15 @@ export function yearsSlice(
         against: null,
         difference: null,
       };
-      set({ years: shown, announcement: 'Running the years.' });
-      const show = (part: Partial<YearsRun>, announcement?: string) => {
-        if (get().years !== shown) return ending.abort();
-        shown = { ...shown, ...part, milliseconds: now() - start };
-        set({ years: shown, ...(announcement !== undefined && { announcement }) });
-      };
-      const run = async () => {
+      job.begin(first, 'Running the years.', async (show, signal) => {
+        const showSoFar = (part: Partial<YearsRun>, announcement?: string) =>
+          show({ ...part, milliseconds: now() - start }, announcement);
         const read = await get().settledRead(of, signal);
         const against = other === undefined ? null : await get().settledRead(other.scenario, signal);
-        const result = await runYears(read, wish, against, { onProgress: show, signal });
-        show({ ...result, state: 'done' }, `The years are run: ${result.replications} futures.`);
-      };
-      run().catch((error: unknown) => {
-        if (isStopped(error)) return show({ state: 'stopped' }, 'Stopped.');
-        console.error(error);
-        show({ state: 'failed' }, 'The years could not be run.');
+        const result = await runYears(read, wish, against, { onProgress: showSoFar, signal });
+        showSoFar({ ...result, state: 'done' }, `The years are run: ${result.replications} futures.`);
       });
     },
-    stopYears: () => work?.abort(),
+    stopYears: job.stop,
   };
 }

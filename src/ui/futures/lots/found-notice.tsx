@@ -1,7 +1,8 @@
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { LotSearch } from '../../../store/futures.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
-import { searchAge, type SearchAge } from './search-age.ts';
+import type { Age } from '../age-of.ts';
+import { searchAge } from './search-age.ts';
 
 /** How the search ended, and whether what it found still holds. */
 export function FoundNotice(props: {
@@ -52,7 +53,7 @@ export function FoundNotice(props: {
   );
 }
 
-function sayAge(age: Exclude<SearchAge, 'current'>, { of }: LotSearch): string {
+function sayAge(age: Exclude<Age, 'current'>, { of }: LotSearch): string {
   return {
     'other-plan': `These were suggested for ‘${of.name}’, which is not the plan on the desk.`,
     'plan-changed': 'Your plan has changed since. The figures below are of the plan as it was then.',

@@ -1,6 +1,6 @@
 import { sayCount, sayNumber } from '../../words/say-number.ts';
 import type { YearsRun } from '../../../store/futures.ts';
-import type { YearsAge } from './years-age.ts';
+import type { Age } from '../age-of.ts';
 
 /** `120 of 1,000 futures, 3 s`. */
 export function sayProgress({ replications, milliseconds, wish }: YearsRun): string {
@@ -21,7 +21,7 @@ export function sayEnd(run: YearsRun): string | null {
 }
 
 /** Why figures that are there may not hold for what is on the desk; null where they do. */
-export function sayAge(age: YearsAge, run: YearsRun): string | null {
+export function sayAge(age: Age, run: YearsRun): string | null {
   return {
     current: null,
     'other-plan': `These years are of ‘${run.of.name}’, which is not the plan on the desk.`,
