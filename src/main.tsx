@@ -4,7 +4,9 @@ import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
 import { indexedDbShelf } from './store/shelf.ts';
+import { Present } from './present/present.tsx';
 import { App } from './ui/app.tsx';
+import type { MountPlanMaps } from './ui/compare/maps/maps-page.tsx';
 import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
 import { openArea, weaveArea } from './workers/open-area.ts';
@@ -20,6 +22,9 @@ const planner = createPlanner({
   tidyLots: async (plan, wish, options) => (await futureJobs()).tidyLots(plan, wish, nameNewLot, options),
   runYears: async (plan, wish, against, options) =>
     (await futureJobs()).runYears(plan, wish, against, options),
+  publishPlans: async () => {
+    throw new Error('Nothing can be published yet.');
+  },
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,
@@ -32,15 +37,24 @@ void (sample === null ? planner.getState().openLast() : planner.getState().openS
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App planner={planner} mountMap={mountMapLater} />
+    <App
+      planner={planner}
+      mountMap={mountMapLater}
+      mountPlanMaps={mountPlanMapsLater}
+      present={<Present />}
+    />
   </StrictMode>,
 );
 
 // Before there is any data: with data open the page asks nothing of the network. Nobody waits for these.
-addEventListener('load', () => void Promise.all([mapCode(), futureJobs()]));
+addEventListener('load', () => void Promise.all([mapCode(), planMapsCode(), futureJobs()]));
 
 function mapCode() {
   return import('./map/mount-map.ts');
+}
+
+function planMapsCode() {
+  return import('./map/mount-plan-maps.ts');
 }
 
 function futureJobs() {
@@ -54,5 +68,23 @@ function mountMapLater(container: HTMLElement): () => void {
   return () => {
     gone = true;
     void mounted.then((unmount) => unmount());
+  };
+}
+
+/** The same for maps of plans beside each other. */
+function mountPlanMapsLater(...[container, view]: Parameters<MountPlanMaps>): ReturnType<MountPlanMaps> {
+  let latest: typeof view | null = view;
+  const mounted = planMapsCode().then(({ mountPlanMaps }) =>
+    latest === null ? null : mountPlanMaps(container, planner, latest),
+  );
+  return {
+    show: (next) => {
+      latest = next;
+      void mounted.then((maps) => maps?.show(next));
+    },
+    stop: () => {
+      latest = null;
+      void mounted.then((maps) => maps?.stop());
+    },
   };
 }

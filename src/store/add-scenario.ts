@@ -2,6 +2,7 @@ import { checkName } from '../core/edits/check-name.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
+import type { Origin } from './comparison.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario } from './planner.ts';
 import { idsOf, show } from './scenarios-slice.ts';
@@ -17,6 +18,7 @@ export function addScenario(
   say: Dependencies['say'],
   name: string,
   model: Omit<Scenario, 'id' | 'name'>,
+  origin: Origin,
   announcement: string,
 ): boolean {
   const bad = checkName(name);
@@ -25,7 +27,12 @@ export function addScenario(
     return false;
   }
   const id = freeScenarioId(name, idsOf(get().scenarios));
-  const opened: OpenScenario = { scenario: { ...model, id, name: name.trim() }, history: EMPTY_HISTORY };
+  const opened: OpenScenario = {
+    scenario: { ...model, id, name: name.trim() },
+    history: EMPTY_HISTORY,
+    origin,
+    archived: false,
+  };
   set({ scenarios: [...get().scenarios, opened] });
   show(set, get, id, announcement);
   return true;

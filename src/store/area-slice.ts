@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
+import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
@@ -10,11 +11,13 @@ import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { groundFinder } from './area-with-cuts.ts';
 import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
+import { BEGAN } from './comparison.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { createOpening } from './opening.ts';
+import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
 import { endTrials, planToShow } from './scenarios-slice.ts';
@@ -29,7 +32,7 @@ type FoundArea = Extract<ReadArea, { dataset: Dataset }>;
 
 /** Opening an area, from samples, from the council's files and from what this browser kept. */
 export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
-  const { shelf, openArea, weaveArea, fetchSample, sampleNames } = dependencies;
+  const { shelf, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
   let files: readonly NamedFile[] = [];
   let choices: ReadonlyMap<string, FileChoice> = new Map();
@@ -57,8 +60,18 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     };
     const plan = planToShow({ hand, area, layers, ledger: null }, active.scenario);
     await nextTask();
-    const { scenarios } = plans;
-    set({ ...NO_FUTURES, layers, scenarios, saveState: null, notice: null, mapMenu: null, ...plan });
+    const { scenarios, paper } = plans;
+    const argued = { paper, paperHistory: NO_PAPER_HISTORY, presenting: null, compared: [] };
+    set({
+      ...NO_FUTURES,
+      ...argued,
+      layers,
+      scenarios,
+      saveState: null,
+      notice: null,
+      mapMenu: null,
+      ...plan,
+    });
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
@@ -66,9 +79,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const kept = await shelf.take(key).catch(() => null);
     if (kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0) return kept.plans;
     const started = scenarios.map((scenario): OpenScenario => {
-      return { scenario, history: { ...EMPTY_HISTORY, earlier: decisions.get(scenario.id) ?? [] } };
+      const history = { ...EMPTY_HISTORY, earlier: decisions.get(scenario.id) ?? [] };
+      return { scenario, history, origin: BEGAN, archived: false };
     });
-    return { scenarios: started, activeId: scenarios[0]?.id ?? null };
+    return { scenarios: started, activeId: scenarios[0]?.id ?? null, paper: EMPTY_PAPER };
   };
 
   const read = async (together: readonly NamedFile[]) => {
@@ -91,10 +105,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     }
     const { dataset, fabric } = found;
     const key = OWN + dataset.fingerprint;
-    const { area: before, scenarios, activeId } = get();
+    const { area: before, scenarios, activeId, paper } = get();
     const carried =
       isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
-    const plans = carried.length > 0 ? { scenarios: carried, activeId } : await plansFor(key, found);
+    const plans = carried.length > 0 ? { scenarios: carried, activeId, paper } : await plansFor(key, found);
     await adopt(key, dataset, fabric, plans);
     set({ issues, reports, reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
@@ -142,6 +156,9 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
         [files, choices] = [[], new Map()];
         set({
           ...NO_FUTURES,
+          paper: EMPTY_PAPER,
+          paperHistory: NO_PAPER_HISTORY,
+          presenting: null,
           area: null,
           scenarios: [],
           activeId: null,
@@ -164,7 +181,9 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     openFiles: async (dropped) => {
       get().cancelStroke();
       const together = await Promise.all(dropped.map(hold));
-      if (together.every(isScenarioFile)) return openScenarioFiles(set, get, together);
+      if (together.every(isScenarioFile)) {
+        return openScenarioFiles(set, get, together, now());
+      }
       const alone = await read(together);
       if (alone === null) return;
       // Files that are an area by themselves are a new one; others join those opened before.

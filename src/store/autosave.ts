@@ -16,8 +16,8 @@ export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencie
   let waiting = false;
   let shelved: Dataset | null = null;
 
-  const put = async (area: Area, { scenarios, activeId }: Planner) => {
-    const plans = { scenarios, activeId };
+  const put = async (area: Area, { scenarios, activeId, paper }: Planner) => {
+    const plans = { scenarios, activeId, paper };
     if (shelved === area.dataset) return shelf.keepPlans(area.key, plans);
     const { key, dataset } = area;
     const isOwn = key.startsWith(OWN);
@@ -53,7 +53,8 @@ export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencie
     const changed =
       now.area?.dataset !== before.area?.dataset ||
       now.scenarios !== before.scenarios ||
-      now.activeId !== before.activeId;
+      now.activeId !== before.activeId ||
+      now.paper !== before.paper;
     if (changed) void save();
   });
 }

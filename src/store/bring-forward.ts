@@ -5,26 +5,42 @@ import { USUAL_RULES } from '../core/scenario/rules.ts';
 import { NOTHING_SAID, type Scenario, type Standby } from '../core/scenario/scenario.ts';
 import type { Difference, Document } from '../core/scenario/difference.ts';
 import { kindsByRole } from '../io/scenario/kinds-by-role.ts';
+import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
+import type { Paper } from '../core/paper/paper.ts';
+import { BEGAN } from './comparison.ts';
 import type { KeptPlans } from './dependencies.ts';
+import type { OpenScenario } from './planner.ts';
 
 /** Before there were specialists, a plan listed the providers that stand behind every lot. */
 interface Earlier {
   backUp?: readonly ProviderId[];
 }
 
+/** Before there were papers, plans had no origin and none was put away. */
+type KeptEarlier = Pick<KeptPlans, 'activeId'> & {
+  readonly scenarios: readonly (Pick<OpenScenario, 'scenario' | 'history'> & Partial<OpenScenario>)[];
+  readonly paper?: Paper;
+};
+
 /**
  * Plans as this browser keeps them, whichever version of the app kept them: what an earlier one did not
  * know of has nothing said in it, or what is usual. Plans of today come back as they are. `providers` are
  * those of the data that the plans are for.
  */
-export function bringForward({ scenarios, activeId }: KeptPlans, providers: readonly Provider[]): KeptPlans {
+export function bringForward(
+  { scenarios, activeId, paper }: KeptEarlier,
+  providers: readonly Provider[],
+): KeptPlans {
   const bring: Bring = (kept) => withAllParts(kept, providers);
   return {
-    scenarios: scenarios.map(({ scenario, history }) => ({
+    scenarios: scenarios.map(({ scenario, history, origin, archived }) => ({
       scenario: bring(scenario),
       history: historyOf(history, scenario.assignment.length, bring),
+      origin: origin ?? BEGAN,
+      archived: archived ?? false,
     })),
     activeId,
+    paper: paper ?? EMPTY_PAPER,
   };
 }
 

@@ -23,14 +23,16 @@ export function carryPlans(
     const read = readScenarioFile(text, dataset, ground);
     return 'refused' in read ? null : read.scenario;
   };
-  return plans.flatMap(({ scenario, history }) => {
+  return plans.flatMap(({ scenario, history, ...placed }) => {
     const carried = carry(scenario);
     if (carried === null) return [];
     const points = history.points.flatMap((point) => {
       const kept = carry(point.scenario);
       return kept === null ? [] : [{ ...point, scenario: kept }];
     });
-    return [{ scenario: carried, history: { ...EMPTY_HISTORY, points, earlier: decisionsOf(history) } }];
+    return [
+      { ...placed, scenario: carried, history: { ...EMPTY_HISTORY, points, earlier: decisionsOf(history) } },
+    ];
   });
 }
 

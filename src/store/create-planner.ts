@@ -2,14 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
 import { NO_MEMORY } from '../io/reading-memory.ts';
+import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { areaSlice } from './area-slice.ts';
 import { autosave } from './autosave.ts';
+import { comparisonSlice } from './comparison-slice.ts';
 import type { Dependencies } from './dependencies.ts';
 import { memorySlice } from './memory-slice.ts';
 import { createEditing } from './editing.ts';
 import { lotSearchSlice } from './lot-search-slice.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { planSlice } from './plan-slice.ts';
+import { NO_PAPER_HISTORY, papersSlice } from './papers-slice.ts';
 import type { Planner, PlannerState } from './planner.ts';
 import { createPreview } from './preview.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
@@ -38,6 +41,8 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...scenariosSlice(set, get, dependencies),
       ...lotSearchSlice(set, get, dependencies),
       ...yearsSlice(set, get, dependencies),
+      ...comparisonSlice(set, get, dependencies),
+      ...papersSlice(set, get, dependencies),
       ...viewSlice(set, get),
     };
   });
@@ -97,6 +102,14 @@ const EMPTY_DESK: PlannerState = {
   question: 'served',
   futurePage: 'lots',
   ...NO_FUTURES,
+  comparePage: 'shelf',
+  compared: [],
+  laying: 'side-by-side',
+  asPublished: false,
+  paper: EMPTY_PAPER,
+  paperHistory: NO_PAPER_HISTORY,
+  presentPage: 'steps',
+  presenting: null,
   theme: 'system',
   saveState: null,
   announcement: '',

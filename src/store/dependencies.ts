@@ -3,6 +3,8 @@ import type { Demand } from '../core/allocation/demand.ts';
 import type { Offers } from '../core/allocation/offers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Refusal } from '../core/edits/edited.ts';
+import type { Paper } from '../core/paper/paper.ts';
+import type { Publication } from '../core/publication/publication.ts';
 import type { PlanRead } from '../core/figures/plan-read.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { Assignment, ScenarioId } from '../core/scenario/scenario.ts';
@@ -30,6 +32,7 @@ export interface KeptArea {
 export interface KeptPlans {
   readonly scenarios: readonly OpenScenario[];
   readonly activeId: ScenarioId | null;
+  readonly paper: Paper;
 }
 
 /** Storage in this browser. Every call may fail: private windows and full disks do. */
@@ -82,10 +85,16 @@ export interface Dependencies {
     against: PlanRead | null,
     options: JobOptions<YearsProgress>,
   ) => Promise<YearsProgress>;
+  /** Counts and protects what may leave the app, off the main thread; the first plan is what others are set against. */
+  readonly publishPlans: (
+    plans: readonly PlanRead[],
+    publishing: Paper['publishing'],
+    signal: AbortSignal,
+  ) => Promise<Publication>;
   /** A sample's title and files, or null with an unknown name. */
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];
-  readonly download: (name: string, text: string) => void;
+  readonly download: (name: string, content: string | Blob) => void;
   readonly say: (refusal: Refusal) => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;

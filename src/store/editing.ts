@@ -21,7 +21,7 @@ export interface Editing {
   /** Makes an edit one entry of the history; false where it was refused, which is said. */
   edit(label: Label, change: (scenario: Scenario, area: Area) => Edited): boolean;
   /** Makes another state of the same scenario the one that is shown and kept. */
-  adopt(next: OpenScenario, announcement: string): void;
+  adopt(next: Pick<OpenScenario, 'scenario' | 'history'>, announcement: string): void;
 }
 
 /** The sentence of an edit, or how to say it once it is known what came of it. */
@@ -54,7 +54,9 @@ export function createEditing(
       selection: keepSelection(state, scenario, area),
       hand: handOver(scenario, state.hand, before.lots.length > 0),
       held: heldBlocks(scenario, area.fabric),
-      scenarios: state.scenarios.map((open) => (open.scenario.id === scenario.id ? next : open)),
+      scenarios: state.scenarios.map((open) =>
+        open.scenario.id === scenario.id ? { ...open, ...next } : open,
+      ),
       lastMoved:
         area === state.area
           ? { blocks: moved, lots: moved.map((block) => scenario.assignment[block] as LotId) }

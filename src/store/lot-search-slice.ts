@@ -34,7 +34,7 @@ type LotSearchActions = Pick<
 export function lotSearchSlice(
   set: Write,
   get: Read,
-  { suggestLots, tidyLots, say }: Pick<Dependencies, 'suggestLots' | 'tidyLots' | 'say'>,
+  { suggestLots, tidyLots, say, now }: Pick<Dependencies, 'suggestLots' | 'tidyLots' | 'say' | 'now'>,
 ): LotSearchActions {
   const job = liveJob<LotSearch>(
     () => get().lotSearch,
@@ -87,7 +87,8 @@ export function lotSearchSlice(
     adoptAlternative: (place, name) => {
       const scenario = get().scenarioOf(place);
       if (scenario === null) return false;
-      return addScenario(set, get, say, name, scenario, `Adopted as a scenario: ${name}.`);
+      const origin = { how: 'suggested', from: get().activeId, at: now() } as const;
+      return addScenario(set, get, say, name, scenario, origin, `Adopted as a scenario: ${name}.`);
     },
     adoptBorder: (place, one, other) => {
       const { lotSearch } = get();

@@ -16,7 +16,9 @@ import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
+import type { ComparisonActions, ComparisonState, Origin } from './comparison.ts';
 import type { FuturesActions, FuturesState } from './futures.ts';
+import type { PapersActions, PapersState } from './papers.ts';
 
 /**
  * An area that is open: what was imported, the blocks woven from it, and the finder over them. When
@@ -37,6 +39,9 @@ export interface Area {
 export interface OpenScenario {
   readonly scenario: Scenario;
   readonly history: History;
+  readonly origin: Origin;
+  /** Put away: it is kept and can be opened, and is in no comparison, menu or pack. */
+  readonly archived: boolean;
 }
 
 export type Selection =
@@ -45,7 +50,7 @@ export type Selection =
   | { readonly kind: 'package'; readonly package: PackageIndex }
   | { readonly kind: 'provider'; readonly provider: ProviderId };
 
-export type Room = 'data' | 'plan' | 'answers' | 'futures';
+export type Room = 'data' | 'plan' | 'answers' | 'futures' | 'compare' | 'present';
 
 /** The questions that every panel asks, in the order of the Answers room. */
 export const QUESTIONS = ['served', 'waiting', 'failure', 'changes', 'money', 'geography'] as const;
@@ -125,7 +130,7 @@ export type SaveState =
   /** Kept in this browser only is not possible (storage refused or full): the sentence says why. */
   | { readonly kind: 'failed'; readonly why: string };
 
-export interface PlannerState extends FuturesState {
+export interface PlannerState extends FuturesState, ComparisonState, PapersState {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -190,7 +195,7 @@ export interface PlannerState extends FuturesState {
   } | null;
 }
 
-export interface PlannerActions extends FuturesActions {
+export interface PlannerActions extends FuturesActions, ComparisonActions, PapersActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;

@@ -5,6 +5,7 @@ import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { readScenarioFile } from '../io/scenario/read-scenario-file.ts';
 import { writeScenarioFile } from '../io/scenario/write-scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
+import type { Origin } from './comparison.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
 import { idsOf, show } from './scenarios-slice.ts';
@@ -31,8 +32,8 @@ export function scenarioFilesSlice(
 }
 
 /** Opens scenario files over the area on the desk, one by one; one that cannot be used changes nothing. */
-export function openScenarioFiles(set: Write, get: Read, files: readonly NamedBytes[]): void {
-  for (const { name, bytes } of files) openText(set, get, name, new TextDecoder().decode(bytes));
+export function openScenarioFiles(set: Write, get: Read, files: readonly NamedBytes[], now: number): void {
+  for (const { name, bytes } of files) openText(set, get, name, new TextDecoder().decode(bytes), now);
 }
 
 /** By its name, or by the format it says it has in its first lines. */
@@ -42,7 +43,7 @@ export function isScenarioFile(file: NamedFile): file is NamedBytes {
   return new TextDecoder().decode(file.bytes.subarray(0, 200)).includes('"lotwise-scenario"');
 }
 
-function openText(set: Write, get: Read, name: string, text: string): void {
+function openText(set: Write, get: Read, name: string, text: string, now: number): void {
   const { area, scenarios } = get();
   const tell = (
     tone: 'error' | 'information',
@@ -63,7 +64,8 @@ function openText(set: Write, get: Read, name: string, text: string): void {
   }
   const id = freeScenarioId(read.scenario.name, idsOf(scenarios));
   const history = { ...EMPTY_HISTORY, earlier: read.decisions };
-  const added: OpenScenario = { scenario: { ...read.scenario, id }, history };
+  const origin: Origin = { how: 'file', from: null, at: now };
+  const added: OpenScenario = { scenario: { ...read.scenario, id }, history, origin, archived: false };
   set({ scenarios: [...scenarios, added], room: 'plan' });
   show(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
   if (read.warnings.length > 0) set(tell('information', `${name} is open, with a warning.`, read.warnings));

@@ -3,6 +3,7 @@ import { heldBlocks } from '../core/scenario/held-blocks.ts';
 import { activeScenario } from './active-scenario.ts';
 import { addScenario } from './add-scenario.ts';
 import { areaWithCuts } from './area-with-cuts.ts';
+import type { Origin } from './comparison.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
 import type { Area, OpenScenario, PlannerActions, PlannerState } from './planner.ts';
@@ -15,9 +16,13 @@ type ScenarioActions = Pick<
 >;
 
 /** The scenarios kept side by side over one area. */
-export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): ScenarioActions {
-  const add = (name: string, model: Omit<Scenario, 'id' | 'name'>, announcement: string) =>
-    void addScenario(set, get, say, name, model, announcement);
+export function scenariosSlice(set: Write, get: Read, { say, now }: Dependencies): ScenarioActions {
+  const add = (
+    name: string,
+    model: Omit<Scenario, 'id' | 'name'>,
+    how: Origin['how'],
+    announcement: string,
+  ) => void addScenario(set, get, say, name, model, { how, from: get().activeId, at: now() }, announcement);
   return {
     openScenario: (id) => show(set, get, id),
     newScenario: (name) => {
@@ -26,11 +31,11 @@ export function scenariosSlice(set: Write, get: Read, { say }: Dependencies): Sc
       const assignment = new Int16Array(get().area!.ground.count).fill(NO_LOT);
       const { standby, rules, assumptions, links } = model;
       const empty = { ...NOTHING_SAID, lots: [], appointments: [], assignment };
-      add(name, { ...empty, standby, rules, assumptions, links }, `New scenario: ${name}.`);
+      add(name, { ...empty, standby, rules, assumptions, links }, 'new', `New scenario: ${name}.`);
     },
     duplicateScenario: (name) => {
       const model = activeScenario(get())?.scenario;
-      if (model) add(name, model, `Copied to a new scenario: ${name}.`);
+      if (model) add(name, model, 'copied', `Copied to a new scenario: ${name}.`);
     },
     removeScenario: (id) => {
       const scenarios = get().scenarios.filter((open) => open.scenario.id !== id);

@@ -39,7 +39,11 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       const open = asksAnew && ledger && activeScenario(get());
       set(open ? { layers, need: readNeed(ledger, layers, null) } : { layers });
     },
-    setRoom: (room) => (room === 'futures' ? get().openFuture(get().futurePage) : set({ room })),
+    setRoom: (room) => {
+      if (room === 'futures') get().openFuture(get().futurePage);
+      else if (room === 'compare') get().openComparePage(get().comparePage);
+      else set({ room });
+    },
     ask: (question) => set({ room: 'answers', question }),
     setTheme: (theme) => set({ theme }),
     openMapMenu: (mapMenu) => set({ mapMenu }),

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
 import { Answers } from './answers/answers.tsx';
 import { DataRoom } from './data-room/data-room.tsx';
 import { Futures } from './futures/futures.tsx';
+import { Compare } from './compare/compare.tsx';
+import type { MountPlanMaps } from './compare/maps/maps-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
@@ -15,7 +18,14 @@ import { ThemeOnPage } from './shell/theme-on-page.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 
 /** The whole interface. It knows the planner and a place to put a map, and nothing else of the browser. */
-export function App({ planner, mountMap }: { planner: StoreApi<Planner>; mountMap: MountMap }) {
+export function App(props: {
+  planner: StoreApi<Planner>;
+  mountMap: MountMap;
+  mountPlanMaps: MountPlanMaps;
+  /** The Present room, which may know the map as well. */
+  present: ReactNode;
+}) {
+  const { planner, ...rest } = props;
   return (
     <PlannerProvider planner={planner}>
       <ThemeOnPage />
@@ -25,13 +35,14 @@ export function App({ planner, mountMap }: { planner: StoreApi<Planner>; mountMa
       <TopBar />
       <NoticeBanner />
       <ProgressPanel />
-      <CurrentRoom mountMap={mountMap} />
+      <CurrentRoom {...rest} />
       <Announcement />
     </PlannerProvider>
   );
 }
 
-function CurrentRoom({ mountMap }: { mountMap: MountMap }) {
+function CurrentRoom(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present: ReactNode }) {
+  const { mountMap, mountPlanMaps, present } = props;
   const room = usePlanner((state) => state.room);
   const hasArea = usePlanner((state) => state.area !== null);
   return (
@@ -42,6 +53,10 @@ function CurrentRoom({ mountMap }: { mountMap: MountMap }) {
         <PlanRoom mountMap={mountMap} />
       ) : room === 'answers' ? (
         <Answers />
+      ) : room === 'compare' ? (
+        <Compare mountPlanMaps={mountPlanMaps} />
+      ) : room === 'present' ? (
+        present
       ) : (
         <Futures mountMap={mountMap} />
       )}

@@ -115,13 +115,13 @@ export const ONE_LOT: Scenario = {
 export interface TestPlanner {
   readonly planner: StoreApi<Planner>;
   readonly shelf: MemoryShelf;
-  readonly downloads: { name: string; text: string }[];
+  readonly downloads: { name: string; text: string | Blob }[];
 }
 
 /** A planner with an empty desk, a shelf in memory, and a reader that finds `DATASET` in any files. */
 export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } = {}): TestPlanner {
   const shelf = fakes.shelf ?? aShelf();
-  const downloads: { name: string; text: string }[] = [];
+  const downloads: TestPlanner['downloads'] = [];
   const planner = createPlanner({
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
@@ -129,6 +129,9 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     suggestLots: async (plan, wish) => lastOf(suggestLots(suggestRequest(plan, wish, String))),
     tidyLots: async (plan, wish) => lastOf(tidyLots(suggestRequest(plan, wish, String))),
     runYears: async (plan, wish, against) => runYearsHere(yearsRequestOf(plan, wish, against)),
+    publishPlans: async () => {
+      throw new Error('Nothing is published.');
+    },
     fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
     sampleNames: ['merton', 'kent'],
     download: (name, text) => downloads.push({ name, text }),

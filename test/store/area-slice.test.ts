@@ -291,7 +291,7 @@ describe('a scenario file', () => {
     const { planner, downloads } = await anOpenPlanner();
     await planner.getState().saveScenarioFile();
     expect(downloads.map((file) => file.name)).toEqual(['two-lots.lotwise.json']);
-    await planner.getState().openFiles([aFile(downloads[0]!.name, downloads[0]!.text)]);
+    await planner.getState().openFiles([aFile(downloads[0]!.name, String(downloads[0]!.text))]);
     const { activeId, scenarios } = planner.getState();
     expect(activeId).toBe('two-lots-2');
     expect(scenarios.at(-1)!.scenario).toEqual({ ...TWO_LOTS, id: 'two-lots-2' });
@@ -300,7 +300,7 @@ describe('a scenario file', () => {
   test('is known by what it says it is, whatever it is called', async () => {
     const { planner, downloads } = await anOpenPlanner();
     await planner.getState().saveScenarioFile();
-    await planner.getState().openFiles([aFile('from-anna.json', downloads[0]!.text)]);
+    await planner.getState().openFiles([aFile('from-anna.json', String(downloads[0]!.text))]);
     expect(planner.getState().scenarios).toHaveLength(3);
   });
 

@@ -5,7 +5,8 @@ import { createBlockFinder } from '../../src/core/fabric/block-finder.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import { EMPTY_HISTORY, giveReason, keepPoint, recordEdit } from '../../src/core/scenario/history.ts';
 import { carryPlans } from '../../src/store/carry-plans.ts';
-import type { Area } from '../../src/store/planner.ts';
+import { BEGAN } from '../../src/store/comparison.ts';
+import type { Area, OpenScenario } from '../../src/store/planner.ts';
 import { aDataset } from '../core/a-dataset.ts';
 import { aScenario } from '../core/a-scenario.ts';
 import { cornerAt } from '../core/drawing.ts';
@@ -14,7 +15,7 @@ const four = aDataset({ blocks: 'ABCD' });
 const plan = aScenario(four).withLot('North', 'AB').withLot('South', 'CD').scenario;
 const edited = recordEdit(EMPTY_HISTORY, 'Nothing much', plan, plan, 0);
 const history = keepPoint(giveReason(edited, 0, 'To see'), 'As it was', plan, 1);
-const done = { scenario: plan, history };
+const done: OpenScenario = { scenario: plan, history, origin: BEGAN, archived: false };
 
 const areaOf = (dataset: typeof four): Area => {
   const ground = weaveFabric(dataset);
@@ -45,7 +46,7 @@ test('a cut is not carried to blocks of the same code and another shape', () => 
   const cut = cutBlocks(plan, weaveFabric(four), { line, closed: false });
   if (isRefusal(cut)) throw new Error(cut.refused);
   const bent = aDataset({ blocks: 'ABCD', wobble: 0.2 });
-  const [carried] = carryPlans(areaOf(four), [{ scenario: cut, history }], bent, weaveFabric(bent));
+  const [carried] = carryPlans(areaOf(four), [{ ...done, scenario: cut }], bent, weaveFabric(bent));
   expect(cut.assignment).toHaveLength(5);
   expect(carried!.scenario).toEqual(plan);
 });

@@ -65,7 +65,7 @@ function SaveSetAside({ report: { file, setAsideCsv } }: FilePartProps) {
   if (setAsideCsv === undefined) return null;
   const name = `${file.replace(/\.[^.]*$/, '')} set aside.csv`;
   return (
-    <Button className="button" onPress={() => download(name, setAsideCsv, 'text/csv')}>
+    <Button className="button" onPress={() => download(name, new Blob([setAsideCsv], { type: 'text/csv' }))}>
       <Download size={16} aria-hidden="true" /> Save the rows set aside as CSV
     </Button>
   );

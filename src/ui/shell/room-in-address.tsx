@@ -24,7 +24,7 @@ export function RoomInAddress() {
   return null;
 }
 
-const ROOMS: readonly Room[] = ['data', 'plan', 'answers', 'futures'];
+const ROOMS: readonly Room[] = ['data', 'plan', 'answers', 'futures', 'compare', 'present'];
 
 function roomOf(hash: string): Room | null {
   return ROOMS.find((room) => hash === `#${room}`) ?? null;

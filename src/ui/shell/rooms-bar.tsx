@@ -28,4 +28,6 @@ const ROOMS: readonly [Room, string][] = [
   ['plan', 'Plan'],
   ['answers', 'Answers'],
   ['futures', 'Futures'],
+  ['compare', 'Compare'],
+  ['present', 'Present'],
 ];

@@ -1,0 +1,35 @@
+import { GEOGRAPHY_TESTS } from '../scenario/assumptions.ts';
+import type { Paper } from './paper.ts';
+
+/** A paper in which nothing has been said but that doing nothing is an option too. */
+export const EMPTY_PAPER: Paper = {
+  title: 'Home care lots',
+  council: '',
+  panel: '',
+  author: '',
+  meeting: null,
+  current: null,
+  options: [
+    {
+      number: 1,
+      title: 'Do nothing',
+      isDoNothing: true,
+      scenario: null,
+      benchmarking: '',
+      pros: [],
+      cons: [],
+      finance: '',
+      outcome: 'not-decided',
+      reason: '',
+      risks: [],
+      figures: [],
+    },
+  ],
+  weights: Object.fromEntries(GEOGRAPHY_TESTS.map((test) => [test, 1])) as Paper['weights'],
+  stated: [],
+  questions: [],
+  milestones: [],
+  scenes: [],
+  pack: { form: 'merton', ownHeadings: [], words: {}, leftOut: [] },
+  publishing: { rule: 'nhs-sub-national', exceptions: [] },
+};

@@ -1,0 +1,3 @@
+export function PackPage() {
+  return null;
+}

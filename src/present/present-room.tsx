@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { PRESENT_PAGES, type PresentPage } from '../store/papers.ts';
+import { PagedRoom } from '../ui/controls/paged-room.tsx';
+import { usePlanner, usePlannerActions } from '../ui/planner-context.tsx';
+import { FilesPage } from './files/files-page.tsx';
+import { PackPage } from './pack/pack-page.tsx';
+import { QuestionsPage } from './questions/questions-page.tsx';
+import { SafePage } from './safe/safe-page.tsx';
+import { StepsPage } from './steps/steps-page.tsx';
+import { TimelinePage } from './timeline/timeline-page.tsx';
+
+/** What goes before the panel: the steps of a presentation, the pack, and what was asked. */
+export function PresentRoom() {
+  const page = usePlanner((state) => state.presentPage);
+  const { openPresentPage } = usePlannerActions();
+  return (
+    <PagedRoom label="Present" pages={PAGES} current={page} onChoose={openPresentPage}>
+      {CONTENTS[page]}
+    </PagedRoom>
+  );
+}
+
+const NAMES: Readonly<Record<PresentPage, string>> = {
+  steps: 'Steps of the presentation',
+  pack: 'The pack for the panel',
+  questions: 'What was asked',
+  timeline: 'What happens when',
+  files: 'Files and links',
+  safe: 'What is safe to show',
+};
+
+const PAGES = PRESENT_PAGES.map((key) => ({ key, name: NAMES[key] }));
+
+const CONTENTS: Readonly<Record<PresentPage, ReactNode>> = {
+  steps: <StepsPage />,
+  pack: <PackPage />,
+  questions: <QuestionsPage />,
+  timeline: <TimelinePage />,
+  files: <FilesPage />,
+  safe: <SafePage />,
+};

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react';
+
+/** The Present room, whose code comes after the page is there. */
+export function Present() {
+  return (
+    <Suspense>
+      <PresentRoom />
+    </Suspense>
+  );
+}
+
+const PresentRoom = lazy(async () => ({ default: (await roomCode()).PresentRoom }));
+
+function roomCode() {
+  return import('./present-room.tsx');
+}
+
+// Before there is any data: with data open the page asks nothing of the network.
+addEventListener('load', () => void roomCode());

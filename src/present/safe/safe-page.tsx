@@ -1,0 +1,3 @@
+export function SafePage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function StepsPage() {
+  return null;
+}

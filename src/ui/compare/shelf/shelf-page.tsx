@@ -1,0 +1,3 @@
+export function ShelfPage() {
+  return null;
+}
