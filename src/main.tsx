@@ -74,17 +74,20 @@ function mountMapLater(container: HTMLElement): () => void {
 /** The same for maps of plans beside each other. */
 function mountPlanMapsLater(...[container, view]: Parameters<MountPlanMaps>): ReturnType<MountPlanMaps> {
   let latest: typeof view | null = view;
-  const mounted = planMapsCode().then(({ mountPlanMaps }) =>
-    latest === null ? null : mountPlanMaps(container, planner, latest),
-  );
+  let maps: ReturnType<MountPlanMaps> | null = null;
+  const mount = async () => {
+    const { mountPlanMaps } = await planMapsCode();
+    if (latest !== null) maps = mountPlanMaps(container, planner, latest);
+  };
+  void mount();
   return {
     show: (next) => {
       latest = next;
-      void mounted.then((maps) => maps?.show(next));
+      maps?.show(next);
     },
     stop: () => {
       latest = null;
-      void mounted.then((maps) => maps?.stop());
+      maps?.stop();
     },
   };
 }

@@ -3,6 +3,7 @@ import { jumpInHistory, keepPoint, recordEdit, EMPTY_HISTORY } from '../../src/c
 import { USUAL_ASSUMPTIONS } from '../../src/core/scenario/assumptions.ts';
 import { USUAL_RULES } from '../../src/core/scenario/rules.ts';
 import { NO_LOCKS, type LotId, type Scenario, type ScenarioId } from '../../src/core/scenario/scenario.ts';
+import { EMPTY_PAPER } from '../../src/core/paper/empty-paper.ts';
 import { bringForward } from '../../src/store/bring-forward.ts';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
 import { aDataset } from '../core/a-dataset.ts';
@@ -130,6 +131,11 @@ test('a plan of today comes back as it is, with its restore points, reasons and 
     ...keepPoint(edited, 'Before', before, 8),
     earlier: [{ label: 'A', at: 1, reason: 'B' }],
   };
-  const plans = { scenarios: [{ scenario: after, history }], activeId: 'plan' as ScenarioId };
+  const origin = { how: 'copied', from: 'old' as ScenarioId, at: 3 } as const;
+  const plans = {
+    scenarios: [{ scenario: after, history, origin, archived: true }],
+    activeId: 'plan' as ScenarioId,
+    paper: { ...EMPTY_PAPER, title: 'Lots' },
+  };
   expect(bringForward(structuredClone(plans), PROVIDERS)).toEqual(plans);
 });

@@ -1,4 +1,4 @@
-import { GEOGRAPHY_TESTS } from '../scenario/assumptions.ts';
+import { EQUAL_WEIGHTS } from '../appraisal/rank-scenarios.ts';
 import type { Paper } from './paper.ts';
 
 /** A paper in which nothing has been said but that doing nothing is an option too. */
@@ -25,7 +25,7 @@ export const EMPTY_PAPER: Paper = {
       figures: [],
     },
   ],
-  weights: Object.fromEntries(GEOGRAPHY_TESTS.map((test) => [test, 1])) as Paper['weights'],
+  weights: EQUAL_WEIGHTS,
   stated: [],
   questions: [],
   milestones: [],
