@@ -41,7 +41,7 @@ createRoot(document.getElementById('root')!).render(
       planner={planner}
       mountMap={mountMapLater}
       mountPlanMaps={mountPlanMapsLater}
-      present={<Present />}
+      present={<Present mountPlanMaps={mountPlanMapsLater} />}
     />
   </StrictMode>,
 );

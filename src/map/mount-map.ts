@@ -82,6 +82,11 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   });
   map.on('webglcontextrestored', () => showCannotDraw(frame, false));
 
+  map.on('moveend', () => {
+    const sides = map.getBounds();
+    planner.getState().restMapAt([sides.getWest(), sides.getSouth(), sides.getEast(), sides.getNorth()]);
+  });
+
   const stopWatching = watchTheme(restyle);
   const unsubscribe = planner.subscribe((now, before) => {
     if (now.area !== before.area && !isSameGround(now.area, before.area)) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PRESENT_PAGES, type PresentPage } from '../store/papers.ts';
+import type { MountPlanMaps } from '../ui/compare/maps/maps-page.tsx';
 import { PagedRoom } from '../ui/controls/paged-room.tsx';
 import { usePlanner, usePlannerActions } from '../ui/planner-context.tsx';
 import { FilesPage } from './files/files-page.tsx';
@@ -10,12 +11,12 @@ import { StepsPage } from './steps/steps-page.tsx';
 import { TimelinePage } from './timeline/timeline-page.tsx';
 
 /** What goes before the panel: the steps of a presentation, the pack, and what was asked. */
-export function PresentRoom() {
+export function PresentRoom({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
   const page = usePlanner((state) => state.presentPage);
   const { openPresentPage } = usePlannerActions();
   return (
     <PagedRoom label="Present" pages={PAGES} current={page} onChoose={openPresentPage}>
-      {CONTENTS[page]}
+      {page === 'steps' ? <StepsPage mountPlanMaps={mountPlanMaps} /> : CONTENTS[page]}
     </PagedRoom>
   );
 }
@@ -31,8 +32,7 @@ const NAMES: Readonly<Record<PresentPage, string>> = {
 
 const PAGES = PRESENT_PAGES.map((key) => ({ key, name: NAMES[key] }));
 
-const CONTENTS: Readonly<Record<PresentPage, ReactNode>> = {
-  steps: <StepsPage />,
+const CONTENTS: Readonly<Record<Exclude<PresentPage, 'steps'>, ReactNode>> = {
   pack: <PackPage />,
   questions: <QuestionsPage />,
   timeline: <TimelinePage />,

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
+import type { MountPlanMaps } from '../ui/compare/maps/maps-page.tsx';
 
 /** The Present room, whose code comes after the page is there. */
-export function Present() {
+export function Present({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
   return (
     <Suspense>
-      <PresentRoom />
+      <PresentRoom mountPlanMaps={mountPlanMaps} />
     </Suspense>
   );
 }

@@ -61,7 +61,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const plan = planToShow({ hand, area, layers, ledger: null }, active.scenario);
     await nextTask();
     const { scenarios, paper } = plans;
-    const argued = { paper, paperHistory: NO_PAPER_HISTORY, presenting: null, compared: [] };
+    const argued = { paper, paperHistory: NO_PAPER_HISTORY, presenting: null, compared: [], mapBounds: null };
     set({
       ...NO_FUTURES,
       ...argued,

@@ -114,4 +114,5 @@ const EMPTY_DESK: PlannerState = {
   saveState: null,
   announcement: '',
   lookAt: null,
+  mapBounds: null,
 };

@@ -193,6 +193,8 @@ export interface PlannerState extends FuturesState, ComparisonState, PapersState
     readonly bounds: readonly [number, number, number, number];
     readonly request: number;
   } | null;
+  /** Where the map of the plan looks, `[west, south, east, north]`; null until it has come to rest over this area. */
+  readonly mapBounds: readonly [number, number, number, number] | null;
 }
 
 export interface PlannerActions extends FuturesActions, ComparisonActions, PapersActions {
@@ -265,6 +267,8 @@ export interface PlannerActions extends FuturesActions, ComparisonActions, Paper
   setTheme(theme: Theme): void;
   dismissNotice(): void;
   lookAtBlocks(blocks: readonly BlockIndex[]): void;
+  /** Told by the map of the plan whenever it comes to rest. */
+  restMapAt(bounds: readonly [number, number, number, number]): void;
 }
 
 export type Planner = PlannerState & PlannerActions;

@@ -17,6 +17,7 @@ type ViewActions = Pick<
   | 'setTheme'
   | 'dismissNotice'
   | 'lookAtBlocks'
+  | 'restMapAt'
   | 'walkUnassigned'
   | 'openMapMenu'
   | 'draftNote'
@@ -74,6 +75,7 @@ export function viewSlice(set: Write, get: Read): ViewActions {
       const request = (get().lookAt?.request ?? 0) + 1;
       set({ lookAt: { bounds: [least(0), least(1), most(2), most(3)], request } });
     },
+    restMapAt: (mapBounds) => set({ mapBounds }),
   };
 }
 

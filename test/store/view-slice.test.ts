@@ -109,6 +109,14 @@ describe('what is looked at', () => {
     expect(now().alignment(1)).toBeNull();
   });
 
+  test('is remembered of the map at rest, until another area is opened', async () => {
+    expect(now().mapBounds).toBeNull();
+    now().restMapAt([0, 51, 1, 52]);
+    expect(now().mapBounds).toEqual([0, 51, 1, 52]);
+    await now().openSample('kent');
+    expect(now().mapBounds).toBeNull();
+  });
+
   test('closes a notice', () => {
     planner.setState({ notice: { tone: 'information', title: 'Hello', lines: [] } });
     now().dismissNotice();

@@ -1,3 +1,5 @@
-export function StepsPage() {
+import type { MountPlanMaps } from '../../ui/compare/maps/maps-page.tsx';
+
+export function StepsPage(_: { mountPlanMaps: MountPlanMaps }) {
   return null;
 }
