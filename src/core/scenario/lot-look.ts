@@ -23,7 +23,12 @@ export const LOT_COLOURS = [
 export const HATCHINGS = ['plain', 'rising', 'falling', 'dotted', 'level', 'upright', 'crossed'] as const;
 export type Hatching = (typeof HATCHINGS)[number];
 
+/** A lot as it is drawn beside those of another plan, where it may have the hatching of the lot it goes on from. */
+export interface DrawnLot extends Lot {
+  readonly hatching?: Hatching;
+}
+
 /** The hatching of a lot: it follows from its number, so that map, ledger and paper agree. */
-export function hatchingOf(lot: Lot): Hatching {
-  return HATCHINGS[(lot.id - 1) % HATCHINGS.length]!;
+export function hatchingOf(lot: DrawnLot): Hatching {
+  return lot.hatching ?? HATCHINGS[(lot.id - 1) % HATCHINGS.length]!;
 }

@@ -1,14 +1,17 @@
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Fabric } from '../../core/fabric/fabric.ts';
-import { sketchFabric, type Line } from './sketch-fabric.ts';
+import { sketchFabric, type FabricSketch, type Line } from './sketch-fabric.ts';
 
 /**
  * The outlines of groups of blocks in the picture of a fabric, by group number: closed rings, holes among
  * them, to be filled by the even-odd rule. What is less than a unit across is left out.
  */
-export function dissolveBlocks(fabric: Fabric, groupOf: ArrayLike<number>): Map<number, readonly Line[]> {
-  const { lines } = sketchFabric(fabric);
+export function dissolveBlocks(
+  fabric: Fabric,
+  groupOf: ArrayLike<number>,
+  { lines }: FabricSketch = sketchFabric(fabric),
+): Map<number, readonly Line[]> {
   const members = new Map<number, MultiPolygon[]>();
   fabric.topology.objects.blocks.geometries.forEach((geometry, block) => {
     const group = groupOf[block]!;

@@ -1,6 +1,6 @@
 import type { Fabric } from '../../core/fabric/fabric.ts';
 import { NO_BLOCK } from '../../core/fabric/fabric.ts';
-import { sketchFabric, type Line } from './sketch-fabric.ts';
+import { sketchFabric, type FabricSketch, type Line } from './sketch-fabric.ts';
 
 /** Closed rings as the `d` of an SVG path. */
 export function pathOfRings(rings: readonly Line[]): string {
@@ -8,9 +8,13 @@ export function pathOfRings(rings: readonly Line[]): string {
 }
 
 /** The stretches of border between blocks of different groups, and with `outer` also the edge of the area. */
-export function pathOfBorders(fabric: Fabric, groupOf: ArrayLike<number>, outer: boolean): string {
+export function pathOfBorders(
+  fabric: Fabric,
+  groupOf: ArrayLike<number>,
+  outer: boolean,
+  { lines }: FabricSketch = sketchFabric(fabric),
+): string {
   const { first, second } = fabric.arcs;
-  const { lines } = sketchFabric(fabric);
   const isBorder = (_: Line, arc: number) => {
     const beyond = second[arc]!;
     return beyond === NO_BLOCK ? outer : groupOf[first[arc]!] !== groupOf[beyond];

@@ -16,7 +16,7 @@ export function PicturePatterns({ prefix, scale }: { prefix: string; scale: numb
           patternUnits="userSpaceOnUse"
           patternTransform={`scale(${scale})`}
         >
-          <path d={HATCHES[key]} />
+          <path d={PATTERN_PATHS[key]} />
         </pattern>
       ))}
     </defs>
@@ -31,7 +31,8 @@ const KEYS: readonly PatternKey[] = [
 ];
 
 const RISING = 'M-2 10 10-2M-2 2 2-2M6 10 10 6';
-const HATCHES: Readonly<Record<PatternKey, string>> = {
+/** Eight units square. */
+export const PATTERN_PATHS: Readonly<Record<PatternKey, string>> = {
   rising: RISING,
   falling: 'M-2-2 10 10M6-2 10 2M-2 6 2 10',
   dotted: 'M2 2h.01M6 6h.01',

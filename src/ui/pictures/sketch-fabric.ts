@@ -1,9 +1,11 @@
 import type { Fabric } from '../../core/fabric/fabric.ts';
 
-/** The longer side of every picture in its own units: two for a pixel of a picture 240 pixels across. */
+/** The longer side of a small picture in its own units: two for a pixel of a picture 240 pixels across. */
 export const LONGER_SIDE = 480;
 /** Room for the lines at the very edge. */
 const MARGIN = 3;
+/** From the equator to a pole, as the metre was once defined. */
+const METRES_PER_DEGREE = 10_000_000 / 90;
 
 /** Corners laid end to end: `[x, y, x, y, …]`. */
 export type Line = readonly number[];
@@ -12,6 +14,7 @@ export type Line = readonly number[];
 export interface FabricSketch {
   readonly width: number;
   readonly height: number;
+  readonly metresPerUnit: number;
   /** By the arc's own number. */
   readonly lines: readonly Line[];
 }
@@ -19,17 +22,19 @@ export interface FabricSketch {
 /**
  * Lays a fabric flat once and keeps the sketch: a degree of longitude is as long as it is in the middle.
  * Corners that fall on one unit become one, and those on a straight line go; both sides of a border share
- * its arc, so that no gap opens between them.
+ * its arc, so that no gap opens between them. `longerSide` is in units of the picture.
  */
-export function sketchFabric(fabric: Fabric): FabricSketch {
-  const known = sketches.get(fabric);
+export function sketchFabric(fabric: Fabric, longerSide = LONGER_SIDE): FabricSketch {
+  const bySize = sketches.get(fabric) ?? new Map<number, FabricSketch>();
+  const known = bySize.get(longerSide);
   if (known !== undefined) return known;
   const [west, south, east, north] = boundsOf(fabric);
   const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  const scale = (LONGER_SIDE - 2 * MARGIN) / Math.max((east - west) * shrink, north - south);
+  const scale = (longerSide - 2 * MARGIN) / Math.max((east - west) * shrink, north - south);
   const sketch = {
     width: Math.ceil((east - west) * shrink * scale) + 2 * MARGIN,
     height: Math.ceil((north - south) * scale) + 2 * MARGIN,
+    metresPerUnit: METRES_PER_DEGREE / scale,
     lines: fabric.topology.arcs.map((arc) =>
       withoutNeedless(
         arc.map(([lng, lat]) => [
@@ -39,12 +44,12 @@ export function sketchFabric(fabric: Fabric): FabricSketch {
       ),
     ),
   };
-  sketches.set(fabric, sketch);
+  sketches.set(fabric, bySize.set(longerSide, sketch));
   return sketch;
 }
 
 /** A fabric is never written to; a cut makes another. */
-const sketches = new WeakMap<Fabric, FabricSketch>();
+const sketches = new WeakMap<Fabric, Map<number, FabricSketch>>();
 
 function boundsOf({ bounds }: Fabric): [west: number, south: number, east: number, north: number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
