@@ -1,3 +1,4 @@
+import type { NeedKind } from '../core/allocation/allocation.ts';
 import type { PlanRead } from '../core/figures/plan-read.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { ScenarioId } from '../core/scenario/scenario.ts';
@@ -13,15 +14,19 @@ export const MOST_COMPARED = 5;
 export const MAP_LAYINGS = ['side-by-side', 'swipe', 'difference'] as const;
 export type MapLaying = (typeof MAP_LAYINGS)[number];
 
-/** What the maps of plans show. Packages are never drawn on them. */
+/** What the maps of plans show. Packages and their heatmap are never drawn on them. */
 export interface PlanMapsView {
   /** One map a scenario; with 'swipe' and 'difference' the first two share one. */
   readonly scenarios: readonly ScenarioId[];
   readonly laying: MapLaying;
-  /** `[west, south, east, north]`; null for the whole area. */
+  /** `[west, south, east, north]`; null for the whole area. The maps go there when it is another array than before. */
   readonly bounds: readonly [number, number, number, number] | null;
   /** The zone layer over the lots, by its position, or null. */
   readonly zones: number | null;
+  /** Need as it may be published: shades of areas that each hold enough people, with a legend that says so. */
+  readonly need: NeedKind | 'off';
+  /** For a wall: letters of 20 pixels or more, and thicker lines. */
+  readonly large: boolean;
 }
 
 /** What a scenario was made from. */
