@@ -41,11 +41,16 @@ export type RefusalReason =
   | 'list-is-too-long'
   | 'thresholds-are-out-of-order'
   | 'year-is-not-a-financial-year'
-  | 'proposal-is-open';
+  | 'proposal-is-open'
+  | 'no-such-entry'
+  | 'doing-nothing-stays'
+  | 'todays-option-stays'
+  | 'date-is-not-a-date'
+  | 'months-are-out-of-order';
 
 /** What an edit gives back: a new scenario, or the reason there is none. */
 export type Edited = Scenario | Refusal;
 
-export function isRefusal(edited: Edited): edited is Refusal {
+export function isRefusal(edited: object): edited is Refusal {
   return 'refused' in edited;
 }

@@ -1,4 +1,5 @@
 import { EQUAL_WEIGHTS } from '../appraisal/rank-scenarios.ts';
+import { BLANK_OPTION } from './blank-option.ts';
 import type { Paper } from './paper.ts';
 
 /** A paper in which nothing has been said but that doing nothing is an option too. */
@@ -9,22 +10,7 @@ export const EMPTY_PAPER: Paper = {
   author: '',
   meeting: null,
   current: null,
-  options: [
-    {
-      number: 1,
-      title: 'Do nothing',
-      isDoNothing: true,
-      scenario: null,
-      benchmarking: '',
-      pros: [],
-      cons: [],
-      finance: '',
-      outcome: 'not-decided',
-      reason: '',
-      risks: [],
-      figures: [],
-    },
-  ],
+  options: [{ ...BLANK_OPTION, number: 1, title: 'Do nothing', isDoNothing: true }],
   weights: EQUAL_WEIGHTS,
   stated: [],
   questions: [],

@@ -27,20 +27,14 @@ export function usePublication(): Published {
   useEffect(() => {
     if (asked.scenarios.length === 0) return;
     const leaving = new AbortController();
-    publication(leaving.signal).then(
-      (ready) => {
-        if (!leaving.signal.aborted)
-          setAnswer({ to: asked, published: { kind: 'ready', publication: ready } });
-      },
-      (error: unknown) => {
-        if (leaving.signal.aborted) return;
-        console.error(error);
-        setAnswer({
-          to: asked,
-          published: { kind: 'failed', retry: () => setAttempt((before) => before + 1) },
-        });
-      },
-    );
+    const hear = (published: Published) => {
+      if (!leaving.signal.aborted) setAnswer({ to: asked, published });
+    };
+    const ask = async () => hear({ kind: 'ready', publication: await publication(leaving.signal) });
+    ask().catch((error: unknown) => {
+      if (!leaving.signal.aborted) console.error(error);
+      hear({ kind: 'failed', retry: () => setAttempt((before) => before + 1) });
+    });
     return () => leaving.abort();
   }, [asked, publication]);
   return answer?.to === asked ? answer.published : LOADING;

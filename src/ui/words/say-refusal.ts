@@ -42,4 +42,10 @@ const SENTENCES: Record<RefusalReason, (about: string | null) => string> = {
   'thresholds-are-out-of-order': () => 'Each threshold must be higher than the one before it.',
   'year-is-not-a-financial-year': (about) =>
     `${about ?? 'That'} is not a financial year. Write it like 2025-26.`,
+  'no-such-entry': () => 'That is not there any more.',
+  'doing-nothing-stays': () => 'Doing nothing is always an option: a panel asks about it.',
+  'todays-option-stays': () =>
+    'This is the only option for how things are today. A panel asks about it, so it stays.',
+  'date-is-not-a-date': (about) => `${about ?? 'That'} is not a date. Write it like 6 September 2026.`,
+  'months-are-out-of-order': () => 'The last month must not be before the first.',
 };

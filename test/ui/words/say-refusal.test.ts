@@ -37,6 +37,11 @@ const REASONS: Record<RefusalReason, true> = {
   'thresholds-are-out-of-order': true,
   'year-is-not-a-financial-year': true,
   'proposal-is-open': true,
+  'no-such-entry': true,
+  'doing-nothing-stays': true,
+  'todays-option-stays': true,
+  'date-is-not-a-date': true,
+  'months-are-out-of-order': true,
 };
 
 describe('refusals in plain English', () => {
