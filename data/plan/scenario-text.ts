@@ -1,3 +1,4 @@
+import { FIGURE_VERSIONS } from '../../src/core/comparison/figure-versions.ts';
 import type { Assumptions } from '../../src/core/scenario/assumptions.ts';
 import type { Rules } from '../../src/core/scenario/rules.ts';
 import { assumptionsToFile } from '../../src/io/scenario/assumptions-in-file.ts';
@@ -67,6 +68,7 @@ export function scenarioText(
     savedAt: SAVED_AT,
     area: { name: area, invented: true },
     madeWith: { fingerprint, blocks: blocks.length, packages, weeklyHours },
+    definitions: { ...FIGURE_VERSIONS },
     scenario: {
       id: plan.id,
       name: plan.name,

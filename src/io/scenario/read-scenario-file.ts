@@ -1,4 +1,5 @@
 import type { Dataset, ProviderId } from '../../core/dataset/dataset.ts';
+import { changedSince } from '../../core/comparison/figure-versions.ts';
 import { pinToPlace } from '../../core/edits/pin-to-place.ts';
 import { pieceCode, type CutBlock } from '../../core/fabric/cuts.ts';
 import type { Fabric } from '../../core/fabric/fabric.ts';
@@ -78,8 +79,17 @@ export function readScenarioFile(
       ...(file.madeWith.fingerprint !== dataset.fingerprint
         ? ['This scenario was made with other data, so its figures may differ from those you saw before.']
         : []),
+      ...warnOfDefinitions(file.definitions),
     ],
   };
+}
+
+function warnOfDefinitions(definitions: ScenarioFile['definitions']): string[] {
+  const changed = changedSince(definitions).length;
+  if (changed === 0) return [];
+  return [
+    `Lotwise works out ${changed === 1 ? 'one figure' : `${changed} figures`} in another way than when this scenario was saved, so figures may differ from those you saw before.`,
+  ];
 }
 
 function codesOfPieces({ block, pieces }: CutBlock): string[] {

@@ -1,3 +1,4 @@
+import { PLAN_FIGURES } from '../../core/comparison/plan-figures.ts';
 import { USUAL_ASSUMPTIONS } from '../../core/scenario/assumptions.ts';
 import { NO_BAND, USUAL_RULES } from '../../core/scenario/rules.ts';
 import { assumptionsToFile } from './assumptions-in-file.ts';
@@ -14,6 +15,7 @@ export const MIGRATIONS: Migrations = new Map([
   [1, toVersion2],
   [2, toVersion3],
   [3, toVersion4],
+  [4, toVersion5],
 ]);
 
 /** Brings a file forward, one version at a time, to today's; null where the way is not known. */
@@ -89,6 +91,11 @@ function toVersion4(file: OldScenarioFile): OldScenarioFile {
       },
     },
   };
+}
+
+/** Version 4 did not say by which definitions its figures were seen: they were the first. */
+function toVersion5(file: OldScenarioFile): OldScenarioFile {
+  return { ...file, definitions: Object.fromEntries(PLAN_FIGURES.map((key) => [key, 1])) };
 }
 
 function inHours(minutes: unknown): unknown {

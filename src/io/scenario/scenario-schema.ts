@@ -13,7 +13,7 @@ import { bandSchema, rulesSchema } from './rules-in-file.ts';
 import { hoursWithin, listOf, name, numberWithin, text } from './schema-parts.ts';
 
 /** The version written today. Raise it with any change of shape, and say in `scenario-migrations.ts` how to get here. */
-export const SCENARIO_VERSION = 4;
+export const SCENARIO_VERSION = 5;
 
 /** The most decisions a file carries; of more the latest. */
 export const MOST_DECISIONS = 10_000;
@@ -115,6 +115,8 @@ export const scenarioFileSchema = z.strictObject({
     packages: count,
     weeklyHours: z.number().check(z.minimum(0)),
   }),
+  /** The version of the definition of each figure, by its key, to tell when figures are worked out another way. */
+  definitions: z.record(name, countedFromOne),
   scenario: z.strictObject({
     id: name,
     name,

@@ -1,3 +1,4 @@
+import { FIGURE_VERSIONS } from '../../core/comparison/figure-versions.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Fabric } from '../../core/fabric/fabric.ts';
 import type { Decision } from '../../core/scenario/history.ts';
@@ -32,6 +33,7 @@ export function writeScenarioFile(
       packages: dataset.packages.count,
       weeklyHours: weeklyMinutes / 60,
     },
+    definitions: { ...FIGURE_VERSIONS },
     scenario: planOf(scenario, codesWithCuts(ground, scenario.cuts)),
     decisions: decisions
       .slice(-MOST_DECISIONS)

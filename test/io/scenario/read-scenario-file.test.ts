@@ -110,7 +110,7 @@ describe('a scenario file', () => {
     ['a list', '[]', 'not a Lotwise scenario'],
     ['other JSON', '{"type":"FeatureCollection"}', 'not a Lotwise scenario'],
     ['cut short', text.slice(0, 300), 'cut short'],
-    ['newer', changed((file) => (file['version'] = 5)), 'newer Lotwise (version 5; this one reads up to 4)'],
+    ['newer', changed((file) => (file['version'] = 6)), 'newer Lotwise (version 6; this one reads up to 5)'],
     ['older than we can bring forward', changed((file) => (file['version'] = 0)), 'too old'],
     ['of half a version', changed((file) => (file['version'] = 1.5)), 'version'],
     ['of a version in words', changed((file) => (file['version'] = '1')), 'version'],
@@ -284,6 +284,15 @@ describe('a scenario file', () => {
     });
   });
 
+  test('whose figures were seen by other definitions opens with a warning', () => {
+    const result = read(changed((file) => (file['definitions']['unmet-hours'] = 2)));
+    expect(result).toEqual({
+      scenario,
+      decisions,
+      warnings: [expect.stringContaining('one figure in another way')],
+    });
+  });
+
   test('without any block opens', () => {
     const empty = aScenario(dataset).withLot('North', '').scenario;
     expect(read(writeScenarioFile(dataset, ground, empty, [], SAVED_AT))).toEqual({
@@ -368,6 +377,7 @@ describe('a scenario file', () => {
       ],
       [2, (file) => file],
       [3, (file) => file],
+      [4, (file) => file],
     ]);
     expect(readScenarioFile(old, dataset, ground, migrations)).toEqual({ scenario, decisions, warnings: [] });
   });

@@ -7,7 +7,7 @@ const fileOf = (version: number) =>
   JSON.parse(readFileSync(`test/fixtures/in/version-${version}.lotwise.json`, 'utf8'));
 const versionOne = fileOf(1);
 
-test.each([1, 2, 3])(
+test.each([1, 2, 3, 4])(
   'a file of version %d becomes one of today, with nothing said that it could not say (run with -u after a change)',
   async (version) => {
     const migrated = migrateScenario(fileOf(version), version, MIGRATIONS);

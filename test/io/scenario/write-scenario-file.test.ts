@@ -39,6 +39,7 @@ test('a scenario file is pretty JSON in a fixed order, with blocks and pieces by
     'savedAt',
     'area',
     'madeWith',
+    'definitions',
     'scenario',
     'decisions',
   ]);
