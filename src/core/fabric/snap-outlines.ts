@@ -14,7 +14,7 @@ export interface CutBlock {
 }
 
 export interface SnappedOutlines {
-  /** The outline of each block: the one that has most of its area, the first of equals; -1 for none. */
+  /** The outline of each block: the one that has most of its area, the first of equals; -1 for none of it, or no more than a line's breadth. */
   readonly outlineOfBlock: Int32Array;
   readonly cut: readonly CutBlock[];
   /** Pairs of outlines that lie over each other, largest first. */
@@ -41,10 +41,12 @@ export function snapOutlines(
     const near = finder.inBox(...boundsOf(geometry));
     const areas = near.map((at) => overlapArea(geometry, drawn[at]!.shape));
     const largest = Math.max(0, ...areas);
-    if (largest === 0) return;
+    const whole = overlapArea(geometry, geometry);
+    // Areas are sums of fractions: beside an outline and outside it a block may seem to have a hair in it.
+    if (largest < SMALLEST_SHARE * whole) return;
     const outline = drawn[near[areas.indexOf(largest)]!]!.outline;
     outlineOfBlock[block] = outline;
-    const shareMoved = Math.max(0, 1 - largest / overlapArea(geometry, geometry));
+    const shareMoved = Math.max(0, 1 - largest / whole);
     if (shareMoved >= SMALLEST_SHARE) cut.push({ block, outline, shareMoved });
   });
   const overlaps = drawn.flatMap(({ shape, outline }, at) =>

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { disarmCell } from './disarm-cell.ts';
 import { tellsWho } from './personal-columns.ts';
 import type { Table } from '../formats/file-content.ts';
 import type { ColumnReport, RowNote } from '../file-report.ts';
@@ -33,13 +34,9 @@ export function writeSetAside(
   });
   const heading = ['row', 'reason', ...shown.map((at) => table.headings[at]!)];
   // The mark tells spreadsheets that this is UTF-8.
-  return `\uFEFF${Papa.unparse([heading, ...lines].map((line) => line.map(disarm)))}\r\n`;
+  return `\uFEFF${Papa.unparse([heading, ...lines].map((line) => line.map(disarmCell)))}\r\n`;
 }
 
 function withoutWho(cell: string): string {
   return tellsWho(cell) ? '' : cell;
-}
-
-function disarm(cell: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

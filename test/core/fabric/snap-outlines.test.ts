@@ -36,4 +36,14 @@ describe('Hazard 18: outlines drawn over blocks', () => {
     expect(overlaps).toEqual([{ outlines: [0, 1], squareMetres: expect.any(Number) }]);
     expect(overlaps[0]!.squareMetres / 1e6).toBeCloseTo(1, 1);
   });
+
+  test('leave the blocks around them to none, however their borders bend', () => {
+    for (const ground of ['AB/CD', 'AAB/CAB/CDD', 'ABCD/EFGH/IJKL']) {
+      const { blocks } = aDataset({ blocks: ground, wobble: 0.3 });
+      blocks.forEach((_, drawn) => {
+        const { outlineOfBlock } = snapOutlines(blocks, [blocks[drawn]!.geometry]);
+        expect([...outlineOfBlock]).toEqual(blocks.map((_, block) => (block === drawn ? 0 : -1)));
+      });
+    }
+  });
 });
