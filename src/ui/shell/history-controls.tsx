@@ -5,9 +5,51 @@ import { activeScenario } from '../../store/active-scenario.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { isAboutPaper } from './is-about-paper.ts';
 
-/** Undo, redo, and all that was done. */
+/** Undo, redo, and all that was done: of the paper where it is what is written, of the plan elsewhere. */
 export function HistoryControls() {
+  return usePlanner(isAboutPaper) ? <PaperHistoryControls /> : <PlanHistoryControls />;
+}
+
+function PaperHistoryControls() {
+  const { before, after } = usePlanner((state) => state.paperHistory);
+  const { undoPaper, redoPaper } = usePlannerActions();
+  const hasArea = usePlanner((state) => state.area !== null);
+  if (!hasArea) return null;
+  return (
+    <div className="history-controls" role="group" aria-label="History of the paper">
+      <StepButtons last={before.at(-1)?.label} next={after.at(-1)?.label} undo={undoPaper} redo={redoPaper} />
+    </div>
+  );
+}
+
+function StepButtons(props: {
+  last: string | undefined;
+  next: string | undefined;
+  undo: () => void;
+  redo: () => void;
+}) {
+  const { last, next, undo, redo } = props;
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        name={last === undefined ? 'Nothing to undo' : `Undo: ${last}`}
+        disabled={last === undefined}
+        onPress={undo}
+      />
+      <IconButton
+        icon={Redo2}
+        name={next === undefined ? 'Nothing to redo' : `Redo: ${next}`}
+        disabled={next === undefined}
+        onPress={redo}
+      />
+    </>
+  );
+}
+
+function PlanHistoryControls() {
   const history = usePlanner((state) => activeScenario(state)?.history ?? null);
   const { undo, redo } = usePlannerActions();
   const [open, setOpen] = useState(false);
@@ -17,18 +59,7 @@ export function HistoryControls() {
   const next = history.entries[history.done];
   return (
     <div className="history-controls" role="group" aria-label="History">
-      <IconButton
-        icon={Undo2}
-        name={last === undefined ? 'Nothing to undo' : `Undo: ${last.label}`}
-        disabled={last === undefined}
-        onPress={undo}
-      />
-      <IconButton
-        icon={Redo2}
-        name={next === undefined ? 'Nothing to redo' : `Redo: ${next.label}`}
-        disabled={next === undefined}
-        onPress={redo}
-      />
+      <StepButtons last={last?.label} next={next?.label} undo={undo} redo={redo} />
       <DialogTrigger isOpen={open} onOpenChange={setOpen}>
         <Button className="icon-button" aria-label="What was done">
           <HistoryIcon size={18} aria-hidden="true" />

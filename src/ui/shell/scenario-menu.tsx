@@ -14,9 +14,11 @@ export function ScenarioMenu() {
   const [task, setTask] = useState<ScenarioTask | null>(null);
   if (scenario === null) return null;
 
+  const onShelf = scenarios.filter((open) => !open.archived || open.scenario.id === scenario.id);
   const act = (key: string | number) => {
     if (key === 'open') pickFiles((files) => void actions.openFiles(files));
     else if (key === 'save') void actions.saveScenarioFile();
+    else if (key === 'shelf') actions.openComparePage('shelf');
     else if (String(key).startsWith(SWITCH))
       actions.openScenario(String(key).slice(SWITCH.length) as ScenarioId);
     else setTask(key as ScenarioTask);
@@ -31,7 +33,7 @@ export function ScenarioMenu() {
         <Popover className="popover">
           <Menu className="menu" onAction={act}>
             <MenuSection aria-label="Scenarios">
-              {scenarios.map(({ scenario: each }) => (
+              {onShelf.map(({ scenario: each }) => (
                 <MenuItem
                   key={each.id}
                   id={SWITCH + each.id}
@@ -59,6 +61,7 @@ export function ScenarioMenu() {
             <MenuSection aria-label="Another scenario">
               <MenuItem id="new">New scenario…</MenuItem>
               <MenuItem id="open">Open a scenario file…</MenuItem>
+              <MenuItem id="shelf">All scenarios</MenuItem>
             </MenuSection>
           </Menu>
         </Popover>

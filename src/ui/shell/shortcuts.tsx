@@ -3,6 +3,7 @@ import { NO_LOT } from '../../core/scenario/scenario.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { usePlannerStore } from '../planner-context.tsx';
 import { HelpSheet } from './help-sheet.tsx';
+import { isAboutPaper } from './is-about-paper.ts';
 import { isBusyElsewhere, isOnMap } from './key-target.ts';
 import { LARGEST_BRUSH, shortcutOf, type Shortcut } from './shortcut-of.ts';
 
@@ -19,10 +20,12 @@ export function Shortcuts() {
       const isOpen = state.proposal !== null || state.tried !== null;
       switch (shortcut.does) {
         case 'undo':
-          state.undo();
+          if (isAboutPaper(state)) state.undoPaper();
+          else state.undo();
           return true;
         case 'redo':
-          state.redo();
+          if (isAboutPaper(state)) state.redoPaper();
+          else state.redo();
           return true;
         case 'save':
           void state.saveScenarioFile();

@@ -13,13 +13,14 @@ export interface ScenarioScores {
 }
 
 /**
- * All open scenarios, in their order, with how they do: the one on the desk as it is shown, the others one
+ * All scenarios that are not put away, in their order, with how they do: the one on the desk as it is shown, the others one
  * at a time, their packages placed off the main thread.
  */
 export function useScenarioScores(onDesk: Scenario, appraisal: Appraisal): ScenarioScores[] {
   const dataset = usePlanner((state) => state.area!.dataset);
   const { settledRead } = usePlannerActions();
-  const open = usePlanner((state) => state.scenarios);
+  const scenarios = usePlanner((state) => state.scenarios);
+  const open = useMemo(() => scenarios.filter(({ archived }) => !archived), [scenarios]);
   const [known, setKnown] = useState<Known>(latest);
   const ofArea = known.dataset === dataset ? known.appraisals : NOTHING;
   useEffect(() => {

@@ -12,7 +12,10 @@ export function AgainstField({ wish, onChange, hasSecond }: WishFieldProps & { h
   const scenarios = usePlanner((state) => state.scenarios);
   const activeId = usePlanner((state) => state.activeId);
   const others = useMemo(
-    () => scenarios.map(({ scenario }) => scenario).filter(({ id: each }) => each !== activeId),
+    () =>
+      scenarios
+        .filter(({ archived, scenario }) => !archived && scenario.id !== activeId)
+        .map(({ scenario }) => scenario),
     [scenarios, activeId],
   );
   const { against } = wish;
