@@ -1,3 +1,4 @@
+import { nextNumber } from './entries.ts';
 import type { Paper, Scene } from './paper.ts';
 
 /** What a step is before it has its number. */
@@ -6,7 +7,7 @@ export type SceneDraft = Omit<Scene, 'number'>;
 /** Puts steps into the presentation before the place `at`, from 0, or at its end; each gets a number of its own. */
 export function addScenes(paper: Paper, drafts: readonly SceneDraft[], at = paper.scenes.length): Paper {
   if (drafts.length === 0) return paper;
-  const last = paper.scenes.reduce((most, { number }) => Math.max(most, number), 0);
-  const added = drafts.map((draft, place): Scene => ({ ...draft, number: last + place + 1 }));
+  const first = nextNumber(paper.scenes);
+  const added = drafts.map((draft, place): Scene => ({ ...draft, number: first + place }));
   return { ...paper, scenes: paper.scenes.toSpliced(at, 0, ...added) };
 }

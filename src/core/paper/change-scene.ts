@@ -1,4 +1,5 @@
 import type { SceneDraft } from './add-scenes.ts';
+import { saysTheSame } from './paper-edited.ts';
 import { LEAST_MINUTES, MOST_STEP_MINUTES, type Paper } from './paper.ts';
 
 /** As many figures can be read from the back of a room beside a map. */
@@ -17,6 +18,6 @@ export function changeScene(paper: Paper, number: number, change: Partial<SceneD
     minutes: Math.min(MOST_STEP_MINUTES, Math.max(LEAST_MINUTES, changed.minutes)),
     figures: change.figures ? [...new Set(change.figures)].slice(0, MOST_SCENE_FIGURES) : scene.figures,
   };
-  if (JSON.stringify(kept) === JSON.stringify(scene)) return paper;
+  if (saysTheSame(kept, scene)) return paper;
   return { ...paper, scenes: paper.scenes.map((each) => (each === scene ? kept : each)) };
 }
