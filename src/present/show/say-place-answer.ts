@@ -1,0 +1,81 @@
+import type { DisclosureRule } from '../../core/disclosure/disclosure-rules.ts';
+import { sayList } from '../../ui/words/say-list.ts';
+import { sayCount, sayShare } from '../../ui/words/say-number.ts';
+import type { AnsweredPart, AnsweredPlan, PlaceAnswer } from './answer-place.ts';
+
+/**
+ * What is said of a place to a room, in plain sentences: its lot and providers today and proposed, what
+ * changes, and how many people there have care, as far as the rule lets that be said.
+ */
+export function sayPlaceAnswer(answer: PlaceAnswer, { roundTo }: DisclosureRule): string[] {
+  const { place, now, proposed } = answer;
+  if (now.parts.length === 0) return [`${place.name} lies outside the blocks of this area.`];
+  return [
+    now.parts.length === 1
+      ? `${place.name} is ${sayParts(now.parts)} today${sayWith(now)}.`
+      : `Today ${place.name} is ${sayParts(now.parts)}.`,
+    ...(proposed === null
+      ? []
+      : [
+          `Under ${proposed.name} it is ${sayParts(proposed.parts)}${sayWith(proposed)}.`,
+          sayChange(answer, proposed),
+        ]),
+    ...(answer.people === null ? [] : [sayPeople(answer.people, roundTo)]),
+  ];
+}
+
+/** `in East`; or `mostly in Centre (72%)…` with the rest, the providers of each part beside it. */
+function sayParts(parts: readonly AnsweredPart[]): string {
+  const [first, ...others] = parts;
+  if (first === undefined) return 'in no lot';
+  if (others.length === 0) return sayLotOf(first);
+  const main = first.share > 0.5 ? 'most of it' : sayShare(first.share);
+  const each = [
+    `${main} ${sayLotOf(first)}${first.share > 0.5 ? ` (${sayShare(first.share)})` : ''}${sayProviders(first)}`,
+    ...others.map((part) => `${sayShare(part.share)} ${sayLotOf(part)}${sayProviders(part)}`),
+  ];
+  return `in ${parts.length} parts: ${each.join('; ')}`;
+}
+
+function sayLotOf({ lotName }: AnsweredPart): string {
+  return lotName === null ? 'in no lot' : `in ${lotName}`;
+}
+
+/** The providers of a place that lies in one lot; those of a divided one are said with each part. */
+function sayWith({ parts }: AnsweredPlan): string {
+  return parts.length === 1 ? sayProviders(parts[0]!) : '';
+}
+
+function sayProviders({ lotName, providers }: AnsweredPart): string {
+  if (lotName === null) return '';
+  return providers.length === 0 ? ', which has no provider' : `, with ${sayList(providers)}`;
+}
+
+function sayChange({ lots, now }: PlaceAnswer, proposed: AnsweredPlan): string {
+  const [before, after] = [namesIn(now), namesIn(proposed)];
+  const come = after.filter((name) => !before.includes(name));
+  const go = before.filter((name) => !after.includes(name));
+  const moves = { same: '', some: 'Some of it changes lot.', all: 'It changes lot.' }[lots];
+  if (come.length + go.length === 0) {
+    return moves === '' ? 'Nothing changes there.' : `${moves} Its providers stay the same.`;
+  }
+  const arrivals = come.length === 0 ? '' : `${sayList(come)} ${come.length === 1 ? 'comes' : 'come'} in.`;
+  const departures =
+    go.length === 0 ? '' : `${sayList(go)} no longer ${go.length === 1 ? 'serves' : 'serve'} it.`;
+  return [moves === '' ? 'It stays in the same lot.' : moves, arrivals, departures]
+    .filter((said) => said !== '')
+    .join(' ');
+}
+
+function namesIn({ parts }: AnsweredPlan): string[] {
+  return [...new Set(parts.flatMap(({ providers }) => providers))];
+}
+
+function sayPeople(people: number | string, roundTo: number): string {
+  if (typeof people === 'string') {
+    return 'How many people there have home care is not shown, so that nobody can be picked out.';
+  }
+  if (people === 0) return 'Nobody there has home care today.';
+  const count = sayCount(people, 'person', 'people');
+  return `${roundTo > 1 ? `About ${count}` : count} there ${people === 1 ? 'has' : 'have'} home care.`;
+}
