@@ -2,7 +2,7 @@ import { checkName } from '../core/edits/check-name.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
-import type { Origin } from './comparison.ts';
+import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario } from './planner.ts';
 import { idsOf, show } from './scenarios-slice.ts';

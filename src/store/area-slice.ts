@@ -11,7 +11,7 @@ import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { groundFinder } from './area-with-cuts.ts';
 import { OWN } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
-import { BEGAN } from './comparison.ts';
+import { BEGAN } from '../core/scenario/origin.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { nextTask } from './next-task.ts';

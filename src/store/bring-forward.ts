@@ -7,7 +7,7 @@ import type { Difference, Document } from '../core/scenario/difference.ts';
 import { kindsByRole } from '../io/scenario/kinds-by-role.ts';
 import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import type { Paper } from '../core/paper/paper.ts';
-import { BEGAN } from './comparison.ts';
+import { BEGAN } from '../core/scenario/origin.ts';
 import type { KeptPlans } from './dependencies.ts';
 import type { OpenScenario } from './planner.ts';
 

@@ -29,17 +29,6 @@ export interface PlanMapsView {
   readonly large: boolean;
 }
 
-/** What a scenario was made from. */
-export interface Origin {
-  readonly how: 'began' | 'new' | 'copied' | 'suggested' | 'file' | 'link';
-  /** The scenario it was made from, whether or not that is still there; null where it came from none. */
-  readonly from: ScenarioId | null;
-  /** Milliseconds since 1970; 0 where it is not known. */
-  readonly at: number;
-}
-
-export const BEGAN: Origin = { how: 'began', from: null, at: 0 };
-
 export interface ComparisonState {
   readonly comparePage: ComparePage;
   /** Two to five scenarios, the first being what the others are set against; those of the shelf that are gone are left out. */

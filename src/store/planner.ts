@@ -10,13 +10,14 @@ import type { Ledger } from '../core/figures/ledger.ts';
 import type { PlanRead } from '../core/figures/plan-read.ts';
 import type { LotId, NotePin, Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import type { History } from '../core/scenario/history.ts';
+import type { Origin } from '../core/scenario/origin.ts';
 import type { SuggestedMove } from '../core/suggest/suggested-move.ts';
 import type { Hand, Position, Stroke } from '../core/tools/tool.ts';
 import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
-import type { ComparisonActions, ComparisonState, Origin } from './comparison.ts';
+import type { ComparisonActions, ComparisonState } from './comparison.ts';
 import type { FuturesActions, FuturesState } from './futures.ts';
 import type { PapersActions, PapersState } from './papers.ts';
 

@@ -5,7 +5,7 @@ import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { readScenarioFile } from '../io/scenario/read-scenario-file.ts';
 import { writeScenarioFile } from '../io/scenario/write-scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
-import type { Origin } from './comparison.ts';
+import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
 import { idsOf, show } from './scenarios-slice.ts';

@@ -3,7 +3,7 @@ import { heldBlocks } from '../core/scenario/held-blocks.ts';
 import { activeScenario } from './active-scenario.ts';
 import { addScenario } from './add-scenario.ts';
 import { areaWithCuts } from './area-with-cuts.ts';
-import type { Origin } from './comparison.ts';
+import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
 import type { Area, OpenScenario, PlannerActions, PlannerState } from './planner.ts';

@@ -5,7 +5,7 @@ import { createBlockFinder } from '../../src/core/fabric/block-finder.ts';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import { EMPTY_HISTORY, giveReason, keepPoint, recordEdit } from '../../src/core/scenario/history.ts';
 import { carryPlans } from '../../src/store/carry-plans.ts';
-import { BEGAN } from '../../src/store/comparison.ts';
+import { BEGAN } from '../../src/core/scenario/origin.ts';
 import type { Area, OpenScenario } from '../../src/store/planner.ts';
 import { aDataset } from '../core/a-dataset.ts';
 import { aScenario } from '../core/a-scenario.ts';

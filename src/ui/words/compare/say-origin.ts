@@ -1,4 +1,4 @@
-import type { Origin } from '../../../store/comparison.ts';
+import type { Origin } from '../../../core/scenario/origin.ts';
 import { sayDate } from '../say-date.ts';
 
 /** Where a scenario came from, in a sentence; `from` is the name of the one it was made from, while that is there. */
