@@ -1,4 +1,4 @@
-import { useAssumptions } from '../../assumptions/use-assumptions.ts';
+import type { Weights } from '../../../core/appraisal/rank-scenarios.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayNumber } from '../../words/say-number.ts';
 import type { Comparison } from './compare-scenarios.ts';
@@ -6,8 +6,7 @@ import { sayTest } from './say-test.ts';
 import { sayChange } from './say-comparison.ts';
 
 /** How sure first place is: from which weight of each test on another scenario would have it. */
-export function FirstPlace({ comparison }: { comparison: Comparison }) {
-  const { weights } = useAssumptions();
+export function FirstPlace({ comparison, weights }: { comparison: Comparison; weights: Weights }) {
   const raw = comparison.changes.map(
     ({ test, below, above }) => `${test}: below ${below?.weight ?? '–'}, above ${above?.weight ?? '–'}`,
   );

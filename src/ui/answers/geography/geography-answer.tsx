@@ -3,6 +3,8 @@ import { appraiseGeography } from '../../../core/appraisal/appraise-geography.ts
 import { clusterFigures } from '../../../core/appraisal/cluster-figures.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { travelByLot } from '../../../core/travel/travel-by-lot.ts';
+import { changeAssumptions } from '../../assumptions/change-assumptions.ts';
+import { usePlannerActions } from '../../planner-context.tsx';
 import { usePlanRead } from '../use-plan-read.ts';
 import { ClustersSection } from './clusters-section.tsx';
 import { compareScenarios } from './compare-scenarios.ts';
@@ -30,6 +32,7 @@ function Geography({ read }: { read: PlanRead }) {
   const clusters = useMemo(() => clusterFigures(ledger.dataset, ledger.fabric), [ledger]);
   const scored = useScenarioScores(scenario, appraisal);
   const { weights } = scenario.assumptions;
+  const { commit } = usePlannerActions();
   const comparison = useMemo(() => compareScenarios(scored, weights), [scored, weights]);
   return (
     <>
@@ -38,7 +41,12 @@ function Geography({ read }: { read: PlanRead }) {
         <h2>Eight tests</h2>
         <TestsTable appraisal={appraisal} lots={scenario.lots} />
       </section>
-      <WeightFields counted={comparison.tests} />
+      <WeightFields
+        heading="What matters to you"
+        weights={weights}
+        counted={comparison.tests}
+        onWeigh={(label, change) => changeAssumptions(commit, label, 'weights', change)}
+      />
       <section>
         <h2>Your scenarios, side by side</h2>
         {comparison.ranked.length > 1 ? (
@@ -57,7 +65,7 @@ function Geography({ read }: { read: PlanRead }) {
         {comparison.ranked.length > 1 && (
           <>
             <ScenariosTable comparison={comparison} onDesk={scenario.id} />
-            {comparison.changes.length > 0 && <FirstPlace comparison={comparison} />}
+            {comparison.changes.length > 0 && <FirstPlace comparison={comparison} weights={weights} />}
           </>
         )}
       </section>

@@ -7,7 +7,7 @@ import { placeOf, type Comparison } from './compare-scenarios.ts';
 import { sayScore, sayTest, sayTestValue, wholeScore } from './say-test.ts';
 
 /** The tests down the side, the scenarios across: numbers, scores, and in words which is best. */
-export function ScenariosTable({ comparison, onDesk }: { comparison: Comparison; onDesk: ScenarioId }) {
+export function ScenariosTable({ comparison, onDesk }: { comparison: Comparison; onDesk?: ScenarioId }) {
   const { ranked, tests, byWeights, byEqualWeights, shares } = comparison;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Scenarios side by side">

@@ -1,23 +1,27 @@
-import { EQUAL_WEIGHTS } from '../../../core/appraisal/rank-scenarios.ts';
+import { EQUAL_WEIGHTS, type Weights } from '../../../core/appraisal/rank-scenarios.ts';
 import { GEOGRAPHY_TESTS, type GeographyTest } from '../../../core/scenario/assumptions.ts';
 import { ASSUMPTION_LIMITS } from '../../../core/scenario/limits.ts';
-import { changeAssumptions } from '../../assumptions/change-assumptions.ts';
 import { SliderField } from '../../assumptions/slider-field.tsx';
-import { useAssumptions } from '../../assumptions/use-assumptions.ts';
-import { usePlannerActions } from '../../planner-context.tsx';
 import { sayNumber } from '../../words/say-number.ts';
 import { sayTest } from './say-test.ts';
 
-/** A slider for the weight of each test; `counted` are those that have a number in every scenario. */
-export function WeightFields({ counted }: { counted: readonly GeographyTest[] }) {
-  const { weights } = useAssumptions();
-  const { commit } = usePlannerActions();
+/**
+ * A slider for the weight of each test; `counted` are those that have a number in every scenario. `onWeigh`
+ * gets a sentence for the change and the weights that change.
+ */
+export function WeightFields(props: {
+  heading: string;
+  weights: Weights;
+  counted: readonly GeographyTest[];
+  onWeigh: (label: string, change: Partial<Weights>) => void;
+}) {
+  const { heading, weights, counted, onWeigh } = props;
   const areEqual = GEOGRAPHY_TESTS.every((test) => weights[test] === EQUAL_WEIGHTS[test]);
   const say = (test: GeographyTest, weight: number) =>
     `${sayNumber(weight)}${counted.includes(test) ? '' : ', but not every scenario has this number'}`;
   return (
     <section className="answer-assumptions" aria-labelledby="test-weights">
-      <h2 id="test-weights">What matters to you</h2>
+      <h2 id="test-weights">{heading}</h2>
       <p className="quiet">
         Weigh each test from 0, not at all, to 10. The scores and the ranking follow. You can undo each
         change.
@@ -30,11 +34,7 @@ export function WeightFields({ counted }: { counted: readonly GeographyTest[] })
             value={weights[test]}
             most={ASSUMPTION_LIMITS.weights[test].most}
             say={(weight) => say(test, weight)}
-            onSet={(weight) =>
-              changeAssumptions(commit, `Weigh ‘${sayTest(test)}’ ${sayNumber(weight)}`, 'weights', {
-                [test]: weight,
-              })
-            }
+            onSet={(weight) => onWeigh(`Weigh ‘${sayTest(test)}’ ${sayNumber(weight)}`, { [test]: weight })}
           />
         ))}
       </div>
@@ -42,7 +42,7 @@ export function WeightFields({ counted }: { counted: readonly GeographyTest[] })
         type="button"
         className="button"
         disabled={areEqual}
-        onClick={() => changeAssumptions(commit, 'Weigh all tests the same', 'weights', EQUAL_WEIGHTS)}
+        onClick={() => onWeigh('Weigh all tests the same', EQUAL_WEIGHTS)}
       >
         Weigh all the same
       </button>
