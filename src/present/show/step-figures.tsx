@@ -1,0 +1,58 @@
+import type { PlanFigureKey } from '../../core/comparison/plan-figures.ts';
+import type { PublishedPlan } from '../../core/publication/publication.ts';
+import type { ScenarioId } from '../../core/scenario/scenario.ts';
+import type { Published } from '../../ui/compare/use-publication.ts';
+import { LARGE_FIGURE_WORDS, sayLargeFigure } from '../../ui/words/present/say-large-figure.ts';
+
+/** Figures of a step in large type, as published; of two plans those of the second, with the first's beneath. */
+export function StepFigures(props: {
+  keys: readonly PlanFigureKey[];
+  plans: readonly ScenarioId[];
+  published: Published;
+}) {
+  const { keys, plans, published } = props;
+  if (keys.length === 0) return null;
+  if (published.kind === 'loading') return <p className="show-wait">The figures are being worked out.</p>;
+  if (published.kind === 'failed') {
+    return (
+      <p className="show-wait">
+        The figures could not be worked out. The plans are safe.{' '}
+        <button type="button" className="show-button" onClick={published.retry}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+  const found = plans.map((id) => published.publication.plans.find(({ scenario }) => scenario === id));
+  const shown = found.at(-1);
+  const first = found.length > 1 ? found[0] : undefined;
+  if (shown === undefined) return <p className="show-wait">This plan is no longer on the shelf.</p>;
+  return (
+    <dl className="show-figures" data-count={keys.length}>
+      {keys.map((key) => (
+        <div key={key}>
+          <dt>{LARGE_FIGURE_WORDS[key]}</dt>
+          <dd>
+            <strong>{sayLargeFigure(key, shown.figures[key])}</strong>
+            {first !== undefined && !IS_CHANGE.has(key) && <Beneath figure={key} plan={first} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Beneath({ figure, plan }: { figure: PlanFigureKey; plan: PublishedPlan }) {
+  return (
+    <span className="show-beneath">
+      {sayLargeFigure(figure, plan.figures[figure])} under {plan.name}
+    </span>
+  );
+}
+
+/** Figures that are a change themselves, and nothing in the plan they are counted from. */
+const IS_CHANGE: ReadonlySet<PlanFigureKey> = new Set([
+  'people-changing-provider',
+  'people-changing-lot',
+  'blocks-changing-lot',
+]);
