@@ -16,7 +16,7 @@ export function SaveWords() {
   if (state.kind === 'saving') return <span className="save-words">Keeping…</span>;
   return (
     <span className="save-words" title={`${sayDate(state.at)}, ${sayTime(state.at)}`}>
-      Kept in this browser {sayTime(state.at)}
+      Kept<span className="save-where"> in this browser</span> {sayTime(state.at)}
     </span>
   );
 }
