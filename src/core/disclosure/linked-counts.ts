@@ -10,4 +10,6 @@ export interface LinkedCounts {
   readonly sets: readonly Int32Array[];
   /** Counts that are known exactly whatever the rule, as the number of all packages in a scenario file is. */
   readonly known: ReadonlySet<number>;
+  /** Counts that are hidden for their own sake whatever they come to, as of many packages of few people. */
+  readonly alwaysHidden?: ReadonlySet<number>;
 }
