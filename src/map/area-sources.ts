@@ -27,15 +27,3 @@ export function arcFeature({ topology }: Fabric, arc: number): Feature<LineStrin
   const { geometry } = feature(topology, { type: 'LineString', arcs: [arc] }) as Feature<LineString>;
   return { type: 'Feature', id: arc, geometry, properties: null };
 }
-
-/** `[west, south, east, north]` of all blocks, degrees. */
-export function areaBounds(fabric: Fabric): [number, number, number, number] {
-  const area: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < fabric.bounds.length; at += 4) {
-    area[0] = Math.min(area[0], fabric.bounds[at]!);
-    area[1] = Math.min(area[1], fabric.bounds[at + 1]!);
-    area[2] = Math.max(area[2], fabric.bounds[at + 2]!);
-    area[3] = Math.max(area[3], fabric.bounds[at + 3]!);
-  }
-  return area;
-}

@@ -2,7 +2,7 @@ import type { BlockIndex } from '../core/fabric/fabric.ts';
 import { drawnLots } from '../store/drawn-plan.ts';
 import type { Area, PlannerState } from '../store/planner.ts';
 import { shownAssignment } from '../store/shown-assignment.ts';
-import { areaBounds } from './area-sources.ts';
+import { areaBounds } from '../core/fabric/area-bounds.ts';
 import { LINE_TOOLS } from '../core/tools/tool.ts';
 import type { MapLook } from './map-look.ts';
 import type { ThemeColours } from './theme-colours.ts';
@@ -17,6 +17,7 @@ export function lookOf(area: Area | null, state: PlannerState, colours: ThemeCol
     bandwidthMetres: state.need?.bandwidthMetres ?? state.layers.bandwidthMetres,
     topHoursPerSquareKilometre: state.need?.topHoursPerSquareKilometre ?? 0,
     marks: marksOf(state),
+    magnified: 1,
     latitude: (south + north) / 2,
   };
 }

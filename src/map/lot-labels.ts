@@ -5,13 +5,17 @@ import type { MapLook } from './map-look.ts';
 
 /** Faces that our own style sheet loads: MapLibre draws them itself, without a glyph server. */
 export const PLAIN_FACE = ['Atkinson Hyperlegible'];
-const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
+export const BOLD_FACE = ['Atkinson Hyperlegible Bold', 'Atkinson Hyperlegible'];
 
-/** Each lot's name and hours, written at its place. A lot without a place, as without blocks, has no label. */
+/**
+ * Each lot's name and its hours, or its name alone where hours may not be said, written at its place. A lot
+ * without a place, as without blocks, has no label.
+ */
 export function lotLabelFeatures(
   places: ReadonlyMap<number, [number, number]>,
   lots: readonly Lot[],
   minutes: ReadonlyMap<LotId, number>,
+  saysHours = true,
 ): FeatureCollection<Point> {
   const features = lots.flatMap((lot): Feature<Point>[] => {
     const coordinates = places.get(lot.id);
@@ -21,7 +25,11 @@ export function lotLabelFeatures(
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates },
-        properties: { name: lot.name, hours: `${WHOLE.format(weeklyMinutes / 60)} h`, weeklyMinutes },
+        properties: {
+          name: lot.name,
+          hours: saysHours ? `\n${WHOLE.format(weeklyMinutes / 60)} h` : '',
+          weeklyMinutes,
+        },
       },
     ];
   });
@@ -29,7 +37,7 @@ export function lotLabelFeatures(
 }
 
 /** Labels give way to each other where they would overlap; the lot with more hours stays. */
-export function lotLabelLayers({ colours, layers }: MapLook): LayerSpecification[] {
+export function lotLabelLayers({ colours, layers, magnified }: MapLook): LayerSpecification[] {
   return [
     {
       id: 'lot-labels',
@@ -41,13 +49,11 @@ export function lotLabelLayers({ colours, layers }: MapLook): LayerSpecification
           'format',
           ['get', 'name'],
           { 'text-font': ['literal', BOLD_FACE] },
-          '\n',
-          {},
           ['get', 'hours'],
           { 'font-scale': 0.88 },
         ],
         'text-font': PLAIN_FACE,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 13, 18],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13 * magnified, 13, 18 * magnified],
         'text-max-width': 9,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-padding': 4,

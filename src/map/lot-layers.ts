@@ -7,8 +7,8 @@ const FILL_OPACITY = 0.45;
 
 const LOT_OF_BLOCK: ExpressionSpecification = ['coalesce', ['feature-state', 'lot'], 0];
 
-/** The names of the patterns' images; `unassigned` marks blocks that no lot has, `held` those that are locked. */
-export type PatternName = Exclude<Hatching, 'plain'> | 'unassigned' | 'held';
+/** The names of the patterns' images; `unassigned` marks blocks that no lot has, `held` those that are locked, `changed` those in another lot than before. */
+export type PatternName = Exclude<Hatching, 'plain'> | 'unassigned' | 'held' | 'changed';
 
 /**
  * Fills of the blocks by lot. What a block looks like follows from its `lot` state alone, so that a
@@ -54,7 +54,7 @@ export function blockStateLayers({ colours, layers, marks }: MapLook): LayerSpec
 }
 
 /** Lines along the arcs: thin between blocks, strong between lots, strongest around what is selected. */
-export function lotLineLayers({ colours, layers, marks }: MapLook): LayerSpecification[] {
+export function lotLineLayers({ colours, layers, marks, magnified }: MapLook): LayerSpecification[] {
   return [
     {
       id: 'block-lines',
@@ -66,8 +66,8 @@ export function lotLineLayers({ colours, layers, marks }: MapLook): LayerSpecifi
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.25, 12, 0.8],
       },
     },
-    arcLayer('lot-casing', colours.casing, whereState('border', [3, 6]), true),
-    arcLayer('lot-lines', colours.lotLine, whereState('border', [1.5, 3]), true),
+    arcLayer('lot-casing', colours.casing, whereState('border', [3, 6], magnified), true),
+    arcLayer('lot-lines', colours.lotLine, whereState('border', [1.5, 3], magnified), true),
     arcLayer('unassigned-casing', colours.casing, whereState('unassigned', [5, 9]), layers.unassigned),
     arcLayer('unassigned-lines', colours.attention, whereState('unassigned', [3, 5]), layers.unassigned),
     arcLayer('selected-casing', colours.casing, whereState('selected', [6, 10]), marks.lots),
@@ -92,7 +92,8 @@ function byLot<T>(lots: MapLook['lots'], none: T, value: (lot: MapLook['lots'][n
   return values;
 }
 
-function patternLayer(
+/** A pattern over the blocks of which `where` is true. */
+export function patternLayer(
   name: PatternName,
   where: ExpressionSpecification,
   visible: boolean,
@@ -106,7 +107,8 @@ function patternLayer(
   };
 }
 
-function shadeLayer(
+/** A colour over blocks. */
+export function shadeLayer(
   id: string,
   colour: string,
   opacity: ExpressionSpecification,
@@ -121,7 +123,8 @@ function shadeLayer(
   };
 }
 
-function arcLayer(
+/** A line along arcs. */
+export function arcLayer(
   id: string,
   colour: string,
   width: ExpressionSpecification,
@@ -136,12 +139,24 @@ function arcLayer(
   };
 }
 
-/** A width far out and close in, for arcs with a state; no line at all for the others. */
-function whereState(state: string, [far, near]: [number, number]): ExpressionSpecification {
-  const on = hasFlag(state);
-  return ['interpolate', ['linear'], ['zoom'], 7, ['case', on, far, 0], 13, ['case', on, near, 0]];
+/** A width far out and close in, pixels times `magnified`, for arcs with a state; no line at all for the others. */
+export function whereState(
+  state: string,
+  [far, near]: [number, number],
+  magnified = 1,
+): ExpressionSpecification {
+  const [on, wide] = [hasFlag(state), near * magnified];
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    7,
+    ['case', on, far * magnified, 0],
+    13,
+    ['case', on, wide, 0],
+  ];
 }
 
-function hasFlag(state: string): ExpressionSpecification {
+export function hasFlag(state: string): ExpressionSpecification {
   return ['boolean', ['feature-state', state], false];
 }

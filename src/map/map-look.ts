@@ -22,6 +22,8 @@ export interface MapLook {
     /** Blocks that a line would cut or give to another lot. */
     readonly crossed: boolean;
   };
+  /** How much larger letters and thicker lines are than on a desk, as on a wall; 1 at a desk. */
+  readonly magnified: number;
   /** Middle of the area, degrees: metres are turned into pixels there. */
   readonly latitude: number;
 }

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import type { Planner } from '../store/planner.ts';
-import { areaBounds } from './area-sources.ts';
+import { areaBounds } from '../core/fabric/area-bounds.ts';
+import { showCannotDraw } from './cannot-draw.ts';
 import { createCamera } from './camera.ts';
 import { createCornerHandles } from './corner-handles.ts';
 import { createMap } from './create-map.ts';
@@ -36,7 +37,7 @@ export function mountMap(container: HTMLElement, planner: StoreApi<Planner>): ()
     };
   } catch (error) {
     console.warn(error);
-    showCannotDraw(frame, true);
+    showCannotDraw(frame, CANNOT_DRAW);
     return () => frame.remove();
   }
 }
@@ -78,9 +79,9 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   map.on('webglcontextlost', () => {
     canDraw = false;
     draw();
-    showCannotDraw(frame, true);
+    showCannotDraw(frame, CANNOT_DRAW);
   });
-  map.on('webglcontextrestored', () => showCannotDraw(frame, false));
+  map.on('webglcontextrestored', () => showCannotDraw(frame, null));
 
   map.on('moveend', () => {
     const sides = map.getBounds();
@@ -120,15 +121,4 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
     handles.stop();
     map.remove();
   };
-}
-
-function showCannotDraw(frame: HTMLElement, shown: boolean): void {
-  const old = frame.querySelector('.lot-map-message');
-  if (!shown) return old?.remove();
-  if (old !== null) return;
-  const message = document.createElement('p');
-  message.className = 'lot-map-message';
-  message.setAttribute('role', 'status');
-  message.textContent = CANNOT_DRAW;
-  frame.append(message);
 }

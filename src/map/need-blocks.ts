@@ -48,17 +48,23 @@ export function needBlockLayers({
   ];
 }
 
-/** Keeps the shades of blocks as the need says, touching only those that change. */
+/** Keeps the shades of blocks as the need says. */
 export function createNeedShades(
   map: MapLibreMap,
   packages: Packages,
 ): (fabric: Fabric, need: Need | null) => void {
+  const shade = createBlockShades(map);
+  return (fabric, need) =>
+    shade(needByBlock(packages, fabric, need?.packages ?? []), need?.topHoursPerSquareKilometre ?? 0);
+}
+
+/** Shades blocks by their density, darkest at the top, touching only those whose shade changes. */
+export function createBlockShades(map: MapLibreMap): (densities: Float64Array, top: number) => void {
   /** What the map was told last of each block, also of those that a rejoined cut took away. */
   const told: number[] = [];
-  return (fabric, need) => {
-    const densities = needByBlock(packages, fabric, need?.packages ?? []);
+  return (densities, top) => {
     densities.forEach((density, block) => {
-      const step = needStep(density, need?.topHoursPerSquareKilometre ?? 0);
+      const step = needStep(density, top);
       if ((told[block] ?? 0) === step) return;
       told[block] = step;
       map.setFeatureState({ source: 'blocks', id: block }, { need: step });

@@ -30,6 +30,11 @@ const PICTURES: Record<PatternName | (typeof NEED_PATTERNS)[number] | typeof NOT
     line(context, [-3, 3, 3, -3], [-3, 15, 15, -3], [9, 15, 15, 9]);
     line(context, [-3, 9, 3, 15], [-3, -3, 15, 15], [9, -3, 15, 3]);
   }),
+  changed: tile((context, { lotLine }) => {
+    context.strokeStyle = lotLine;
+    context.lineWidth = 2;
+    line(context, [-3, 15, 15, -3], [-3, 3, 3, -3], [9, 15, 15, 9]);
+  }),
   held: { width: 28, height: 28, draw: padlock },
   [NOTE_PIN]: { width: 26, height: 34, draw: pin },
 };

@@ -31,9 +31,14 @@ export function mapStyle(look: MapLook): StyleSpecification {
   };
 }
 
-/** Brings the layers of a map to another look; MapLibre leaves alone what is the same. */
+/** Brings the layers of the map to another look. */
 export function applyLook(map: MapLibreMap, look: MapLook): void {
-  for (const { id, paint = {}, layout = {} } of mapLayers(look)) {
+  applyLayers(map, mapLayers(look));
+}
+
+/** Paints and lays out layers that a map has already as given; MapLibre leaves alone what is the same. */
+export function applyLayers(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
+  for (const { id, paint = {}, layout = {} } of layers) {
     for (const [name, value] of Object.entries(paint))
       map.setPaintProperty(id, name as never, value as never);
     for (const [name, value] of Object.entries(layout))

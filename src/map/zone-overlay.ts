@@ -22,20 +22,20 @@ export function zoneFeatures(fabric: Fabric, zones: ZoneMembership | null): Feat
 }
 
 /** Dashed, as these lines are somebody else's: lots may cross them. */
-export function zoneLineLayers({ colours }: MapLook): LayerSpecification[] {
+export function zoneLineLayers({ colours, magnified }: MapLook): LayerSpecification[] {
   return [
     {
       id: 'zone-lines',
       type: 'line',
       source: 'zones',
       filter: ['!=', ['geometry-type'], 'Point'],
-      paint: { 'line-color': colours.zone, 'line-width': 2, 'line-dasharray': [3, 2] },
+      paint: { 'line-color': colours.zone, 'line-width': 2 * magnified, 'line-dasharray': [3, 2] },
     },
   ];
 }
 
 /** Names of zones, which give way to the names of lots. */
-export function zoneNameLayers({ colours }: MapLook): LayerSpecification[] {
+export function zoneNameLayers({ colours, magnified }: MapLook): LayerSpecification[] {
   return [
     {
       id: 'zone-names',
@@ -45,7 +45,7 @@ export function zoneNameLayers({ colours }: MapLook): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': PLAIN_FACE,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 11, 13, 14],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 11 * magnified, 13, 14 * magnified],
         'text-max-width': 8,
         'text-padding': 6,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],

@@ -27,6 +27,7 @@ export function aLook(changes: Partial<MapLook> = {}): MapLook {
     bandwidthMetres: 500,
     topHoursPerSquareKilometre: 40,
     marks: { lots: false, held: false, proposed: false, crossed: false },
+    magnified: 1,
     latitude: 51.4,
     ...changes,
   };

@@ -14,8 +14,8 @@ test('a label says the lot and its hours, and a lot without blocks has none', as
       ({ properties }) => properties,
     );
   expect(labels(ledger!.assignment)).toMatchObject([
-    { name: 'North', hours: '10 h' },
-    { name: 'South', hours: '7 h' },
+    { name: 'North', hours: '\n10 h' },
+    { name: 'South', hours: '\n7 h' },
   ]);
   expect(labels([1, 1, 1, 1])).toMatchObject([{ name: 'North' }]);
 });

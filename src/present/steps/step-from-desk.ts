@@ -1,5 +1,5 @@
 import type { SceneDraft } from '../../core/paper/add-scenes.ts';
-import { areaBounds } from '../../map/area-sources.ts';
+import { areaBounds } from '../../core/fabric/area-bounds.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { currentOf } from '../../store/comparison-slice.ts';
 import type { PlannerState } from '../../store/planner.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
-import { areaBounds } from '../../../src/map/area-sources.ts';
+import { areaBounds } from '../../../src/core/fabric/area-bounds.ts';
 import { stepFromDesk } from '../../../src/present/steps/step-from-desk.ts';
 import type { Planner } from '../../../src/store/planner.ts';
 import { anOpenPlanner, aPlanner, ONE_LOT } from '../../store/a-planner.ts';

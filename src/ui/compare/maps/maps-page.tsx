@@ -1,4 +1,16 @@
+import { useMemo, useState } from 'react';
+import { areaBounds } from '../../../core/fabric/area-bounds.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import { comparedPlans } from '../../../store/compared-plans.ts';
+import { comparedOf } from '../../../store/comparison-slice.ts';
 import type { PlanMapsView } from '../../../store/comparison.ts';
+import type { Area } from '../../../store/planner.ts';
+import { usePlanner } from '../../planner-context.tsx';
+import { DifferenceTable } from './difference-table.tsx';
+import { LotsLegend } from './lots-legend.tsx';
+import { MapsControls } from './maps-controls.tsx';
+import { PlanMaps } from './plan-maps.tsx';
+import { sayDifference } from './say-difference.ts';
 
 /** Puts maps of plans into an element; returned are a way to change what they show and one to end them. */
 export type MountPlanMaps = (
@@ -6,6 +18,52 @@ export type MountPlanMaps = (
   view: PlanMapsView,
 ) => { readonly show: (view: PlanMapsView) => void; readonly stop: () => void };
 
-export function MapsPage(_: { mountPlanMaps: MountPlanMaps }) {
-  return null;
+/** How do the maps differ? Plans drawn alike, and in words what changes from one to the next. */
+export function MapsPage({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
+  const scenarios = usePlanner((state) => state.scenarios);
+  const paper = usePlanner((state) => state.paper);
+  const compared = usePlanner((state) => state.compared);
+  const area = usePlanner((state) => state.area);
+  const chosen = useMemo(
+    () => comparedOf({ scenarios, paper, compared }).map(({ scenario }) => scenario),
+    [scenarios, paper, compared],
+  );
+  if (area === null || chosen.length < 2)
+    return <p className="empty">Make a second scenario, and its map is here beside the first.</p>;
+  return <Maps area={area} scenarios={chosen} mountPlanMaps={mountPlanMaps} />;
+}
+
+function Maps(props: { area: Area; scenarios: readonly Scenario[]; mountPlanMaps: MountPlanMaps }) {
+  const { area, scenarios, mountPlanMaps } = props;
+  const laying = usePlanner((state) => state.laying);
+  const [zones, setZones] = useState<number | null>(null);
+  const [bounds, setBounds] = useState<PlanMapsView['bounds']>(null);
+  const plans = useMemo(() => comparedPlans(area, scenarios), [area, scenarios]);
+  const view = useMemo(
+    (): PlanMapsView => ({
+      scenarios: scenarios.map(({ id }) => id),
+      laying,
+      bounds,
+      zones,
+      need: 'off',
+      large: false,
+    }),
+    [scenarios, laying, bounds, zones],
+  );
+  return (
+    <>
+      <div className="answer-lead">
+        <p>{sayDifference(plans[0]!, plans[1]!)}</p>
+      </div>
+      <MapsControls
+        zones={zones}
+        onZones={setZones}
+        onWholeArea={() => setBounds(areaBounds(area.ground))}
+        scenarioCount={scenarios.length}
+      />
+      <PlanMaps mountPlanMaps={mountPlanMaps} view={view} />
+      <LotsLegend plans={plans} isDifference={laying === 'difference'} />
+      <DifferenceTable plans={plans} />
+    </>
+  );
 }

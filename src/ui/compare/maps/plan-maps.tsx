@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import type { PlanMapsView } from '../../../store/comparison.ts';
+import type { MountPlanMaps } from './maps-page.tsx';
+
+/** Maps of plans: put up once, and then told what to show. */
+export function PlanMaps({ mountPlanMaps, view }: { mountPlanMaps: MountPlanMaps; view: PlanMapsView }) {
+  const container = useRef<HTMLDivElement>(null);
+  const maps = useRef<ReturnType<MountPlanMaps> | null>(null);
+  const latest = useRef(view);
+  useEffect(() => {
+    const mounted = mountPlanMaps(container.current!, latest.current);
+    maps.current = mounted;
+    return () => {
+      maps.current = null;
+      mounted.stop();
+    };
+  }, [mountPlanMaps]);
+  useEffect(() => {
+    if (latest.current === view) return;
+    latest.current = view;
+    maps.current?.show(view);
+  }, [view]);
+  return <div className="compare-maps" ref={container} />;
+}
