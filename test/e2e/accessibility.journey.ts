@@ -1,6 +1,14 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { type Desk, FUTURE_PAGES, QUESTIONS, sitDown, sitDownAt } from './desk.ts';
+import {
+  COMPARE_PAGES,
+  type Desk,
+  FUTURE_PAGES,
+  PRESENT_PAGES,
+  QUESTIONS,
+  sitDown,
+  sitDownAt,
+} from './desk.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -81,6 +89,11 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
       await article.getByText(end).first().waitFor({ timeout: 60_000 });
       expect(await faultsOf(desk)).toEqual([]);
     }
+    for (const show of pagesToShow(desk)) {
+      await show();
+      await desk.nothingLoads();
+      expect(await faultsOf(desk)).toEqual([]);
+    }
     await desk.goTo('Data');
     expect(await faultsOf(desk)).toEqual([]);
   });
@@ -109,12 +122,26 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
         await desk.lookAhead(future);
         expect([size, future, ...(await look())]).toEqual([size, future, [], 0, []]);
       }
+      for (const show of pagesToShow(desk)) {
+        const article = await show();
+        await desk.nothingLoads();
+        const name = await article.getByRole('heading', { level: 1 }).innerText();
+        expect([size, name, ...(await look())]).toEqual([size, name, [], 0, []]);
+      }
       await desk.goTo('Data');
       expect([size, 'Data', ...(await look())]).toEqual([size, 'Data', [], 0, []]);
       await desk.goTo('Plan');
     }
   });
 });
+
+/** The pages of the rooms where plans are compared and shown, to be opened one after the other. */
+function pagesToShow(desk: Desk) {
+  return [
+    ...COMPARE_PAGES.map((page) => () => desk.compare(page)),
+    ...PRESENT_PAGES.map((page) => () => desk.present(page)),
+  ];
+}
 
 /** What each page of the Futures room is asked with, and what says that it has answered. */
 const ASKED_AND_DONE: Readonly<Record<(typeof FUTURE_PAGES)[number], readonly [string, RegExp]>> = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { expect } from 'vitest';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { changedPixels } from './changed-pixels.ts';
 import { Ground, type Point } from './ground.ts';
@@ -44,6 +45,27 @@ export const FUTURE_PAGES = [
   'Will packages go unmet as the years pass?',
 ] as const;
 type FuturePage = (typeof FUTURE_PAGES)[number];
+
+/** The pages of the Compare room. */
+export const COMPARE_PAGES = [
+  'Which scenarios are there?',
+  'How do the maps differ?',
+  'How do the figures differ?',
+  'What changes, and for whom?',
+  'What is the case for each option?',
+] as const;
+type ComparePage = (typeof COMPARE_PAGES)[number];
+
+/** The pages of the Present room. */
+export const PRESENT_PAGES = [
+  'Steps of the presentation',
+  'The pack for the panel',
+  'What was asked',
+  'What happens when',
+  'Files and links',
+  'What is safe to show',
+] as const;
+type PresentPage = (typeof PRESENT_PAGES)[number];
 
 /** How long to wait for one thing on a slow machine without a graphics card. */
 const PATIENCE_MILLISECONDS = 15_000;
@@ -96,6 +118,11 @@ export class Desk {
   /** Waits until the figures are those of the best placing. */
   async isSettled(): Promise<void> {
     await this.page.getByText('Figures are settling').waitFor({ state: 'detached' });
+  }
+
+  /** Waits until nothing on the page is being worked out. */
+  async nothingLoads(): Promise<void> {
+    await expect.poll(() => this.page.locator('main progress, main [aria-busy="true"]').count()).toBe(0);
   }
 
   /** A figure at the head of the ledger, such as `a week`. */
@@ -205,7 +232,7 @@ export class Desk {
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
 
-  async goTo(room: 'Data' | 'Plan' | 'Answers' | 'Futures'): Promise<void> {
+  async goTo(room: 'Data' | 'Plan' | 'Answers' | 'Futures' | 'Compare' | 'Present'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
   }
 
@@ -230,6 +257,20 @@ export class Desk {
     await this.goTo('Futures');
     await this.page.getByRole('navigation', { name: 'Futures' }).getByRole('button', { name: page }).click();
     await this.isSettled();
+    return this.page.getByRole('article', { name: page });
+  }
+
+  /** Opens a page of the Compare room. */
+  async compare(page: ComparePage): Promise<Locator> {
+    await this.goTo('Compare');
+    await this.page.getByRole('navigation', { name: 'Compare' }).getByRole('button', { name: page }).click();
+    return this.page.getByRole('article', { name: page });
+  }
+
+  /** Opens a page of the Present room. */
+  async present(page: PresentPage): Promise<Locator> {
+    await this.goTo('Present');
+    await this.page.getByRole('navigation', { name: 'Present' }).getByRole('button', { name: page }).click();
     return this.page.getByRole('article', { name: page });
   }
 
