@@ -32,13 +32,26 @@ export function valueToKeep(figure: SafeFigure): number | null {
 }
 
 /** How many linked figures of the paper are not those published today. */
-export function countOutOfDate({ options }: Paper, publication: Publication): number {
-  const stale = options.flatMap((option) =>
-    option.figures.filter(
-      (figure) => standingOf(figure, planOfOption(option, publication)).kind !== 'current',
-    ),
-  );
-  return stale.length;
+export function countOutOfDate(paper: Paper, publication: Publication): number {
+  return countStandings(paper, publication, ({ kind }) => kind !== 'current');
+}
+
+/** How many of them there is another value to take of. */
+export function countToTake(paper: Paper, publication: Publication): number {
+  return countStandings(paper, publication, ({ kind }) => kind === 'changed' || kind === 'hidden');
+}
+
+function countStandings(
+  { options }: Paper,
+  publication: Publication,
+  counts: (standing: FigureStanding) => boolean,
+): number {
+  return options
+    .flatMap((option) => {
+      const plan = planOfOption(option, publication);
+      return option.figures.map((figure) => standingOf(figure, plan));
+    })
+    .filter(counts).length;
 }
 
 /**

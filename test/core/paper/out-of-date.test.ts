@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkFigures } from '../../../src/core/paper/link-figures.ts';
 import {
   countOutOfDate,
+  countToTake,
   planOfOption,
   standingOf,
   takeTodaysFigures,
@@ -49,7 +50,10 @@ describe('taking what is published today', () => {
   ]) as Paper;
   const paper = linkFigures(zones, 3, [kept('lots', 5)]) as Paper;
 
-  test('counts what is out of date', () => expect(countOutOfDate(paper, published)).toBe(4));
+  test('counts what is out of date, and of how much of it there is another value', () => {
+    expect(countOutOfDate(paper, published)).toBe(4);
+    expect(countToTake(paper, published)).toBe(3);
+  });
 
   test('takes each value that differs, and leaves what is current and what has no plan', () => {
     const { options } = takeTodaysFigures(paper, published, 9);
@@ -66,6 +70,7 @@ describe('taking what is published today', () => {
     const taken = takeTodaysFigures(paper, published, 9);
     expect(takeTodaysFigures(taken, published, 10)).toBe(taken);
     expect(countOutOfDate(taken, published)).toBe(1);
+    expect(countToTake(taken, published)).toBe(0);
   });
 
   test('keeps nothing of what is hidden', () => {

@@ -5,7 +5,7 @@ import { MOST_RATES } from '../../../core/scenario/limits.ts';
 import { RATE_KINDS, sayRate } from '../../words/say-money.ts';
 import type { ChangeMoney } from './change-money.ts';
 import { RateDialog } from './rate-dialog.tsx';
-import { RowActions } from './row-actions.tsx';
+import { RowActions } from '../../controls/row-actions.tsx';
 
 /** Published rates with year and source, to choose from, change, remove and add to. No figure reads them by itself. */
 export function RatesTable(props: {

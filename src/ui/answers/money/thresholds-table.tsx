@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { MOST_THRESHOLDS } from '../../../core/scenario/limits.ts';
 import { sayPounds } from '../../words/say-money.ts';
 import type { ChangeMoney } from './change-money.ts';
-import { RowActions } from './row-actions.tsx';
+import { RowActions } from '../../controls/row-actions.tsx';
 import { ThresholdDialog, type Threshold } from './threshold-dialog.tsx';
 
 /** The values over the term above which more approval is needed; each can be added, changed and removed. */

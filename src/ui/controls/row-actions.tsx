@@ -9,7 +9,7 @@ export function RowActions(props: {
 }) {
   const { of, onChange, onRemove } = props;
   return (
-    <td className="money-actions">
+    <td className="row-actions">
       {props.children}
       <button type="button" className="link-button" aria-label={`Change ${of}`} onClick={onChange}>
         Change

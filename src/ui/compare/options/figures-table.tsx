@@ -1,0 +1,48 @@
+import { PLAN_FIGURES } from '../../../core/comparison/plan-figures.ts';
+import { planOfOption, standingOf } from '../../../core/paper/out-of-date.ts';
+import type { Option } from '../../../core/paper/paper.ts';
+import { PLAN_FIGURE_NAMES } from '../../words/compare/say-plan-figure.ts';
+import type { Published } from '../use-publication.ts';
+import { OptionHeadings } from './options-table.tsx';
+import { sayKept, sayStanding } from './say-standing.ts';
+
+/** The figures that any option is linked to, one row each, with what each option says of it. */
+export function FiguresTable({ options, published }: { options: readonly Option[]; published: Published }) {
+  const keys = PLAN_FIGURES.filter((key) =>
+    options.some(({ figures }) => figures.some((figure) => figure.key === key)),
+  );
+  if (keys.length === 0) return null;
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="Figures of the options">
+      <table className="table options-table">
+        <caption>Their figures, as published</caption>
+        <thead>
+          <OptionHeadings options={options} first="Figure" />
+        </thead>
+        <tbody>
+          {keys.map((key) => (
+            <tr key={key}>
+              <th scope="row">{PLAN_FIGURE_NAMES[key]}</th>
+              {options.map((option) => (
+                <FigureCell key={option.number} option={option} of={key} published={published} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FigureCell(props: { option: Option; of: (typeof PLAN_FIGURES)[number]; published: Published }) {
+  const { option, of, published } = props;
+  const figure = option.figures.find(({ key }) => key === of);
+  if (figure === undefined) return <td className="quiet">Not linked</td>;
+  if (published.kind !== 'ready') return <td>{sayKept(figure)}</td>;
+  const standing = standingOf(figure, planOfOption(option, published.publication));
+  return (
+    <td className={standing.kind === 'current' ? undefined : 'out-of-date'}>
+      {sayStanding(figure, standing)}
+    </td>
+  );
+}

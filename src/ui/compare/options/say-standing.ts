@@ -1,0 +1,35 @@
+import type { FigureStanding } from '../../../core/paper/out-of-date.ts';
+import type { LinkedFigure } from '../../../core/paper/paper.ts';
+import { sayPlanFigure, saySafeFigure } from '../../words/compare/say-plan-figure.ts';
+import { sayDate } from '../../words/say-date.ts';
+
+/** A linked figure as it was kept, while what is published today is not known: `146 h`. */
+export function sayKept({ key, value }: Pick<LinkedFigure, 'key' | 'value'>): string {
+  return value === null ? 'No number' : sayPlanFigure(key, value);
+}
+
+/** What a linked figure says, with the day it is of; or that it is out of date, what it was and what it is. */
+export function sayStanding(figure: LinkedFigure, standing: FigureStanding): string {
+  const kept = sayKept(figure);
+  const day = sayDate(figure.at);
+  if (standing.kind === 'current') return `${saySafeFigure(figure.key, standing.now)}, as of ${day}`;
+  if (standing.kind === 'changed') {
+    return `Out of date: was ${inSentence(kept)} on ${day}, is now ${inSentence(saySafeFigure(figure.key, standing.now))}`;
+  }
+  if (standing.kind === 'hidden') {
+    return `Out of date: was ${kept} on ${day}, and the rule for small numbers hides it now`;
+  }
+  return `${kept}, as of ${day}. Its plan is not there any more, so nobody can check it`;
+}
+
+function inSentence(words: string): string {
+  return /^[A-Z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** How many figures of the options are not today's, for a warning above them all; empty for none. */
+export function sayOutOfDate(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? '1 figure is not what is published today.'
+    : `${count} figures are not what is published today.`;
+}
