@@ -58,14 +58,18 @@ export async function seal(
 export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Unsealed> {
   if (!isSealed(bytes)) return { refused: DAMAGED, mayTryAgain: false };
   if (bytes[MARK.length]! > VERSION) return { refused: NEWER, mayTryAgain: false };
-  const header = bytes.slice(0, HEADER_BYTES);
+  const header = new Uint8Array(bytes.subarray(0, HEADER_BYTES));
   const iterations = iterationsOf(header);
   if (iterations === null || bytes.length < HEADER_BYTES + TAG_BYTES)
     return { refused: DAMAGED, mayTryAgain: false };
   if (!hasCryptography()) return { refused: NO_CRYPTOGRAPHY, mayTryAgain: false };
   const key = await keyOf(passphrase, header.subarray(SALT_AT, NONCE_AT), iterations, 'decrypt');
   try {
-    const content = await crypto.subtle.decrypt(underNonce(header), key, bytes.slice(HEADER_BYTES));
+    const content = await crypto.subtle.decrypt(
+      underNonce(header),
+      key,
+      new Uint8Array(bytes.subarray(HEADER_BYTES)),
+    );
     return { content: new Uint8Array(content) };
   } catch {
     return {
