@@ -9,3 +9,7 @@ export const MOST_LINKED_FIGURES = PLAN_FIGURES.length;
 export const MOST_STATED = 100;
 export const MOST_QUESTIONS = 300;
 export const MOST_MILESTONES = 60;
+/** Steps of a presentation. */
+export const MOST_SCENES = 100;
+/** As many figures of a step can be read from the back of a room beside a map. */
+export const MOST_SCENE_FIGURES = 4;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Scene } from '../../core/paper/paper.ts';
 import { currentOf } from '../../store/comparison-slice.ts';
 import type { MountPlanMaps } from '../../ui/compare/maps/maps-page.tsx';
+import { PlanMaps } from '../../ui/compare/maps/plan-maps.tsx';
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
 import { sayStep } from '../../ui/words/present/say-step.ts';
-import { PlanMapsFrame } from './plan-maps-frame.tsx';
 import { StepFigures } from './step-figures.tsx';
 import { plansOfStep } from './step-view.ts';
 import { useStepView } from './use-step-view.ts';
@@ -40,7 +40,9 @@ export function StepScreen(props: {
           </div>
         )}
         {view !== null && (
-          <PlanMapsFrame mountPlanMaps={mountPlanMaps} view={view} label={`Map: ${sayStep(step, names)}`} />
+          <section className="show-maps" aria-label={`Map: ${sayStep(step, names)}`}>
+            <PlanMaps mountPlanMaps={mountPlanMaps} view={view} />
+          </section>
         )}
         {view === null && step.view !== 'words' && (
           <p className="show-wait">The plan of this step is no longer on the shelf.</p>

@@ -1,6 +1,6 @@
 import type { PlanFigureKey } from '../../core/comparison/plan-figures.ts';
 import type { SceneDraft } from '../../core/paper/add-scenes.ts';
-import { MOST_SCENE_FIGURES } from '../../core/paper/change-scene.ts';
+import { MOST_SCENE_FIGURES } from '../../core/paper/paper-limits.ts';
 import type { Option } from '../../core/paper/paper.ts';
 import type { PublishedPlan } from '../../core/publication/publication.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';

@@ -1,6 +1,8 @@
 import type { SceneDraft } from '../../../src/core/paper/add-scenes.ts';
 import { addScenes } from '../../../src/core/paper/add-scenes.ts';
+import { isRefusal } from '../../../src/core/edits/edited.ts';
 import { EMPTY_PAPER } from '../../../src/core/paper/empty-paper.ts';
+import type { PaperEdited } from '../../../src/core/paper/paper-edited.ts';
 import type { Paper } from '../../../src/core/paper/paper.ts';
 
 /** A step of words alone, with whatever is said otherwise. */
@@ -23,12 +25,22 @@ export function aScene(said: Partial<SceneDraft> = {}): SceneDraft {
 
 /** A paper with steps so called, in this order. */
 export function aPaperWithSteps(...titles: string[]): Paper {
-  return addScenes(
-    EMPTY_PAPER,
-    titles.map((title) => aScene({ title })),
+  return done(
+    addScenes(
+      EMPTY_PAPER,
+      titles.map((title) => aScene({ title })),
+    ),
   );
 }
 
-export function titlesOf({ scenes }: Paper): string {
-  return scenes.map(({ title }) => title).join(' ');
+export function titlesOf(edited: PaperEdited): string {
+  return done(edited)
+    .scenes.map(({ title }) => title)
+    .join(' ');
+}
+
+/** The paper that an edit gave; it fails where there is none. */
+export function done(edited: PaperEdited): Paper {
+  if (isRefusal(edited)) throw new Error(edited.refused);
+  return edited;
 }

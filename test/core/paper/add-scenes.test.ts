@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addScenes } from '../../../src/core/paper/add-scenes.ts';
 import { removeScene } from '../../../src/core/paper/remove-scene.ts';
-import { aPaperWithSteps, aScene, titlesOf } from './a-scene.ts';
+import { MOST_SCENES } from '../../../src/core/paper/paper-limits.ts';
+import { aPaperWithSteps, aScene, done, titlesOf } from './a-scene.ts';
 
 describe('steps put into a presentation', () => {
   test('come at its end, or before the place that is asked', () => {
@@ -11,8 +12,15 @@ describe('steps put into a presentation', () => {
   });
 
   test('have numbers that no other step has, and those there keep theirs', () => {
-    const paper = addScenes(removeScene(aPaperWithSteps('A', 'B', 'C'), 2), [aScene(), aScene()], 1);
-    expect(paper.scenes.map(({ number }) => number)).toEqual([1, 4, 5, 3]);
+    const without = done(removeScene(aPaperWithSteps('A', 'B', 'C'), 2));
+    const paper = addScenes(without, [aScene(), aScene()], 1);
+    expect(done(paper).scenes.map(({ number }) => number)).toEqual([1, 4, 5, 3]);
+  });
+
+  test('are refused where there would be too many', () => {
+    const many = Array.from({ length: MOST_SCENES }, () => aScene());
+    expect(done(addScenes(aPaperWithSteps(), many)).scenes).toHaveLength(MOST_SCENES);
+    expect(addScenes(aPaperWithSteps('A'), many)).toEqual({ refused: 'list-is-too-long' });
   });
 
   test('leave a paper as it is where there are none', () => {

@@ -1,0 +1,23 @@
+import type { ScenarioId } from '../scenario/scenario.ts';
+import type { Paper } from './paper.ts';
+
+/**
+ * The plan that a paper argues for: of the recommended option, else of a shortlisted one, else the first that
+ * a step or an option speaks of, else the first on the shelf. Never that of today; null where there is no other.
+ */
+export function proposedPlan(
+  { options, scenes }: Pick<Paper, 'options' | 'scenes'>,
+  shelf: readonly ScenarioId[],
+  today: ScenarioId | null,
+): ScenarioId | null {
+  const withOutcome = (outcome: string) =>
+    options.filter((option) => option.outcome === outcome).map(({ scenario }) => scenario);
+  const spokenOf = [
+    ...withOutcome('recommended'),
+    ...withOutcome('shortlisted'),
+    ...scenes.map(({ scenario }) => scenario),
+    ...options.map(({ scenario }) => scenario),
+    ...shelf,
+  ];
+  return spokenOf.find((id) => id !== null && id !== today && shelf.includes(id)) ?? null;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Published } from '../../ui/compare/use-publication.ts';
+import { usePlanner } from '../../ui/planner-context.tsx';
+import { sayDay } from '../../ui/words/say-date.ts';
+import { RULE_MARKS } from './rule-marks.ts';
+
+/** Which step it is, of when the data is, and by which rule it may be shown; the controls stand at its end. */
+export function ShowFoot(props: { place: string; published: Published; children?: ReactNode }) {
+  const { place, published, children } = props;
+  const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
+  const asOf = usePlanner((state) => state.area?.dataset.asOf ?? null);
+  const exceptions = usePlanner((state) => state.paper.publishing.exceptions.length);
+  return (
+    <footer className="show-foot">
+      <span className="show-place">{place}</span>
+      {invented && <strong className="show-invented">Invented data</strong>}
+      <span>{asOf === null ? 'The data has no date' : `Data of ${sayDay(dayOf(asOf))}`}</span>
+      {published.kind === 'ready' && (
+        <span className="show-safe">
+          {RULE_MARKS[published.publication.rule]}
+          {exceptions > 0 && `, with ${exceptions === 1 ? 'an exception' : 'exceptions'}`}
+        </span>
+      )}
+      {children}
+    </footer>
+  );
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** `2022-09-06`, from days since 1 January 1970. */
+function dayOf(days: number): string {
+  return new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+}

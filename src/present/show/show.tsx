@@ -1,0 +1,156 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Scene } from '../../core/paper/paper.ts';
+import type { Presenting } from '../../store/papers.ts';
+import type { MountPlanMaps } from '../../ui/compare/maps/maps-page.tsx';
+import { usePublication } from '../../ui/compare/use-publication.ts';
+import { usePlanner, usePlannerActions } from '../../ui/planner-context.tsx';
+import { FindPlace } from './find-place.tsx';
+import { enterFullScreen, useFullScreen } from './full-screen.ts';
+import { PresenterNotes } from './presenter-notes.tsx';
+import type { ShowAction } from './read-show-key.ts';
+import { ShowControls } from './show-controls.tsx';
+import { ShowFoot } from './show-foot.tsx';
+import { StepScreen } from './step-screen.tsx';
+import { usePresenterWindow } from './use-presenter-window.ts';
+import { useShowKeys } from './use-show-keys.ts';
+
+/** The presentation under way, over everything else. Nothing with none. */
+export function Show({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
+  const presenting = usePlanner((state) => state.presenting);
+  const scenes = usePlanner((state) => state.paper.scenes);
+  if (presenting === null || scenes[presenting.step] === undefined) return null;
+  return <OpenShow presenting={presenting} scenes={scenes} mountPlanMaps={mountPlanMaps} />;
+}
+
+/** What covers the step. */
+type Cover = 'none' | 'blank' | 'find';
+
+function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mountPlanMaps: MountPlanMaps }) {
+  const { presenting, scenes, mountPlanMaps } = props;
+  const { step } = presenting;
+  const { showStep, stopPresenting } = usePlannerActions();
+  const published = usePublication();
+  const [cover, setCover] = useState<Cover>('none');
+  const [hasPanel, setHasPanel] = useState(false);
+  const notesWindow = usePresenterWindow();
+  const shownAt = useShownAt(presenting);
+  const opening = useRef(false);
+
+  const openWindow = () => {
+    // Some browsers leave full screen for a second window: that does not end the presentation.
+    opening.current = true;
+    setTimeout(() => (opening.current = false), 1000);
+    if (!notesWindow.open()) setHasPanel(true);
+  };
+  const isAlone = notesWindow.page === null;
+  useFullScreen(
+    useCallback(() => {
+      if (isAlone && !opening.current) stopPresenting();
+    }, [isAlone, stopPresenting]),
+  );
+
+  const act = (action: ShowAction) => {
+    const to = placeAfter(action, step, scenes.length);
+    if (to !== null) {
+      // What covers the step goes first, so that it is seen again before it is left.
+      if (cover === 'none') showStep(to);
+      else setCover('none');
+    }
+    if (action.does === 'blank') setCover(cover === 'blank' ? 'none' : 'blank');
+    if (action.does === 'find') setCover(cover === 'find' ? 'none' : 'find');
+    if (action.does === 'notes') setHasPanel(!hasPanel);
+    if (action.does === 'end') {
+      if (cover === 'find') setCover('none');
+      else stopPresenting();
+    }
+  };
+  useShowKeys(act, notesWindow.page);
+
+  const back = () => act({ does: 'back' });
+  const next = () => act({ does: 'next' });
+  const notes = { scenes, presenting, shownAt, onBack: back, onNext: next };
+  const place = `Step ${step + 1} of ${scenes.length}`;
+  const foot = (
+    <ShowFoot place={place} published={published}>
+      <ShowControls
+        isFirst={step === 0}
+        isLast={step === scenes.length - 1}
+        hasPanel={hasPanel}
+        onAction={act}
+        onWindow={openWindow}
+        onFullScreen={enterFullScreen}
+        onEnd={stopPresenting}
+      />
+    </ShowFoot>
+  );
+  return (
+    <ModalOverlay className="show-overlay" isOpen isKeyboardDismissDisabled>
+      <Modal className="show-modal">
+        <Dialog className="show" aria-label="Presentation">
+          <p role="status" className="visually-hidden">
+            {cover === 'blank' ? 'The screen is blank.' : `${place}: ${scenes[step]!.title}`}
+          </p>
+          <div className="show-stage">
+            {cover === 'find' ? (
+              <FindPlace mountPlanMaps={mountPlanMaps} published={published} large foot={foot} />
+            ) : (
+              <StepScreen
+                step={scenes[step]!}
+                published={published}
+                mountPlanMaps={mountPlanMaps}
+                large
+                foot={foot}
+              />
+            )}
+          </div>
+          {hasPanel && (
+            <aside className="show-notes" aria-label="Notes for the presenter">
+              {notesWindow.isRefused && (
+                <p className="show-refused" role="status">
+                  This browser did not open a second window. Your notes are here instead. Everyone who sees
+                  this screen sees them.
+                </p>
+              )}
+              <PresenterNotes {...notes} />
+            </aside>
+          )}
+          {cover === 'blank' && (
+            <button type="button" className="show-blank" autoFocus onClick={() => setCover('none')}>
+              <span className="visually-hidden">Show the step again</span>
+            </button>
+          )}
+          {notesWindow.body !== null && createPortal(<PresenterNotes {...notes} />, notesWindow.body)}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The place an action goes to; null where it goes nowhere. */
+function placeAfter(action: ShowAction, step: number, count: number): number | null {
+  switch (action.does) {
+    case 'next':
+      return Math.min(step + 1, count - 1);
+    case 'back':
+      return Math.max(step - 1, 0);
+    case 'first':
+      return 0;
+    case 'last':
+      return count - 1;
+    case 'go':
+      return action.step >= 0 && action.step < count ? action.step : null;
+    default:
+      return null;
+  }
+}
+
+/** When the step that is shown came on, milliseconds since 1970. */
+function useShownAt({ step, startedAt }: Presenting): number {
+  const [shown, setShown] = useState({ step, at: startedAt });
+  useEffect(() => {
+    setShown((before) => (before.step === step ? before : { step, at: Date.now() }));
+  }, [step]);
+  return shown.at;
+}
