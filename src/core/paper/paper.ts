@@ -146,8 +146,15 @@ export interface PackChoice {
 export const EXCEPTIONS = ['exact-counts', 'provider-prices', 'provider-capacity'] as const;
 export type Exception = (typeof EXCEPTIONS)[number];
 
+/** The rules to choose from for what leaves; that of the screen of one who may see everything is none of them. */
+export const PUBLISHING_RULES = [
+  'nhs-sub-national',
+  'under-five',
+  'under-ten',
+] as const satisfies readonly DisclosureRuleName[];
+
 export interface Publishing {
-  readonly rule: Exclude<DisclosureRuleName, 'none'>;
+  readonly rule: (typeof PUBLISHING_RULES)[number];
   readonly exceptions: readonly Exception[];
 }
 
