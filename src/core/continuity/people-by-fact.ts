@@ -1,4 +1,4 @@
-import { NOT_RECORDED, type FactKind } from '../dataset/packages.ts';
+import { NOT_RECORDED, type Fact, type FactKind, type Packages } from '../dataset/packages.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
 import { NOT_COUNTED, OUTCOMES, tracePeople, type Outcome, type PeopleTrace } from './trace-people.ts';
 
@@ -18,13 +18,9 @@ export function peopleByFact(read: PlanRead, kind: FactKind, trace = tracePeople
   const { packages } = read.ledger.dataset;
   const fact = packages.facts.find((one) => one.kind === kind);
   if (fact === undefined) return [];
-  const groupOf = new Uint8Array(trace.outcome.length).fill(NOT_RECORDED);
-  for (let index = 0; index < packages.count; index++) {
-    const person = packages.person[index]!;
-    if (groupOf[person] === NOT_RECORDED) groupOf[person] = fact.codes[index]!;
-  }
+  const groupOf = factOfPeople(packages, fact);
   const counted = new Map<number, Record<Outcome, number>>();
-  for (let person = 0; person < groupOf.length; person++) {
+  for (let person = 0; person < trace.outcome.length; person++) {
     const outcome = OUTCOMES[trace.outcome[person]!];
     if (outcome === undefined) continue;
     const code = groupOf[person]!;
@@ -34,7 +30,17 @@ export function peopleByFact(read: PlanRead, kind: FactKind, trace = tracePeople
   }
   return [...counted]
     .map(([code, people]) => ({ name: code === NOT_RECORDED ? null : fact.values[code]!, people }))
-    .sort((a, b) => inOrder(a.name, b.name));
+    .sort((a, b) => inGroupOrder(a.name, b.name));
+}
+
+/** By person, the code of what is said of them: that of the first of their packages of which it is recorded. */
+export function factOfPeople({ person }: Pick<Packages, 'person'>, { codes }: Fact): Uint8Array {
+  const count = person.reduce((most, each) => Math.max(most, each + 1), 0);
+  const codeOf = new Uint8Array(count).fill(NOT_RECORDED);
+  codes.forEach((code, index) => {
+    if (codeOf[person[index]!] === NOT_RECORDED) codeOf[person[index]!] = code;
+  });
+  return codeOf;
 }
 
 /** How many people a plan means each outcome to. */
@@ -48,7 +54,8 @@ function nobody(): Record<Outcome, number> {
   return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
 }
 
-function inOrder(one: string | null, other: string | null): number {
+/** Groups in the order of their words, numbers in theirs; those of whom it is not recorded last. */
+export function inGroupOrder(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one.localeCompare(other, 'en', { numeric: true });
 }

@@ -3,6 +3,7 @@ import type { ProviderId } from '../dataset/dataset.ts';
 import type { DisclosureRuleName, SafeCount } from '../disclosure/disclosure-rules.ts';
 import type { PlanFigureKey } from '../comparison/plan-figures.ts';
 import type { CheckKind } from '../figures/checks.ts';
+import type { Exception } from '../paper/paper.ts';
 import type { AppointmentRole, LotId, ScenarioId } from '../scenario/scenario.ts';
 
 /**
@@ -19,6 +20,10 @@ import type { AppointmentRole, LotId, ScenarioId } from '../scenario/scenario.ts
  */
 export interface Publication {
   readonly rule: DisclosureRuleName;
+  /** What may leave beyond the rule; with 'exact-counts' nothing is hidden and nothing rounded. */
+  readonly exceptions: readonly Exception[];
+  /** How many counts there are; of these, hidden for being small, and hidden to protect those. */
+  readonly counts: { readonly all: number; readonly small: number; readonly keptBack: number };
   readonly area: {
     readonly name: string;
     readonly invented: boolean;
@@ -113,9 +118,9 @@ export interface PublishedProvider {
   readonly lots: readonly LotId[];
   readonly people: SafeCount;
   readonly hours: SafeNumber;
-  /** Whole hours a week that it says it can deliver: may be exempt from publication. */
-  readonly capacityHours: number;
-  /** Pounds an hour: may be exempt from publication. */
+  /** Whole hours a week that it says it can deliver: may be exempt, so null unless 'provider-capacity' is ticked. */
+  readonly capacityHours: number | null;
+  /** Pounds an hour: may be exempt, so null unless 'provider-prices' is ticked. */
   readonly hourlyRate: number | null;
 }
 

@@ -89,7 +89,7 @@ export const RULES: Readonly<Record<DisclosureRuleName, { readonly name: string;
   },
   'under-ten': {
     name: 'Threshold of 10: under 10 hidden',
-    says: 'Under 10 people are shown as *. So is any number that would give one of those away. All others are exact.',
+    says: 'Under 10 people are shown as *. So is any number that would give one of those away. All others are to the nearest 5.',
   },
   none: {
     name: 'Nothing hidden',
