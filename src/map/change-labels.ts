@@ -8,7 +8,7 @@ import { shortenName } from './shorten-name.ts';
 
 const MOST_LETTERS = 24;
 
-/** Where each group of blocks that change lot goes: 'North → Centre', written on it. */
+/** Where each group of blocks that change lot goes: 'North to Centre', written on it. */
 export function changeLabelFeatures(
   fabric: Fabric,
   change: PlanChange,
@@ -25,7 +25,7 @@ export function changeLabelFeatures(
       type: 'Feature',
       geometry: { type: 'Point', coordinates: places.get(group)! },
       properties: {
-        words: `${nameOf(change.lotsBefore, from)} → ${nameOf(lots, to)}`,
+        words: `${nameOf(change.lotsBefore, from)}\nto ${nameOf(lots, to)}`,
         squareMetres: areas[group]!,
       },
     })),

@@ -2,7 +2,6 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { LotId } from '../core/scenario/scenario.ts';
-import type { SafeNeed } from '../core/publication/safe-need.ts';
 import type { ComparedPlan } from '../store/compared-plans.ts';
 import type { PlanChange } from '../store/plan-change.ts';
 import { arcFeatures, blockFeatures } from './area-sources.ts';
@@ -15,6 +14,7 @@ import { createBlockShades } from './need-blocks.ts';
 import { patchSources } from './patch-sources.ts';
 import { lookOfPlan } from './plan-map-look.ts';
 import { planMapLayers } from './plan-map-style.ts';
+import type { Shades } from './plan-needs.ts';
 import { NOTHING, setSourceData } from './source-data.ts';
 import { applyLayers } from './style.ts';
 import { shortenName } from './shorten-name.ts';
@@ -27,8 +27,8 @@ export interface PlanDrawn {
   /** What changes from another plan to this one; null shows the plan alone. */
   readonly change: PlanChange | null;
   readonly zones: number | null;
-  /** Over the blocks of the plan; `top` is that of all maps beside each other. */
-  readonly need: Pick<SafeNeed, 'densities' | 'top'> | null;
+  /** Over the blocks of the plan, darkest where they are on all maps beside each other. */
+  readonly need: Shades | null;
   readonly large: boolean;
 }
 

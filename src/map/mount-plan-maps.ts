@@ -9,6 +9,8 @@ import { createCameraGroup } from './camera-group.ts';
 import { isSameGround } from './draw-area.ts';
 import './map.css';
 import './plan-maps.css';
+import { planNeedsLegend } from './plan-needs-legend.ts';
+import { createPlanNeedsReader, type PlanNeeds } from './plan-needs.ts';
 import { createPlanPane, type PaneShown, type PlanPane } from './plan-pane.ts';
 import { createSwipeLine } from './swipe-line.ts';
 import { watchTheme } from './theme-colours.ts';
@@ -35,6 +37,8 @@ export function mountPlanMaps(
   const cameras = createCameraGroup();
   const swipe = createSwipeLine(frame);
   const panes = new Map<ScenarioId, PlanPane>();
+  const needsReader = createPlanNeedsReader(planner, draw);
+  let legend: { readonly needs: PlanNeeds | null; readonly element: HTMLElement } | null = null;
   let view = start;
   let area: Area | null = null;
   let looksAt: PlanMapsView['bounds'] | undefined;
@@ -48,8 +52,10 @@ export function mountPlanMaps(
       (id) => state.scenarios.find(({ scenario }) => scenario.id === id)?.scenario ?? [],
     );
     const plans = comparedPlans(area, scenarios);
+    const needs = needsReader.read(scenarios, view.need);
     layOut(plans);
-    showPanes(panesOf(plans, view));
+    showPanes(panesOf(plans, view, needs));
+    showLegend(needs);
     if (looksAt !== view.bounds) cameras.showWhole(view.bounds ?? areaBounds(area.ground));
     looksAt = view.bounds;
   }
@@ -85,6 +91,13 @@ export function mountPlanMaps(
     });
   }
 
+  function showLegend(needs: PlanNeeds | null): void {
+    if (legend?.needs === needs) return;
+    legend?.element.remove();
+    legend = needs === null ? null : { needs, element: planNeedsLegend(needs) };
+    if (legend !== null) frame.append(legend.element);
+  }
+
   function clear(): void {
     for (const pane of panes.values()) pane.stop();
     panes.clear();
@@ -94,7 +107,8 @@ export function mountPlanMaps(
   draw();
   const stopWatching = watchTheme(() => panes.forEach((pane) => pane.restyle()));
   const unsubscribe = planner.subscribe((now, before) => {
-    if (now.area !== before.area || now.scenarios !== before.scenarios) draw();
+    const isOther = now.area !== before.area || now.scenarios !== before.scenarios;
+    if (isOther || now.paper.publishing !== before.paper.publishing) draw();
   });
   return {
     show(next) {
@@ -104,6 +118,7 @@ export function mountPlanMaps(
     stop() {
       unsubscribe();
       stopWatching();
+      needsReader.stop();
       clear();
       frame.remove();
     },
@@ -111,10 +126,13 @@ export function mountPlanMaps(
 }
 
 /** What each map shows, by its scenario: two in one frame behind a line, or what differs between two as one map. */
-function panesOf(plans: readonly ComparedPlan[], view: PlanMapsView): Map<ScenarioId, PaneShown> {
-  const { zones, large } = view;
+function panesOf(
+  plans: readonly ComparedPlan[],
+  { laying, zones, large }: PlanMapsView,
+  needs: PlanNeeds | null,
+): Map<ScenarioId, PaneShown> {
   const [first, second] = plans;
-  if (view.laying === 'difference' && first !== undefined && second !== undefined) {
+  if (laying === 'difference' && first !== undefined && second !== undefined) {
     const title = `what changes from ${first.scenario.name} to ${second.scenario.name}`;
     const change = planChange(first, second);
     const blocks = change.blocks === 1 ? '1 block changes lot' : `${change.blocks} blocks change lot`;
@@ -123,12 +141,13 @@ function panesOf(plans: readonly ComparedPlan[], view: PlanMapsView): Map<Scenar
       [second.scenario.id, { plan: second, change, zones, need: null, large, title, caption }],
     ]);
   }
-  const seen = view.laying === 'swipe' ? plans.slice(0, 2) : plans;
+  const seen = laying === 'swipe' ? plans.slice(0, 2) : plans;
   return new Map(
     seen.map((plan) => {
       const { id, name } = plan.scenario;
       const caption = plans.length === 1 ? null : name;
-      return [id, { plan, change: null, zones, need: null, large, title: name, caption }];
+      const need = needs?.ofPlan.get(id) ?? null;
+      return [id, { plan, change: null, zones, need, large, title: name, caption }];
     }),
   );
 }

@@ -25,7 +25,8 @@ export function PagedRoom<Key extends string>(props: {
           </button>
         ))}
       </nav>
-      <article className="answer" aria-label={name}>
+      {/* Each page is read from its top. */}
+      <article key={current} className="answer" aria-label={name}>
         <h1>{name}</h1>
         {children}
       </article>
