@@ -4,9 +4,10 @@ import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
-import { LARGE_BYTES, type NamedFile } from '../io/formats/named-file.ts';
+import { LARGE_BYTES, readBytes, type NamedFile } from '../io/formats/named-file.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
+import { isProjectFile } from '../io/project/is-project-file.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { groundFinder } from './area-with-cuts.ts';
 import { OWN } from './autosave.ts';
@@ -25,7 +26,14 @@ import type { Read, Write } from './slice.ts';
 
 type AreaActions = Pick<
   PlannerActions,
-  'openSample' | 'cancelOpening' | 'openLast' | 'openFiles' | 'chooseForFile' | 'openKept' | 'eraseKept'
+  | 'openSample'
+  | 'cancelOpening'
+  | 'openLast'
+  | 'openFiles'
+  | 'openData'
+  | 'chooseForFile'
+  | 'openKept'
+  | 'eraseKept'
 >;
 
 type FoundArea = Extract<ReadArea, { dataset: Dataset }>;
@@ -65,6 +73,7 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     set({
       ...NO_FUTURES,
       ...argued,
+      meeting: null,
       layers,
       scenarios,
       saveState: null,
@@ -178,11 +187,32 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       }
       await listKept();
     },
+    openData: async (dataset, plansOver) => {
+      const fabric = await opening.run('Opening the project', () => weaveArea(dataset));
+      if (!fabric) return 'not-opened';
+      const key = OWN + dataset.fingerprint;
+      const kept = await shelf.take(key).catch(() => null);
+      const isKept = kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0;
+      const plans = isKept ? kept.plans : plansOver(fabric);
+      if (plans === null) return 'not-opened';
+      [files, choices] = [[], new Map()];
+      set({ issues: [], reports: [], reportsOf: null });
+      await adopt(key, dataset, fabric, plans);
+      set({ room: 'plan' });
+      return isKept ? 'kept-plans' : 'its-plans';
+    },
     openFiles: async (dropped) => {
       get().cancelStroke();
       const together = await Promise.all(dropped.map(hold));
       if (together.every(isScenarioFile)) {
         return openScenarioFiles(set, get, together, now());
+      }
+      const project = together.find(isProjectFile);
+      if (project !== undefined && together.length === 1)
+        return get().openProject(project.name, await readBytes(project));
+      if (project !== undefined) {
+        const title = `${project.name} is a project: open it by itself.`;
+        return set({ notice: { tone: 'error', title, lines: ['Nothing has changed.'] } });
       }
       const alone = await read(together);
       if (alone === null) return;

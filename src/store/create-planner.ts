@@ -15,6 +15,8 @@ import { planSlice } from './plan-slice.ts';
 import { NO_PAPER_HISTORY, papersSlice } from './papers-slice.ts';
 import type { Planner, PlannerState } from './planner.ts';
 import { createPreview } from './preview.ts';
+import { projectSlice } from './project-slice.ts';
+import { NO_PROJECT } from './project.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
 import { scenariosSlice } from './scenarios-slice.ts';
 import { settle } from './settle.ts';
@@ -43,6 +45,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...yearsSlice(set, get, dependencies),
       ...comparisonSlice(set, get, dependencies),
       ...papersSlice(set, get, dependencies),
+      ...projectSlice(set, get, dependencies),
       ...viewSlice(set, get),
     };
   });
@@ -110,6 +113,7 @@ const EMPTY_DESK: PlannerState = {
   paperHistory: NO_PAPER_HISTORY,
   presentPage: 'steps',
   presenting: null,
+  ...NO_PROJECT,
   theme: 'system',
   saveState: null,
   announcement: '',

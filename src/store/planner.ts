@@ -20,6 +20,7 @@ import type { ReadIssue } from '../io/read-issue.ts';
 import type { ComparisonActions, ComparisonState } from './comparison.ts';
 import type { FuturesActions, FuturesState } from './futures.ts';
 import type { PapersActions, PapersState } from './papers.ts';
+import type { ProjectActions, ProjectState } from './project.ts';
 
 /**
  * An area that is open: what was imported, the blocks woven from it, and the finder over them. When
@@ -131,7 +132,7 @@ export type SaveState =
   /** Kept in this browser only is not possible (storage refused or full): the sentence says why. */
   | { readonly kind: 'failed'; readonly why: string };
 
-export interface PlannerState extends FuturesState, ComparisonState, PapersState {
+export interface PlannerState extends FuturesState, ComparisonState, PapersState, ProjectState {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -198,13 +199,13 @@ export interface PlannerState extends FuturesState, ComparisonState, PapersState
   readonly mapBounds: readonly [number, number, number, number] | null;
 }
 
-export interface PlannerActions extends FuturesActions, ComparisonActions, PapersActions {
+export interface PlannerActions extends FuturesActions, ComparisonActions, PapersActions, ProjectActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;
   /** Opens what this browser had open last, if it kept anything. */
   openLast(): Promise<void>;
-  /** Reads dropped or picked files: a scenario, or the council's own data. */
+  /** Reads dropped or picked files: a scenario, a project, or the council's own data. */
   openFiles(files: readonly File[]): Promise<void>;
   /**
    * Reads the files opened last again, with a choice for one of them (merged with what was chosen

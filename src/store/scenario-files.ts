@@ -1,6 +1,7 @@
 import { decisionsOf, EMPTY_HISTORY } from '../core/scenario/history.ts';
 import type { NamedBytes } from '../io/formats/file-content.ts';
 import type { NamedFile } from '../io/formats/named-file.ts';
+import type { ProjectPlan } from '../io/project/project.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import { readScenarioFile } from '../io/scenario/read-scenario-file.ts';
 import { writeScenarioFile } from '../io/scenario/write-scenario-file.ts';
@@ -61,6 +62,16 @@ function openText(set: Write, get: Read, name: string, text: string, now: number
   if ('refused' in read) {
     set(tell('error', `${name} could not be opened.`, [read.refused, 'Nothing has changed.']));
     return;
+  }
+  if (scenarios.some(({ scenario }) => scenario.id === read.scenario.id)) {
+    const { scenario, decisions, warnings } = read;
+    const plan: ProjectPlan = {
+      scenario,
+      decisions,
+      origin: { how: 'file', from: null, at: now },
+      archived: false,
+    };
+    return get().meet(name, { plans: [plan], activeId: scenario.id, paper: null }, warnings);
   }
   const id = freeScenarioId(read.scenario.name, idsOf(scenarios));
   const history = { ...EMPTY_HISTORY, earlier: read.decisions };
