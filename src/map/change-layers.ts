@@ -11,11 +11,12 @@ export function changeFillLayers({ colours }: MapLook, visible: boolean): LayerS
   ];
 }
 
-/** A strong line around blocks that go from one lot to another together. */
+/** A strong line around blocks that go from one lot to another together. Thick as it is, it need not grow like letters do. */
 export function changeLineLayers({ colours, magnified }: MapLook, visible: boolean): LayerSpecification[] {
+  const thicker = Math.sqrt(magnified);
   return [
-    arcLayer('changed-casing', colours.casing, whereState('changed', [5, 10], magnified), visible),
-    arcLayer('changed-lines', colours.selected, whereState('changed', [3, 6], magnified), visible),
+    arcLayer('changed-casing', colours.casing, whereState('changed', [5, 10], thicker), visible),
+    arcLayer('changed-lines', colours.selected, whereState('changed', [3, 6], thicker), visible),
   ];
 }
 

@@ -1,14 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ScenarioId } from '../core/scenario/scenario.ts';
-import type { PlanMapsView } from '../store/comparison.ts';
-import { comparedPlans, type ComparedPlan } from '../store/compared-plans.ts';
-import { planChange } from '../store/plan-change.ts';
-import type { Area, Planner } from '../store/planner.ts';
 import { areaBounds } from '../core/fabric/area-bounds.ts';
+import type { PlanMapsView } from '../store/comparison.ts';
+import { comparedPlans } from '../store/compared-plans.ts';
+import type { Area, Planner } from '../store/planner.ts';
 import { createCameraGroup } from './camera-group.ts';
 import { isSameGround } from './draw-area.ts';
 import './map.css';
 import './plan-maps.css';
+import { panesOf } from './panes-of.ts';
 import { planNeedsLegend } from './plan-needs-legend.ts';
 import { createPlanNeedsReader, type PlanNeeds } from './plan-needs.ts';
 import { createPlanPane, type PaneShown, type PlanPane } from './plan-pane.ts';
@@ -36,7 +35,7 @@ export function mountPlanMaps(
   container.append(frame);
   const cameras = createCameraGroup();
   const swipe = createSwipeLine(frame);
-  const panes = new Map<ScenarioId, PlanPane>();
+  const panes: PlanPane[] = [];
   const needsReader = createPlanNeedsReader(planner, draw);
   let legend: { readonly needs: PlanNeeds | null; readonly element: HTMLElement } | null = null;
   let view = start;
@@ -53,42 +52,42 @@ export function mountPlanMaps(
     );
     const plans = comparedPlans(area, scenarios);
     const needs = needsReader.read(scenarios, view.need);
-    layOut(plans);
-    showPanes(panesOf(plans, view, needs));
-    showLegend(needs);
+    const shown = panesOf(plans, view, needs);
+    const laying = plans.length < 2 ? 'side-by-side' : view.laying;
+    layOut(laying, shown.length);
+    showPanes(shown);
+    showSwipe(laying === 'swipe' ? scenarios.map(({ name }) => name) : null);
+    showLegend(laying === 'difference' ? null : needs);
     if (looksAt !== view.bounds) cameras.showWhole(view.bounds ?? areaBounds(area.ground));
     looksAt = view.bounds;
   }
 
-  function layOut(plans: readonly ComparedPlan[]): void {
-    const laying = plans.length < 2 ? 'side-by-side' : view.laying;
+  /** Before maps come, as they take their size from it. */
+  function layOut(laying: PlanMapsView['laying'], maps: number): void {
     frame.dataset['laying'] = laying;
     frame.classList.toggle('plan-maps-large', view.large);
-    grid.dataset['maps'] = String(laying === 'difference' ? 1 : plans.length);
-    if (laying !== 'swipe') {
-      swipe.line.remove();
-      swipe.slider.remove();
-    } else if (!swipe.slider.isConnected) {
-      grid.append(swipe.line);
-      frame.append(swipe.slider);
-    }
-    if (plans.length > 1) swipe.name(plans[0]!.scenario.name, plans[1]!.scenario.name);
+    grid.dataset['maps'] = String(maps);
   }
 
-  function showPanes(shown: ReadonlyMap<ScenarioId, PaneShown>): void {
-    for (const [id, pane] of panes) {
-      if (shown.has(id)) continue;
-      pane.stop();
-      panes.delete(id);
-    }
-    const measure = measureAll([...shown.keys()].filter((id) => !panes.has(id)).length);
-    [...shown].forEach(([id, one], at) => {
-      const pane = panes.get(id);
-      if (pane === undefined) panes.set(id, createPlanPane(grid, one, cameras, measure));
-      else pane.show(one);
-      const { element } = panes.get(id)!;
-      if (grid.children[at] !== element) grid.insertBefore(element, grid.children[at] ?? null);
+  /** A map that is there goes on as another plan's, which is less work than a new one. */
+  function showPanes(shown: readonly PaneShown[]): void {
+    for (const pane of panes.splice(shown.length)) pane.stop();
+    const measure = measureAll(shown.length - panes.length);
+    shown.forEach((one, at) => {
+      if (at < panes.length) panes[at]!.show(one);
+      else panes.push(createPlanPane(grid, one, cameras, measure));
     });
+  }
+
+  function showSwipe(names: readonly string[] | null): void {
+    if (names === null) {
+      swipe.line.remove();
+      swipe.slider.remove();
+      return;
+    }
+    swipe.name(names[0]!, names[1]!);
+    if (grid.lastElementChild !== swipe.line) grid.append(swipe.line);
+    if (!swipe.slider.isConnected) grid.after(swipe.slider);
   }
 
   function showLegend(needs: PlanNeeds | null): void {
@@ -99,8 +98,7 @@ export function mountPlanMaps(
   }
 
   function clear(): void {
-    for (const pane of panes.values()) pane.stop();
-    panes.clear();
+    for (const pane of panes.splice(0)) pane.stop();
     looksAt = undefined;
   }
 
@@ -123,33 +121,6 @@ export function mountPlanMaps(
       frame.remove();
     },
   };
-}
-
-/** What each map shows, by its scenario: two in one frame behind a line, or what differs between two as one map. */
-function panesOf(
-  plans: readonly ComparedPlan[],
-  { laying, zones, large }: PlanMapsView,
-  needs: PlanNeeds | null,
-): Map<ScenarioId, PaneShown> {
-  const [first, second] = plans;
-  if (laying === 'difference' && first !== undefined && second !== undefined) {
-    const title = `what changes from ${first.scenario.name} to ${second.scenario.name}`;
-    const change = planChange(first, second);
-    const blocks = change.blocks === 1 ? '1 block changes lot' : `${change.blocks} blocks change lot`;
-    const caption = `From ${first.scenario.name} to ${second.scenario.name}: ${blocks}`;
-    return new Map([
-      [second.scenario.id, { plan: second, change, zones, need: null, large, title, caption }],
-    ]);
-  }
-  const seen = laying === 'swipe' ? plans.slice(0, 2) : plans;
-  return new Map(
-    seen.map((plan) => {
-      const { id, name } = plan.scenario;
-      const caption = plans.length === 1 ? null : name;
-      const need = needs?.ofPlan.get(id) ?? null;
-      return [id, { plan, change: null, zones, need, large, title: name, caption }];
-    }),
-  );
 }
 
 /** Gives what to call as each of so many maps is drawn. */

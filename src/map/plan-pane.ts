@@ -10,7 +10,6 @@ export interface PaneShown extends TitledPlan {
 
 /** One map of a plan with its caption. */
 export interface PlanPane {
-  readonly element: HTMLElement;
   show(shown: PaneShown): void;
   /** The theme is another. */
   restyle(): void;
@@ -54,7 +53,6 @@ export function createPlanPane(
 
   write(start);
   return {
-    element,
     show(shown) {
       write(shown);
       map.show(shown);
