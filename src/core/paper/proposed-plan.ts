@@ -3,7 +3,8 @@ import type { Paper } from './paper.ts';
 
 /**
  * The plan that a paper argues for: of the recommended option, else of a shortlisted one, else the first that
- * a step or an option speaks of, else the first on the shelf. Never that of today; null where there is no other.
+ * a step or an option speaks of, else the first on the shelf. Never that of today; that of doing nothing only where there
+ * is no other, and null where there is none at all.
  */
 export function proposedPlan(
   { options, scenes }: Pick<Paper, 'options' | 'scenes'>,
@@ -18,6 +19,7 @@ export function proposedPlan(
     ...scenes.map(({ scenario }) => scenario),
     ...options.map(({ scenario }) => scenario),
     ...shelf,
-  ];
-  return spokenOf.find((id) => id !== null && id !== today && shelf.includes(id)) ?? null;
+  ].filter((id) => id !== null && id !== today && shelf.includes(id));
+  const doNothing = options.filter(({ isDoNothing }) => isDoNothing).map(({ scenario }) => scenario);
+  return spokenOf.find((id) => !doNothing.includes(id)) ?? spokenOf[0] ?? null;
 }

@@ -17,7 +17,7 @@ export function sayPlaceAnswer(answer: PlaceAnswer, { roundTo }: DisclosureRule)
     ...(proposed === null
       ? []
       : [
-          `Under ${proposed.name} it is ${sayParts(proposed.parts)}${sayWith(proposed)}.`,
+          `Under ‘${proposed.name}’ it is ${sayParts(proposed.parts)}${sayWith(proposed)}.`,
           sayChange(answer, proposed),
         ]),
     ...(answer.people === null ? [] : [sayPeople(answer.people, roundTo)]),
@@ -58,6 +58,9 @@ function sayChange({ lots, now }: PlaceAnswer, proposed: AnsweredPlan): string {
   const moves = { same: '', some: 'Some of it changes lot.', all: 'It changes lot.' }[lots];
   if (come.length + go.length === 0) {
     return moves === '' ? 'Nothing changes there.' : `${moves} Its providers stay the same.`;
+  }
+  if (come.length === after.length && go.length === before.length && come.length * go.length > 0) {
+    return moves === '' ? 'All its providers change.' : `${moves} All its providers change.`;
   }
   const arrivals = come.length === 0 ? '' : `${sayList(come)} ${come.length === 1 ? 'comes' : 'come'} in.`;
   const departures =

@@ -1,12 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
 import { sayDay } from '../../ui/words/say-date.ts';
 import { RULE_MARKS } from './rule-marks.ts';
 
-/** Which step it is, of when the data is, and by which rule it may be shown; the controls stand at its end. */
-export function ShowFoot(props: { place: string; published: Published; children?: ReactNode }) {
-  const { place, published, children } = props;
+/** Which step it is, of when the data is, and by which rule it may be shown. */
+export function ShowFoot({ place, published }: { place: string; published: Published }) {
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
   const asOf = usePlanner((state) => state.area?.dataset.asOf ?? null);
   const exceptions = usePlanner((state) => state.paper.publishing.exceptions.length);
@@ -21,7 +19,6 @@ export function ShowFoot(props: { place: string; published: Published; children?
           {exceptions > 0 && `, with ${exceptions === 1 ? 'an exception' : 'exceptions'}`}
         </span>
       )}
-      {children}
     </footer>
   );
 }

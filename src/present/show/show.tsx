@@ -67,13 +67,14 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
     }
   };
   useShowKeys(act, notesWindow.page);
+  const dialog = useFocusKept(step, cover);
 
   const back = () => act({ does: 'back' });
   const next = () => act({ does: 'next' });
   const notes = { scenes, presenting, shownAt, onBack: back, onNext: next };
   const place = `Step ${step + 1} of ${scenes.length}`;
-  const foot = (
-    <ShowFoot place={place} published={published}>
+  const frame = {
+    controls: (
       <ShowControls
         isFirst={step === 0}
         isLast={step === scenes.length - 1}
@@ -83,26 +84,22 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
         onFullScreen={enterFullScreen}
         onEnd={stopPresenting}
       />
-    </ShowFoot>
-  );
+    ),
+    foot: <ShowFoot place={place} published={published} />,
+  };
+  const room = { mountPlanMaps, published, large: true };
   return (
     <ModalOverlay className="show-overlay" isOpen isKeyboardDismissDisabled>
       <Modal className="show-modal">
-        <Dialog className="show" aria-label="Presentation">
+        <Dialog className="show" aria-label="Presentation" ref={dialog}>
           <p role="status" className="visually-hidden">
             {cover === 'blank' ? 'The screen is blank.' : `${place}: ${scenes[step]!.title}`}
           </p>
           <div className="show-stage">
             {cover === 'find' ? (
-              <FindPlace mountPlanMaps={mountPlanMaps} published={published} large foot={foot} />
+              <FindPlace {...room} {...frame} />
             ) : (
-              <StepScreen
-                step={scenes[step]!}
-                published={published}
-                mountPlanMaps={mountPlanMaps}
-                large
-                foot={foot}
-              />
+              <StepScreen step={scenes[step]!} {...room} {...frame} />
             )}
           </div>
           {hasPanel && (
@@ -153,4 +150,18 @@ function useShownAt({ step, startedAt }: Presenting): number {
     setShown((before) => (before.step === step ? before : { step, at: Date.now() }));
   }, [step]);
   return shown.at;
+}
+
+/**
+ * Keeps the focus on the presentation itself where what had it is gone or cannot be pressed any more: the next
+ * key then speaks to the presentation and not to some button.
+ */
+function useFocusKept(...changes: readonly unknown[]) {
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isThere = focused !== null && dialog.current?.contains(focused) && !focused.matches(':disabled');
+    if (!isThere) dialog.current?.focus();
+  }, changes);
+  return dialog;
 }

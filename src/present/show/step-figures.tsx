@@ -1,5 +1,4 @@
 import type { PlanFigureKey } from '../../core/comparison/plan-figures.ts';
-import type { PublishedPlan } from '../../core/publication/publication.ts';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { LARGE_FIGURE_WORDS, sayLargeFigure } from '../../ui/words/present/say-large-figure.ts';
@@ -8,9 +7,11 @@ import { LARGE_FIGURE_WORDS, sayLargeFigure } from '../../ui/words/present/say-l
 export function StepFigures(props: {
   keys: readonly PlanFigureKey[];
   plans: readonly ScenarioId[];
+  /** The plan that stands for how things are now. */
+  today: ScenarioId | null;
   published: Published;
 }) {
-  const { keys, plans, published } = props;
+  const { keys, plans, today, published } = props;
   if (keys.length === 0) return null;
   if (published.kind === 'loading') return <p className="show-wait">The figures are being worked out.</p>;
   if (published.kind === 'failed') {
@@ -34,19 +35,16 @@ export function StepFigures(props: {
           <dt>{LARGE_FIGURE_WORDS[key]}</dt>
           <dd>
             <strong>{sayLargeFigure(key, shown.figures[key])}</strong>
-            {first !== undefined && !IS_CHANGE.has(key) && <Beneath figure={key} plan={first} />}
           </dd>
+          {first !== undefined && !IS_CHANGE.has(key) && (
+            <dd className="show-beneath">
+              {sayLargeFigure(key, first.figures[key])}{' '}
+              {first.scenario === today ? 'today' : `under ‘${first.name}’`}
+            </dd>
+          )}
         </div>
       ))}
     </dl>
-  );
-}
-
-function Beneath({ figure, plan }: { figure: PlanFigureKey; plan: PublishedPlan }) {
-  return (
-    <span className="show-beneath">
-      {sayLargeFigure(figure, plan.figures[figure])} under {plan.name}
-    </span>
   );
 }
 

@@ -17,9 +17,11 @@ export function StepScreen(props: {
   mountPlanMaps: MountPlanMaps;
   /** Letters on the maps for a wall. */
   large: boolean;
-  foot?: ReactNode;
+  /** What stands beside the title. */
+  controls?: ReactNode;
+  foot: ReactNode;
 }) {
-  const { step, published, mountPlanMaps, large, foot } = props;
+  const { step, published, mountPlanMaps, large, controls, foot } = props;
   const { view, names } = useStepView(step, large);
   const today = usePlanner((state) => currentOf(state)?.scenario.id ?? null);
   const lines = step.words.split('\n').filter((line) => line.trim() !== '');
@@ -27,22 +29,30 @@ export function StepScreen(props: {
   const layout = view === null ? 'words' : isBare ? 'map' : 'both';
   return (
     <div className="show-screen" data-layout={layout}>
-      <h2 className="show-title" data-long={step.title.length > LONG_TITLE || undefined}>
-        {step.title}
-      </h2>
+      <header className="show-head">
+        <h2 className="show-title" data-long={step.title.length > LONG_TITLE || undefined}>
+          {step.title}
+        </h2>
+        {controls}
+      </header>
       <div className="show-body">
         {!isBare && (
           <div className="show-said" role="group" aria-label="Words and figures" tabIndex={0}>
             {lines.map((line, at) => (
               <p key={at}>{line}</p>
             ))}
-            <StepFigures keys={step.figures} plans={plansOfStep(step, today)} published={published} />
+            <StepFigures
+              keys={step.figures}
+              plans={plansOfStep(step, today)}
+              today={today}
+              published={published}
+            />
           </div>
         )}
         {view !== null && (
-          <section className="show-maps" aria-label={`Map: ${sayStep(step, names)}`}>
+          <div className="show-maps" role="group" aria-label={`Map: ${sayStep(step, names)}`}>
             <PlanMaps mountPlanMaps={mountPlanMaps} view={view} />
-          </section>
+          </div>
         )}
         {view === null && step.view !== 'words' && (
           <p className="show-wait">The plan of this step is no longer on the shelf.</p>

@@ -29,7 +29,10 @@ function isTheirs(event: KeyboardEvent, isNumber: boolean): boolean {
   // Of another window it is no `Element` of this one.
   const { target } = event as { target: { closest?: (selector: string) => unknown } | null };
   if (target?.closest === undefined) return false;
-  if (target.closest('input, textarea, select, [role=listbox], [role=option]')) return true;
+  const isField = target.closest('input, textarea, select, [role=listbox], [role=option]') !== null;
+  // Escape closes the list of a field first; after that it is ours again.
+  if (isField)
+    return event.key !== 'Escape' || target.closest('[aria-expanded=true], [role=option]') !== null;
   const presses = event.key === ' ' || (event.key === 'Enter' && !isNumber);
   return presses && target.closest('button, summary, a') !== null;
 }

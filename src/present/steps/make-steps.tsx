@@ -1,34 +1,25 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addScenes } from '../../core/paper/add-scenes.ts';
-import { proposedPlan } from '../../core/paper/proposed-plan.ts';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
-import { currentOf } from '../../store/comparison-slice.ts';
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { FormDialog } from '../../ui/controls/form-dialog.tsx';
 import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { usePlanner, usePlannerStore } from '../../ui/planner-context.tsx';
+import { useProposal } from '../show/use-proposal.ts';
 import { fourSteps } from './four-steps.ts';
 
 /** Makes four steps of the paper and the plan it argues for, all of which can then be changed. */
 export function MakeSteps(props: { published: Published; onMade: (number: number) => void }) {
   const { published, onMade } = props;
-  const paper = usePlanner((state) => state.paper);
-  const scenarios = usePlanner((state) => state.scenarios);
-  const today = usePlanner((state) => currentOf(state)?.scenario.id ?? null);
+  const options = usePlanner((state) => state.paper.options);
+  const { today, others, chosen: proposal, choose } = useProposal();
   const planner = usePlannerStore();
   const change = useChangePaper();
   const [isOpen, setIsOpen] = useState(false);
-  const [asked, setAsked] = useState<ScenarioId | null>(null);
-  const others = scenarios
-    .filter(({ archived, scenario }) => !archived && scenario.id !== today)
-    .map(({ scenario }) => scenario);
-  const shelf = others.map(({ id }) => id);
-  const chosen = asked !== null && shelf.includes(asked) ? asked : proposedPlan(paper, shelf, today);
-  const proposal = others.find(({ id }) => id === chosen);
-  const optionOf = (id: ScenarioId) => paper.options.find(({ scenario }) => scenario === id) ?? null;
+  const optionOf = (id: ScenarioId) => options.find(({ scenario }) => scenario === id) ?? null;
   const make = () => {
-    if (proposal === undefined) return;
+    if (proposal === null) return;
     const plans = published.kind === 'ready' ? published.publication.plans : [];
     const steps = fourSteps(
       plans.find(({ scenario }) => scenario === today) ?? null,
@@ -50,7 +41,7 @@ export function MakeSteps(props: { published: Published; onMade: (number: number
         <FormDialog
           title="Make four steps for me"
           action="Make four steps"
-          isReady={proposal !== undefined}
+          isReady={proposal !== null}
           onSubmit={make}
           onClose={() => setIsOpen(false)}
         >
@@ -58,12 +49,12 @@ export function MakeSteps(props: { published: Published; onMade: (number: number
             Where we are now, why it has to change, what we propose, and what changes. You can change every
             word of them. Steps that are there stay.
           </p>
-          {proposal === undefined ? (
+          {proposal === null ? (
             <p>There is no plan but today’s yet. Make a scenario for what you propose first.</p>
           ) : (
             <label className="field">
               <span className="field-label">What do you propose?</span>
-              <select value={proposal.id} onChange={({ target }) => setAsked(target.value as ScenarioId)}>
+              <select value={proposal.id} onChange={({ target }) => choose(target.value as ScenarioId)}>
                 {others.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {sayPlan(name, optionOf(id)?.title)}

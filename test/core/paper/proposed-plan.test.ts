@@ -10,6 +10,7 @@ const option = (scenario: string, outcome: OptionOutcome): Option => ({
   ...EMPTY_PAPER.options[0]!,
   scenario: scenario as ScenarioId,
   outcome,
+  isDoNothing: scenario === 'nothing',
 });
 const step = (scenario: string): Scene => ({ ...aScene({ scenario: scenario as ScenarioId }), number: 1 });
 const planOf = (options: Option[], scenes: Scene[] = [], plans = shelf) =>
@@ -26,6 +27,13 @@ describe('the plan that a paper argues for', () => {
     expect(planOf([option('a', 'not-decided')], [step('c')])).toBe('c');
     expect(planOf([option('b', 'not-recommended')])).toBe('b');
     expect(planOf([])).toBe('a');
+  });
+
+  test('is that of doing nothing only where there is no other', () => {
+    const plans = ['today', 'nothing', 'a'] as ScenarioId[];
+    const options = [option('nothing', 'recommended')];
+    expect(planOf(options, [], plans)).toBe('a');
+    expect(planOf(options, [], plans.slice(0, 2))).toBe('nothing');
   });
 
   test('is never that of today, nor one that is not on the shelf', () => {

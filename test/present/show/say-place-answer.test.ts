@@ -49,7 +49,7 @@ describe('what is said of a place', () => {
   test('is its lot and providers now and proposed, what changes, and the count as published', () => {
     expect(said('X')).toEqual([
       'X is in West today, with Alder.',
-      'Under Two new lots it is in Left, with Alder and Birch.',
+      'Under ‘Two new lots’ it is in Left, with Alder and Birch.',
       'It stays in the same lot. Birch comes in.',
       'About 15 people there have home care.',
     ]);
@@ -58,7 +58,7 @@ describe('what is said of a place', () => {
   test('tells a place in parts how much of it lies in each', () => {
     expect(said('Y')).toEqual([
       'Today Y is in 2 parts: most of it in East (67%), with Elm and Fir; 33% in West, with Alder.',
-      'Under Two new lots it is in Right, with Elm and Fir.',
+      'Under ‘Two new lots’ it is in Right, with Elm and Fir.',
       'Some of it changes lot. Alder no longer serves it.',
       'About 15 people there have home care.',
     ]);
@@ -67,8 +67,8 @@ describe('what is said of a place', () => {
   test('has no count for a block', () => {
     expect(said('Block B')).toEqual([
       'Block B is in West today, with Alder.',
-      'Under Two new lots it is in Right, with Elm and Fir.',
-      'It changes lot. Elm and Fir come in. Alder no longer serves it.',
+      'Under ‘Two new lots’ it is in Right, with Elm and Fir.',
+      'It changes lot. All its providers change.',
     ]);
   });
 
@@ -89,9 +89,9 @@ describe('what is said of a place', () => {
 
   test('says where a lot has no provider, and where there is no lot', () => {
     const bare = { ...aScenario(dataset).withLot('Left', 'A').scenario, name: 'Bare' };
-    expect(said('X', { other: bare })[1]).toBe('Under Bare it is in Left, which has no provider.');
+    expect(said('X', { other: bare })[1]).toBe('Under ‘Bare’ it is in Left, which has no provider.');
     expect(said('Block D', { other: bare, goesOnAs: [1] }).slice(1)).toEqual([
-      'Under Bare it is in no lot.',
+      'Under ‘Bare’ it is in no lot.',
       'It changes lot. Elm and Fir no longer serve it.',
     ]);
   });

@@ -34,7 +34,15 @@ export function sayLargeFigure(key: PlanFigureKey, figure: SafeFigure): string {
   if (figure.value === null) return 'Does not apply';
   const say = SAY[FIGURE_KINDS[key].unit];
   const [least, most] = [say(figure.least ?? figure.value), say(figure.most ?? figure.value)];
-  return least === most ? say(figure.value) : `${least} to ${most}`;
+  if (least === most) return say(figure.value);
+  return `${bothInMillions(least, most) ? least.replace(MILLION, '') : least} to ${most}`;
+}
+
+const MILLION = ' million';
+
+/** `£8.3 to £9.8 million` is as plain as saying the word twice, and shorter. */
+function bothInMillions(...ends: readonly string[]): boolean {
+  return ends.every((end) => end.endsWith(MILLION));
 }
 
 const SAY: Readonly<Record<FigureUnit, (value: number) => string>> = {

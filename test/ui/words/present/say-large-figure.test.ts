@@ -12,7 +12,8 @@ test('a figure is said as large type has room for', () => {
 test('a range is said by its ends, and by one of them where they read alike', () => {
   const cost = (least: number, most: number) =>
     sayLargeFigure('cost-a-year', { hidden: false, value: 9e6, least, most });
-  expect(cost(8_300_000, 9_800_000)).toBe('£8.3 million to £9.8 million');
+  expect(cost(8_300_000, 9_800_000)).toBe('£8.3 to £9.8 million');
+  expect(cost(840_000, 1_200_000)).toBe('£840,000 to £1.2 million');
   expect(cost(8_990_000, 9_010_000)).toBe('£9.0 million');
 });
 
