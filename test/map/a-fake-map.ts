@@ -11,6 +11,10 @@ export interface FakeMap {
   readonly data: Map<string, unknown[]>;
   /** What each source was told to change, in order. */
   readonly patches: { readonly source: string; readonly diff: GeoJSONSourceDiff }[];
+  /** The words of the features that each source was last given, where they have some. */
+  readonly words: Map<string, unknown[]>;
+  /** What paint and layout each layer was last told, by `layer/property`. */
+  readonly styles: Map<string, unknown>;
   /** Moves the view, and says so to those who listen. */
   readonly look: (zoom: number, box: Box) => void;
   calls: number;
@@ -20,6 +24,11 @@ export interface FakeMap {
 export function aFakeMap(): FakeMap {
   const states: FakeMap['states'] = new Map();
   const data: FakeMap['data'] = new Map();
+  const words: FakeMap['words'] = new Map();
+  const styles: FakeMap['styles'] = new Map();
+  const tellStyle = (layer: string, property: string, value: unknown) => {
+    styles.set(`${layer}/${property}`, value);
+  };
   const patches: FakeMap['patches'] = [];
   const listeners = new Set<() => void>();
   let view: { zoom: number; box: Box } = { zoom: 0, box: [0, 0, 0, 0] };
@@ -30,12 +39,20 @@ export function aFakeMap(): FakeMap {
   };
   const map = {
     setFeatureState,
+    removeFeatureState: () => states.clear(),
+    setPaintProperty: tellStyle,
+    setLayoutProperty: tellStyle,
     getSource: (source: string) => ({
-      setData: ({ features }: FeatureCollection) =>
+      setData: ({ features }: FeatureCollection) => {
         data.set(
           source,
           features.map(({ id }) => id),
-        ),
+        );
+        words.set(
+          source,
+          features.map(({ properties }) => properties?.['words'] ?? properties?.['name']),
+        );
+      },
       updateData: (diff: GeoJSONSourceDiff) => patches.push({ source, diff }),
     }),
     on: (_: string, listener: () => void) => listeners.add(listener),
@@ -47,6 +64,15 @@ export function aFakeMap(): FakeMap {
     view = { zoom, box };
     for (const listener of listeners) listener();
   };
-  const fake: FakeMap = { map: map as unknown as MapLibreMap, states, data, patches, look, calls: 0 };
+  const fake: FakeMap = {
+    map: map as unknown as MapLibreMap,
+    states,
+    data,
+    words,
+    styles,
+    patches,
+    look,
+    calls: 0,
+  };
   return fake;
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { divideBlocks } from '../../src/core/fabric/divide-blocks.ts';
+import { areaWithCuts } from '../../src/store/area-with-cuts.ts';
 import { planChange } from '../../src/store/plan-change.ts';
 import { aDataset } from '../core/a-dataset.ts';
 import { aScenario } from '../core/a-scenario.ts';
+import { lineOf } from '../core/fabric/a-cut.ts';
 import { anArea, plansCalled } from './a-compared-plan.ts';
 
 const DATASET = aDataset({
@@ -30,6 +33,31 @@ test('blocks that go from one lot to another together are one group, with what e
     [2, 1],
   ]);
   expect(planChange(from!, to!)).toBe(change);
+});
+
+test('where plans have other cuts, the pieces that change stand out, and the block they are of counts once', () => {
+  const inHalf = divideBlocks(
+    AREA.ground,
+    lineOf([
+      [-0.5, 0.5],
+      [1.01, 0.5],
+    ]),
+    (block) => block === 0,
+  );
+  if ('refused' in inHalf) throw new Error(inHalf.refused);
+  const { fabric } = areaWithCuts(AREA, inHalf.cuts);
+  const assignment = Int16Array.from(fabric.groundOf, (block) => (block < 3 ? 1 : 2));
+  assignment[0] = 2;
+  const cut = { ...TODAY, cuts: inHalf.cuts, assignment };
+  const [from, to] = plansCalled(AREA, { Today: TODAY, Cut: cut });
+  const cutting = planChange(from!, to!);
+  expect([...cutting.groupOf]).toEqual([0, -1, -1, -1, -1, -1, -1]);
+  expect(cutting.blocks).toBe(1);
+  // The other way the block is whole: it changes in part.
+  const [later, earlier] = plansCalled(AREA, { Cut: cut, Today: TODAY });
+  const joining = planChange(later!, earlier!);
+  expect([...joining.groupOf]).toEqual([0, -1, -1, -1, -1, -1]);
+  expect(joining.groups).toEqual([{ from: 2, to: 1 }]);
 });
 
 test('a block that leaves every lot changes lot, and one that was in none and stays so does not', () => {
