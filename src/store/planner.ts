@@ -217,7 +217,8 @@ export interface PlannerActions extends FuturesActions, ComparisonActions, Paper
   eraseKept(key: string): Promise<void>;
   /** Erases a part of what is kept to read the next files by. */
   forget(what: keyof ReadingMemory): Promise<void>;
-  saveScenarioFile(): Promise<void>;
+  /** Hands out a scenario as a file: the one that is named, or else the one on the desk. */
+  saveScenarioFile(id?: ScenarioId): Promise<void>;
 
   /** Makes an edit one entry of the history. A refusal becomes a notice and changes nothing. */
   commit(label: string, edit: (scenario: Scenario, area: Area) => Edited): boolean;

@@ -19,9 +19,10 @@ export function scenarioFilesSlice(
   { download, now }: Dependencies,
 ): Pick<PlannerActions, 'saveScenarioFile'> {
   return {
-    saveScenarioFile: async () => {
-      const { area } = get();
-      const open = activeScenario(get());
+    saveScenarioFile: async (id) => {
+      const { area, scenarios } = get();
+      const open =
+        id === undefined ? activeScenario(get()) : scenarios.find(({ scenario }) => scenario.id === id);
       if (!area || !open) return;
       const { scenario, history } = open;
       const savedAt = new Date(now()).toISOString();

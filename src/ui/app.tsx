@@ -9,6 +9,8 @@ import type { MountPlanMaps } from './compare/maps/maps-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
+import { PlanInAddress } from './projects/plan-in-address.tsx';
+import { ProjectDialogs } from './projects/project-dialogs.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
 import { ProgressPanel } from './shell/progress-panel.tsx';
@@ -29,12 +31,14 @@ export function App(props: {
   return (
     <PlannerProvider planner={planner}>
       <ThemeOnPage />
+      <PlanInAddress />
       <RoomInAddress />
       <FileDrop />
       <Shortcuts />
       <TopBar />
       <NoticeBanner />
       <ProgressPanel />
+      <ProjectDialogs />
       <CurrentRoom {...rest} />
       <Announcement />
     </PlannerProvider>

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { areaWithCuts } from '../../store/area-with-cuts.ts';
+import { download } from '../../store/download.ts';
+import type { Area } from '../../store/planner.ts';
+import { usePublication, type Published } from '../../ui/compare/use-publication.ts';
+import { usePlanner } from '../../ui/planner-context.tsx';
+import { BLOCKS_CSV, MAP_FILES, numbersOf, sharedPlanOf, type ShareFile } from './share-files.ts';
+import { SafeLine } from './safe-line.tsx';
+
+/** The lots of a plan for other maps and lists, with or without the numbers that may be published. */
+export function MapsAndLists({ scenario }: { scenario: Scenario }) {
+  const area = usePlanner((state) => state.area);
+  const [withNumbers, setWithNumbers] = useState(false);
+  if (area === null) return null;
+  return (
+    <section>
+      <h2>Maps and lists</h2>
+      <p>
+        The lots of {scenario.name} for other maps, and the list of blocks. They hold no package, and may be
+        given to anyone who may know the lots and the appointments.
+      </p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={withNumbers}
+          onChange={(event) => setWithNumbers(event.target.checked)}
+        />
+        <span>Put people and hours of each lot in the maps, as they may be published</span>
+      </label>
+      {withNumbers ? (
+        <MapsWithNumbers scenario={scenario} area={area} />
+      ) : (
+        <Buttons {...{ scenario, area }} />
+      )}
+      <p>
+        <Button className="button" onPress={() => save(BLOCKS_CSV, scenario, area, null)}>
+          {BLOCKS_CSV.action}
+        </Button>{' '}
+        <span className="quiet">{BLOCKS_CSV.about}</span>
+      </p>
+    </section>
+  );
+}
+
+function MapsWithNumbers({ scenario, area }: { scenario: Scenario; area: Area }) {
+  const published = usePublication();
+  if (published.kind === 'failed') {
+    return (
+      <p role="alert">
+        The numbers could not be worked out. Your plans are safe.{' '}
+        <Button className="link-button" onPress={published.retry}>
+          Try again
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      {published.kind === 'loading' ? (
+        <p role="status" className="settling">
+          Counting what may be published…
+        </p>
+      ) : (
+        <SafeLine rule={published.publication.rule} />
+      )}
+      <Buttons scenario={scenario} area={area} published={published} />
+    </>
+  );
+}
+
+function Buttons(props: { scenario: Scenario; area: Area; published?: Published }) {
+  const { scenario, area, published } = props;
+  const isReady = published === undefined || published.kind === 'ready';
+  const publication = published?.kind === 'ready' ? published.publication : null;
+  return (
+    <ul className="map-files">
+      {MAP_FILES.map((file) => (
+        <li key={file.ending}>
+          <Button
+            className="button"
+            isDisabled={!isReady}
+            onPress={() => save(file, scenario, area, publication)}
+          >
+            {file.action}
+          </Button>
+          <span className="quiet">{file.about}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function save(
+  file: ShareFile,
+  scenario: Scenario,
+  area: Area,
+  publication: Parameters<typeof numbersOf>[0] | null,
+): void {
+  const { fabric, dataset } = areaWithCuts(area, scenario.cuts);
+  const numbers = publication === null ? null : numbersOf(publication, scenario);
+  const plan = sharedPlanOf(dataset, fabric, scenario, numbers);
+  download(`${scenario.id}${file.ending}`, new Blob([file.write(plan, scenario)], { type: file.type }));
+}
