@@ -30,7 +30,7 @@ export function BankList({ questions }: { questions: readonly PanelQuestion[] })
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={`See what answers ‘${question}’`}
+                  aria-label={`See the figures for ‘${question}’`}
                   onClick={() => openPlace(place, actions)}
                 >
                   See the figures
@@ -38,7 +38,7 @@ export function BankList({ questions }: { questions: readonly PanelQuestion[] })
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={isLogged ? `‘${question}’ is in the log` : `Log ‘${question}’`}
+                  aria-label={isLogged ? `In the log: ‘${question}’` : `Log it: ‘${question}’`}
                   // Not disabled, which would lose the focus of the hand that pressed it.
                   aria-disabled={isLogged || isFull}
                   onClick={() => {

@@ -23,13 +23,12 @@ export function QuestionDialog(props: {
     on: before === null || before.on === null ? '' : sayDay(before.on),
   });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const isOfDay = refusal?.refused === 'date-is-not-a-date';
   const set = (part: Partial<typeof words>) => setWords({ ...words, ...part });
   const save = () => {
     const on = readDay(words.on);
-    const refused: Refusal | null =
-      on === 'not-a-day'
-        ? { refused: 'date-is-not-a-date', about: words.on.trim() }
-        : onSave({ ...words, on });
+    if (on === 'not-a-day') return setRefusal({ refused: 'date-is-not-a-date', about: words.on.trim() });
+    const refused = onSave({ ...words, on });
     setRefusal(refused);
     if (refused === null) onClose();
   };
@@ -67,8 +66,9 @@ export function QuestionDialog(props: {
         hint={DAY_HINT}
         value={words.on}
         onChange={(on) => set({ on })}
+        wrong={isOfDay ? sayRefusal(refusal) : null}
       />
-      {refusal !== null && (
+      {refusal !== null && !isOfDay && (
         <p className="field-wrong" role="alert">
           {sayRefusal(refusal)}
         </p>

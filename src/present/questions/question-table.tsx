@@ -63,7 +63,7 @@ export function QuestionTable(props: {
                     <button
                       type="button"
                       className="link-button"
-                      aria-label={`See what answers ‘${question}’`}
+                      aria-label={`See the figures for ‘${question}’`}
                       onClick={() => openPlace(place, actions)}
                     >
                       See the figures

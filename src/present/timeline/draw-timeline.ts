@@ -18,6 +18,8 @@ const AXIS = 64;
 const ROW = 84;
 const BAR = 36;
 const GAP = 14;
+/** Dark enough to be told from nothing on any printer. */
+const COLOUR = '#12436d';
 /** As many rows as fit on a page; more milestones are on further pictures. */
 export const MOST_ROWS = 24;
 
@@ -86,7 +88,7 @@ function drawBar({ from, to }: Milestone, axis: TimelineAxis | null, middle: num
   const last = monthNumber((to ?? from)!);
   const [left, right] = [xOf(first, axis), xOf(last + 1, axis)];
   const said = sayShortMonths(from, to);
-  const bar = `<rect x="${left}" y="${y}" width="${right - left}" height="${BAR}" fill="${PRINT_COLOURS.ink}"/>`;
+  const bar = `<rect x="${left}" y="${y}" width="${right - left}" height="${BAR}" fill="${COLOUR}"/>`;
   const open =
     (from === null ? dashed(NAMES, left, y) : '') + (to === null ? dashed(right, NAMES + PLOT, y) : '');
   return open + bar + besideBar(said, left, right, middle);

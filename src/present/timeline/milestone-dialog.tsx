@@ -22,14 +22,14 @@ export function MilestoneDialog(props: {
     to: inWords(before?.to ?? null),
     note: before?.note ?? '',
   });
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ in: 'from' | 'to' | null; why: string } | null>(null);
   const set = (part: Partial<typeof words>) => setWords({ ...words, ...part });
   const save = () => {
     const [from, to] = [readMonth(words.from), readMonth(words.to)];
-    if (from === 'not-a-month') return setWrong(sayNoMonth(words.from));
-    if (to === 'not-a-month') return setWrong(sayNoMonth(words.to));
+    if (from === 'not-a-month') return setWrong({ in: 'from', why: sayNoMonth(words.from) });
+    if (to === 'not-a-month') return setWrong({ in: 'to', why: sayNoMonth(words.to) });
     const refused = onSave({ ...words, from, to });
-    setWrong(refused === null ? null : sayRefusal(refused));
+    setWrong(refused === null ? null : { in: null, why: sayRefusal(refused) });
     if (refused === null) onClose();
   };
   return (
@@ -46,17 +46,19 @@ export function MilestoneDialog(props: {
         hint={MONTH_HINT}
         value={words.from}
         onChange={(from) => set({ from })}
+        wrong={wrong?.in === 'from' ? wrong.why : null}
       />
       <PlainField
         label="Last month"
         hint="The same month again if it takes no longer."
         value={words.to}
         onChange={(to) => set({ to })}
+        wrong={wrong?.in === 'to' ? wrong.why : null}
       />
       <PlainWords label="Note" rows={2} value={words.note} onChange={(note) => set({ note })} />
-      {wrong !== null && (
+      {wrong?.in === null && (
         <p className="field-wrong" role="alert">
-          {wrong}
+          {wrong.why}
         </p>
       )}
     </FormDialog>

@@ -9,11 +9,13 @@ interface PlainFieldProps {
   readonly autoFocus?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Why what is typed cannot be kept. */
+  readonly wrong?: string | null;
 }
 
 /** A line in a dialog, which is kept once the dialog is done. */
 export function PlainField(props: PlainFieldProps) {
-  const id = useId();
+  const { id, described, wrong } = useParts(props);
   return (
     <div className="field">
       <FieldLabel id={id} label={props.label} hint={props.hint} />
@@ -22,17 +24,18 @@ export function PlainField(props: PlainFieldProps) {
         autoFocus={props.autoFocus}
         autoComplete="off"
         maxLength={LONGEST_NAME}
-        aria-describedby={props.hint === undefined ? undefined : hintId(id)}
+        {...described}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       />
+      {wrong}
     </div>
   );
 }
 
 /** Words of some lines in a dialog. */
 export function PlainWords(props: PlainFieldProps & { rows?: number }) {
-  const id = useId();
+  const { id, described, wrong } = useParts(props);
   return (
     <div className="field">
       <FieldLabel id={id} label={props.label} hint={props.hint} />
@@ -41,10 +44,29 @@ export function PlainWords(props: PlainFieldProps & { rows?: number }) {
         autoFocus={props.autoFocus}
         rows={props.rows ?? 3}
         maxLength={LONGEST_NOTE}
-        aria-describedby={props.hint === undefined ? undefined : hintId(id)}
+        {...described}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       />
+      {wrong}
     </div>
   );
+}
+
+function useParts({ hint, wrong }: PlainFieldProps) {
+  const id = useId();
+  const isWrong = wrong !== undefined && wrong !== null;
+  const by = [hint === undefined ? [] : hintId(id), isWrong ? `${id}-wrong` : []].flat();
+  return {
+    id,
+    described: {
+      'aria-invalid': isWrong || undefined,
+      'aria-describedby': by.join(' ') || undefined,
+    },
+    wrong: isWrong && (
+      <span className="field-wrong" id={`${id}-wrong`} role="alert">
+        {wrong}
+      </span>
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { weighTests } from '../../../core/paper/weigh-tests.ts';
 import type { Option } from '../../../core/paper/paper.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { compareScenarios } from '../../answers/geography/compare-scenarios.ts';
 import { FirstPlace } from '../../answers/geography/first-place.tsx';
 import { sayRanking, saySetAside, saySettling } from '../../answers/geography/say-comparison.ts';
@@ -13,7 +14,12 @@ import { useChangePaper } from '../../paper/use-change-paper.ts';
 import { optionsByPlan } from './options-by-plan.ts';
 
 /** The plans of the options by the eight tests of a geography, weighed as this paper weighs them. */
-export function CriteriaSection({ options }: { options: readonly Option[] }) {
+export function CriteriaSection(props: {
+  options: readonly Option[];
+  /** Placing the plans comes first where it is needed for what is published too: then the tests find it done. */
+  isPublishing: boolean;
+}) {
+  const { options, isPublishing } = props;
   const open = usePlanner((state) => state.scenarios);
   const weights = usePlanner((state) => state.paper.weights);
   const change = useChangePaper();
@@ -22,7 +28,7 @@ export function CriteriaSection({ options }: { options: readonly Option[] }) {
       open.flatMap(({ scenario }) => (options.some((one) => one.scenario === scenario.id) ? [scenario] : [])),
     [open, options],
   );
-  const appraisals = useAppraisals(plans);
+  const appraisals = useAppraisals(isPublishing ? NO_PLANS : plans);
   const comparison = useMemo(() => {
     const scored = plans.map((scenario) => ({ scenario, appraisal: appraisals.get(scenario) ?? null }));
     return compareScenarios(scored, weights);
@@ -90,3 +96,5 @@ export function CriteriaSection({ options }: { options: readonly Option[] }) {
     </section>
   );
 }
+
+const NO_PLANS: readonly Scenario[] = [];

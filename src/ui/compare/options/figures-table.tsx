@@ -41,7 +41,7 @@ function FigureCell(props: { option: Option; of: (typeof PLAN_FIGURES)[number]; 
   if (published.kind !== 'ready') return <td>{sayKept(figure)}</td>;
   const standing = standingOf(figure, planOfOption(option, published.publication));
   return (
-    <td className={standing.kind === 'current' ? undefined : 'out-of-date'}>
+    <td className={standing.kind === 'current' ? undefined : 'stale-figure'}>
       {sayStanding(figure, standing)}
     </td>
   );

@@ -55,7 +55,7 @@ export function OptionFigures({ option, published }: { option: Option; published
                     <th scope="row" className="row-name">
                       {figureName}
                     </th>
-                    <td className={isStale ? 'row-words out-of-date' : 'row-words'}>
+                    <td className={isStale ? 'row-words stale-figure' : 'row-words'}>
                       {standing === null ? sayKept(figure) : sayStanding(figure, standing)}
                     </td>
                     <td className="row-end">
@@ -63,7 +63,7 @@ export function OptionFigures({ option, published }: { option: Option; published
                         <button
                           type="button"
                           className="link-button"
-                          aria-label={`Take today’s value of ${figureName}`}
+                          aria-label={`Take today’s: ${figureName}`}
                           onClick={() =>
                             link(`Take today’s value of ‘${figureName}’ for ${name}`, [figure.key], plan)
                           }

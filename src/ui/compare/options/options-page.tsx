@@ -54,7 +54,7 @@ function Options() {
         <FiguresTable options={options} published={published} />
         <RisksTable options={options} />
       </section>
-      <CriteriaSection options={options} />
+      <CriteriaSection options={options} isPublishing={published.kind === 'loading'} />
       <StatedSection />
     </>
   );

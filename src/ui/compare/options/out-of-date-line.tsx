@@ -43,7 +43,7 @@ export function OutOfDateLine({ published }: { published: Published }) {
             )
           }
         >
-          Take all of today’s
+          Take all of today’s values
         </Button>
       )}
     </p>

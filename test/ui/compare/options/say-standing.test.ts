@@ -10,6 +10,14 @@ test('a figure that is current says the day it is of', () =>
     '146 h, as of 6 September 2026',
   ));
 
+test('a figure with a range says its value first, which is what is kept', () =>
+  expect(
+    sayStanding(
+      { key: 'cost-a-year', value: 9.7e6, at },
+      { kind: 'current', now: { hidden: false, value: 9.7e6, least: 9.5e6, most: 9.9e6 } },
+    ),
+  ).toBe('£9,700,000 (£9,500,000 to £9,900,000), as of 6 September 2026'));
+
 test('a figure that is out of date says what it was and what it is', () => {
   expect(sayStanding(unmet, { kind: 'changed', kept: 146, now: { hidden: false, value: 120 } })).toBe(
     'Out of date: was 146 h on 6 September 2026, is now 120 h',
