@@ -1,0 +1,18 @@
+/**
+ * Words that take up no more than so many UTF-16 units, which is how Office counts: whole letters, an emoji of
+ * several parts being one, and an ellipsis where something was cut.
+ */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(text.slice(0, most))) {
+    if (kept.length + segment.length > most - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The lines that a writer of words has broken them into, by whatever sign. */
+export function writtenLines(text: string): string[] {
+  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+}
