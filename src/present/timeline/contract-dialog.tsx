@@ -11,7 +11,7 @@ import { readMonth } from '../../ui/paper/read-day.ts';
 import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { sayPlace } from '../../ui/words/say-number.ts';
 import { sayRefusal } from '../../ui/words/say-refusal.ts';
-import { MONTH_HINT, sayNoMonth } from './milestone-dialog.tsx';
+import { sayNoMonth } from './milestone-dialog.tsx';
 
 const MONTHS: Limit = { least: 1, most: 240, whole: true };
 const EXTENSIONS: Limit = { least: 0, most: 6, whole: true };
@@ -60,7 +60,7 @@ export function ContractDialog({ onClose }: { onClose: () => void }) {
       <PlainField label="What it is called" value={words.name} onChange={(name) => set({ name })} />
       <PlainField
         label="First month"
-        hint={MONTH_HINT}
+        hint="For example February 2018 or 02/2018."
         autoFocus
         value={words.begins}
         onChange={(begins) => set({ begins })}

@@ -7,7 +7,7 @@ import { readMonth } from '../../ui/paper/read-day.ts';
 import { sayMonth } from '../../ui/words/present/say-months.ts';
 import { sayRefusal } from '../../ui/words/say-refusal.ts';
 
-export const MONTH_HINT = 'For example September 2026 or 09/2026. Leave it empty if it is not set.';
+const MONTH_HINT = 'For example September 2026 or 09/2026. Leave it empty if it is not set.';
 
 /** Asks what happens, and between which months. */
 export function MilestoneDialog(props: {

@@ -5,7 +5,7 @@ import { RISK_WORDS, type Option, type RiskWord } from '../../../core/paper/pape
 import { IconButton } from '../../controls/icon-button.tsx';
 import { LineField, WordsField } from '../../paper/words-field.tsx';
 import { RISK_HEADINGS, sayRisk } from '../../words/compare/options-words.ts';
-import { RiskMark } from './risk-mark.tsx';
+import { RiskBars } from './risk-mark.tsx';
 
 /** What could go wrong with an option: about what, how grave in the words of councils' papers, and what is done about it. */
 export function OptionRisks(props: { option: Option; onSet: (risks: Option['risks']) => Refusal | null }) {
@@ -31,18 +31,20 @@ export function OptionRisks(props: { option: Option; onSet: (risks: Option['risk
             <label className="field-label" htmlFor={`risk-word-${at}`}>
               How grave
             </label>
-            <select
-              id={`risk-word-${at}`}
-              value={risk.word}
-              onChange={({ target }) => set(at, { word: target.value as RiskWord })}
-            >
-              {RISK_WORDS.map((word) => (
-                <option key={word} value={word}>
-                  {sayRisk(word)}
-                </option>
-              ))}
-            </select>
-            <RiskMark word={risk.word} />
+            <span className="risk-choice">
+              <select
+                id={`risk-word-${at}`}
+                value={risk.word}
+                onChange={({ target }) => set(at, { word: target.value as RiskWord })}
+              >
+                {RISK_WORDS.map((word) => (
+                  <option key={word} value={word}>
+                    {sayRisk(word)}
+                  </option>
+                ))}
+              </select>
+              <RiskBars word={risk.word} />
+            </span>
           </div>
           <WordsField
             label="What is done about it"
