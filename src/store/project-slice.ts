@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../core/edits/check-name.ts';
 import { decisionsOf } from '../core/scenario/history.ts';
 import { NOTHING_SAID } from '../core/scenario/scenario.ts';
 import { isAlike, meetProjects } from '../io/project/meet-projects.ts';
@@ -15,6 +16,9 @@ import { openScenarioOf } from './open-scenario-of.ts';
 import type { Planner } from './planner.ts';
 import type { ProjectActions } from './project.ts';
 import type { Read, Write } from './slice.ts';
+
+/** Tells a plan from the one here that it is named as. */
+const LINK_NAME = ' (from a link)';
 
 type Needs = Pick<Dependencies, 'download' | 'say' | 'now'>;
 
@@ -64,9 +68,13 @@ export function projectSlice(
       const plan = { ...NOTHING_SAID, ...division, standby: [], rules, assumptions, links };
       const behind = standby.filter((each) => each.lots.length === 0);
       const origin = { how: 'link', from: null, at: now() } as const;
-      const said = `Added ${linkedPlan.n} from the link.`;
+      const isTaken = get().scenarios.some(({ scenario }) => scenario.name === linkedPlan.n);
+      const name = isTaken
+        ? `${linkedPlan.n.slice(0, LONGEST_NAME - LINK_NAME.length)}${LINK_NAME}`
+        : linkedPlan.n;
+      const said = `Added ${name} from the link.`;
       set({ linkedPlan: null, room: 'plan' });
-      addScenario(set, get, say, linkedPlan.n, { ...plan, standby: behind }, origin, said);
+      addScenario(set, get, say, name, { ...plan, standby: behind }, origin, said);
       if (warnings.length > 0)
         set({
           notice: { tone: 'information', title: 'The plan is added, with a warning.', lines: warnings },

@@ -113,7 +113,9 @@ describe('the main job: redraw two lots, appoint a second provider, keep the pla
     await desk.undo();
     await expect.poll(() => desk.everyFigure(), PATIENTLY).toBe(untouched);
 
+    // The plan in the file is not the plan on the desk any more: both are kept.
     await desk.openScenarioFile(file);
+    await desk.press('Apply');
     await desk.page.getByText(/^Opened Current/).waitFor();
     await expect.poll(() => desk.everyFigure(), PATIENTLY).toBe(figures);
     expect(await desk.history()).toEqual([]);

@@ -218,7 +218,10 @@ describe('a link', () => {
     planner.getState().addLinkedPlan();
     const { scenarios, activeId, linkedPlan } = planner.getState();
     const added = scenarios.at(-1)!;
-    expect(added).toMatchObject({ origin: { how: 'link', from: null }, scenario: { name: 'Two lots' } });
+    expect(added).toMatchObject({
+      origin: { how: 'link', from: null },
+      scenario: { name: 'Two lots (from a link)' },
+    });
     expect(added.scenario.assignment).toEqual(TWO_LOTS.assignment);
     expect([activeId, linkedPlan]).toEqual([added.scenario.id, null]);
   });

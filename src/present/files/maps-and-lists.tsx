@@ -34,12 +34,6 @@ export function MapsAndLists({ scenario }: { scenario: Scenario }) {
       ) : (
         <Buttons {...{ scenario, area }} />
       )}
-      <p>
-        <Button className="button" onPress={() => save(BLOCKS_CSV, scenario, area, null)}>
-          {BLOCKS_CSV.action}
-        </Button>{' '}
-        <span className="quiet">{BLOCKS_CSV.about}</span>
-      </p>
     </section>
   );
 }
@@ -88,6 +82,12 @@ function Buttons(props: { scenario: Scenario; area: Area; published?: Published 
           <span className="quiet">{file.about}</span>
         </li>
       ))}
+      <li>
+        <Button className="button" onPress={() => save(BLOCKS_CSV, scenario, area, null)}>
+          {BLOCKS_CSV.action}
+        </Button>
+        <span className="quiet">{BLOCKS_CSV.about}</span>
+      </li>
     </ul>
   );
 }

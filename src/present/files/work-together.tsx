@@ -22,7 +22,7 @@ export function WorkTogether() {
         <WayOut
           name="A colleague’s file"
           holds="A scenario or a project that somebody sent you. Nothing of yours changes until you choose."
-          who="it stays on this computer."
+          who="nobody new. It is read here, and stays on this computer."
         >
           <p>
             <Button className="button" onPress={() => pickFiles((files) => void openFiles(files))}>

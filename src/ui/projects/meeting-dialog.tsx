@@ -76,7 +76,7 @@ function firstChoices({ theirs, differs }: Meeting): ReadonlyMap<ScenarioId, Pla
 
 function Others({ plans }: { plans: readonly PlanMeeting[] }) {
   const named = (kind: PlanMeeting['kind']) =>
-    plans.filter((plan) => plan.kind === kind).map(({ name }) => name);
+    plans.filter((plan) => plan.kind === kind).map(({ name }) => `‘${name}’`);
   const [same, mine] = [named('same'), named('only-mine')];
   return (
     <>
