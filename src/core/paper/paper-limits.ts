@@ -1,11 +1,8 @@
-import { PLAN_FIGURES } from '../comparison/plan-figures.ts';
-
 /** As many of each as a paper holds, so that it can be read, printed and kept. */
 export const MOST_OPTIONS = 12;
 /** Pros of one option, and as many cons. */
 export const MOST_POINTS = 30;
 export const MOST_RISKS = 20;
-export const MOST_LINKED_FIGURES = PLAN_FIGURES.length;
 export const MOST_STATED = 100;
 export const MOST_QUESTIONS = 300;
 export const MOST_MILESTONES = 60;

@@ -23,11 +23,12 @@ export function CriteriaSection(props: {
   const open = usePlanner((state) => state.scenarios);
   const weights = usePlanner((state) => state.paper.weights);
   const change = useChangePaper();
-  const plans = useMemo(
-    () =>
-      open.flatMap(({ scenario }) => (options.some((one) => one.scenario === scenario.id) ? [scenario] : [])),
-    [open, options],
-  );
+  // The same words until other plans are linked, so that nothing is scored again while a person writes.
+  const linked = options.flatMap(({ scenario }) => scenario ?? []).join('\n');
+  const plans = useMemo(() => {
+    const ids: readonly string[] = linked.split('\n');
+    return open.flatMap(({ scenario }) => (ids.includes(scenario.id) ? [scenario] : []));
+  }, [open, linked]);
   const appraisals = useAppraisals(isPublishing ? NO_PLANS : plans);
   const comparison = useMemo(() => {
     const scored = plans.map((scenario) => ({ scenario, appraisal: appraisals.get(scenario) ?? null }));
