@@ -22,9 +22,8 @@ const planner = createPlanner({
   tidyLots: async (plan, wish, options) => (await futureJobs()).tidyLots(plan, wish, nameNewLot, options),
   runYears: async (plan, wish, against, options) =>
     (await futureJobs()).runYears(plan, wish, against, options),
-  publishPlans: async () => {
-    throw new Error('Nothing can be published yet.');
-  },
+  publishPlans: async (plans, publishing, signal) =>
+    (await publishingJob()).publishElsewhere(plans, publishing, signal),
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,
@@ -47,7 +46,7 @@ createRoot(document.getElementById('root')!).render(
 );
 
 // Before there is any data: with data open the page asks nothing of the network. Nobody waits for these.
-addEventListener('load', () => void Promise.all([mapCode(), planMapsCode(), futureJobs()]));
+addEventListener('load', () => void Promise.all([mapCode(), planMapsCode(), futureJobs(), publishingJob()]));
 
 function mapCode() {
   return import('./map/mount-map.ts');
@@ -59,6 +58,10 @@ function planMapsCode() {
 
 function futureJobs() {
   return import('./workers/future-jobs.ts');
+}
+
+function publishingJob() {
+  return import('./workers/publish-plans.ts');
 }
 
 /** Mounts the map once its code is there, so that the rest of the page need not wait for it. */

@@ -7,6 +7,7 @@ import type { LotId, Scenario, ScenarioId } from '../../src/core/scenario/scenar
 import type { Stroke } from '../../src/core/tools/tool.ts';
 import { suggestLots } from '../../src/core/suggest/suggest-lots.ts';
 import { suggestRequest } from '../../src/core/suggest/suggest-request.ts';
+import { publishPlans } from '../../src/core/publication/publish-plans.ts';
 import { tidyLots } from '../../src/core/suggest/tidy-lots.ts';
 import { runYearsHere } from '../../src/core/years/run-years-here.ts';
 import { yearsRequestOf } from '../../src/core/years/years-request.ts';
@@ -129,9 +130,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     suggestLots: async (plan, wish) => lastOf(suggestLots(suggestRequest(plan, wish, String))),
     tidyLots: async (plan, wish) => lastOf(tidyLots(suggestRequest(plan, wish, String))),
     runYears: async (plan, wish, against) => runYearsHere(yearsRequestOf(plan, wish, against)),
-    publishPlans: async () => {
-      throw new Error('Nothing is published.');
-    },
+    publishPlans: async (plans, publishing) => publishPlans(plans, publishing),
     fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
     sampleNames: ['merton', 'kent'],
     download: (name, text) => downloads.push({ name, text }),

@@ -26,7 +26,8 @@ export const MINUTES_TO = 600;
  * Two things are promised. In no table is one number alone hidden: where a sum less its other parts would be a
  * hidden one, another is hidden with it, the one of least minutes. And for each hidden number there is
  * another world that agrees with all numbers shown, rounded to `MINUTES_TO`, and in which it is five hours more or
- * less: half of what care of one person comes to. Zeros of no unit are always shown.
+ * less: half of what care of one person comes to. A nought of no unit that is to be hidden is hidden, and no more
+ * is promised of it: that it is nought may follow.
  */
 export function protectMinutes(linked: LinkedMinutes): Uint8Array {
   const { distinct, numberOf } = distinctSets(linked.sets);
@@ -44,7 +45,9 @@ export function protectMinutes(linked: LinkedMinutes): Uint8Array {
     protect(linked, distinct, minutes, known, hidden);
     if (hidden.size === before || hidden.size === 0) break;
   }
-  return Uint8Array.from(numberOf, (at) => Number(hidden.has(at)));
+  return Uint8Array.from(numberOf, (at, given) =>
+    Number(hidden.has(at) || (distinct[at]!.length === 0 && linked.hidden.has(given))),
+  );
 }
 
 /** A step of the search for other worlds: a quarter of what is rounded to, so that a number shown has room to move. */

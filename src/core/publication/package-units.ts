@@ -18,6 +18,8 @@ export interface PackageUnits {
   readonly personUnit: Int32Array;
   /** By plan and place in its demand: the unit of the package. */
   readonly ofPlace: readonly Int32Array[];
+  /** The units of the people that packages are of, each person once, wherever they have packages. */
+  eachPerson(packages: Iterable<number>): number[];
 }
 
 /** The units of some plans over the same dataset. */
@@ -25,6 +27,7 @@ export function packageUnits(reads: readonly PlanRead[]): PackageUnits {
   const { dataset, fabric } = reads[0]!.ledger;
   const { packages } = dataset;
   const [minutes, person] = [[...packages.weeklyMinutes], [...packages.person]];
+  const personUnit = personUnits(dataset, fabric);
   let nextPerson = person.reduce((most, each) => Math.max(most, each), -1) + 1;
   const ofPlace = reads.map(({ ledger: { demand } }) =>
     Int32Array.from(demand.order, (index, at) => {
@@ -37,8 +40,17 @@ export function packageUnits(reads: readonly PlanRead[]): PackageUnits {
     count: minutes.length,
     minutes: Int32Array.from(minutes),
     person: Int32Array.from(person),
-    personUnit: personUnits(dataset, fabric),
+    personUnit,
     ofPlace,
+    eachPerson: (of) => {
+      const first = new Map<number, number>();
+      for (const unit of of) {
+        const known = first.get(person[unit]!);
+        const counted = personUnit[unit] ?? unit;
+        if (known === undefined || counted < known) first.set(person[unit]!, counted);
+      }
+      return [...first.values()];
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { moneyOf } from '../money/money-of.ts';
 import type { Publishing } from '../paper/paper.ts';
 import { countPlan, type CountedPlan } from './counted-plan.ts';
 import { packageUnits, type PackageUnits } from './package-units.ts';
-import type { Publication, PublishedPlan } from './publication.ts';
+import { HOURS_TO, type Publication, type PublishedPlan } from './publication.ts';
 import { noteChange } from './published-change.ts';
 import { publishFigures } from './published-figures.ts';
 import { noteGroups } from './published-groups.ts';
@@ -70,12 +70,12 @@ function notePlan(book: SumBook, plan: CountedPlan, first: CountedPlan | null) {
   return (safe: ClosedBook, publishing: Publishing, isExact: boolean): PublishedPlan => {
     const figures = readPlanFigures(read, (first ?? plan).read);
     const table = lots.show(safe, moneyOf(read), isExact);
-    const changed =
-      change === null ? null : change.show(safe, figures['blocks-changing-lot'].value ?? 0, isExact);
+    const leastHours = (DISCLOSURE_RULES[publishing.rule].mostHidden + 1) * HOURS_TO;
+    const changed = change === null ? null : change.show(safe, isExact);
     return {
       scenario: scenario.id,
       name: scenario.name,
-      figures: publishFigures(figures, { ...table, change: changed, leastHours: 0 }, isExact),
+      figures: publishFigures(figures, { ...table, change: changed, leastHours }, isExact),
       ...table,
       providers: providers(safe, publishing),
       zones: zones.map((show) => show(safe, isExact)),

@@ -1,5 +1,5 @@
-import { matchLots } from '../comparison/match-lots.ts';
-import { NO_LOT, type LotId } from '../scenario/scenario.ts';
+import { changeOfLots } from '../comparison/change-of-lots.ts';
+import { NO_LOT, type Lot } from '../scenario/scenario.ts';
 import type { CountedPlan } from './counted-plan.ts';
 import type { PublishedChange } from './publication.ts';
 import { hoursToNearest } from './round-lot-hours.ts';
@@ -7,37 +7,25 @@ import type { ClosedBook, CountNumber, MinutesNumber, SumBook } from './sum-book
 
 export interface NotedChange {
   readonly people: CountNumber;
-  show(safe: ClosedBook, blocks: number, isExact: boolean): PublishedChange;
+  show(safe: ClosedBook, isExact: boolean): PublishedChange;
 }
 
-/**
- * Notes who and what changes lot from one plan to another: each package by its lot in both. Going on in the lot that
- * the plan matches with the one before is no change.
- */
+/** Notes who and what changes lot from one plan to another, as `changeOfLots` says it. */
 export function noteChange(book: SumBook, from: CountedPlan, to: CountedPlan): NotedChange {
-  const goesOnAs = matchLots(from.read, to.read);
-  const [rows, columns] = [from, to].map(({ read }) => [
-    ...read.scenario.lots.map(({ id }) => id),
-    NO_LOT,
-  ]) as [LotId[], LotId[]];
-  const matchOf = new Map<number, LotId | null>(rows.map((lot, at) => [lot, goesOnAs[at] ?? null]));
-  matchOf.set(NO_LOT, NO_LOT);
-  const cells = rows.map(() => columns.map((): number[] => []));
-  const changing: number[] = [];
-  from.lotOfPackage.forEach((lot, index) => {
-    const next = to.lotOfPackage[index]! as LotId;
-    cells[rows.indexOf(lot as LotId)]![columns.indexOf(next)]!.push(index);
-    if (matchOf.get(lot) !== next) changing.push(index);
-  });
+  const { changes, fromLot, toLot, goesOnAs, blocks } = changeOfLots(from.read, to.read);
+  const [rows, columns] = [from, to].map(({ read }) => placesOfLots(read.scenario.lots)) as [Places, Places];
+  const cells = [...rows.keys()].map(() => [...columns.keys()].map((): number[] => []));
+  fromLot.forEach((lot, index) => cells[rows.get(lot)!]![columns.get(toLot[index]!)!]!.push(index));
+  const changing = [...changes.keys()].filter((index) => changes[index] === 1);
   const note = (packages: readonly number[]) => {
-    const people = book.people(packages.map((index) => from.units.personUnit[index]!));
+    const people = book.people(from.units.eachPerson(packages));
     return { people, minutes: book.minutes(packages, people) };
   };
   const all = note(changing);
   const matrix = cells.map((row) => row.map(note));
   return {
     people: all.people,
-    show: (safe, blocks, isExact) => {
+    show: (safe, isExact) => {
       const hoursOf = (number: MinutesNumber) => {
         const minutes = safe.minutes(number);
         return minutes === null ? null : isExact ? minutes / 60 : hoursToNearest(minutes);
@@ -45,7 +33,7 @@ export function noteChange(book: SumBook, from: CountedPlan, to: CountedPlan): N
       return {
         peopleChangingLot: safe.count(all.people),
         hoursChangingLot: hoursOf(all.minutes),
-        blocksChangingLot: blocks,
+        blocksChangingLot: blocks.length,
         matrix: matrix.map((row) =>
           row.map(({ people, minutes }) => ({ people: safe.count(people), hours: hoursOf(minutes) })),
         ),
@@ -53,4 +41,11 @@ export function noteChange(book: SumBook, from: CountedPlan, to: CountedPlan): N
       };
     },
   };
+}
+
+type Places = ReadonlyMap<number, number>;
+
+/** By lot number its place in ledger order; no lot comes last. */
+function placesOfLots(lots: readonly Lot[]): Places {
+  return new Map([...lots.map(({ id }) => id), NO_LOT].map((lot, at) => [lot, at]));
 }

@@ -15,7 +15,7 @@ export interface PublishedSources {
   readonly total: PublishedSums;
   readonly lots: readonly PublishedLot[];
   readonly change: PublishedChange | null;
-  /** As many hours as are never of few people; see `publishPlans`. */
+  /** Fewer hours than these, of people who are not counted, are taken to be of few: one person's care is about `HOURS_TO`. */
   readonly leastHours: number;
 }
 

@@ -103,7 +103,7 @@ function noteSeats(book: SumBook, { read, ofPlace, units }: CountedPlan, lot: Lo
   const before = offers.seats.slice(0, lot).reduce((sum, seats) => sum + seats.length, 0);
   return (offers.seats[lot] ?? []).map((_, at) => {
     const taken = [...ofPlace].filter((_unit, place) => ledger.takers.seat[place] === before + at);
-    const people = book.people(taken.map((unit) => units.personUnit[unit] ?? unit));
+    const people = book.people(units.eachPerson(taken));
     return { people, minutes: book.minutes(taken, people) };
   });
 }

@@ -14,7 +14,7 @@ export function noteProviders(book: SumBook, { read, units, ofPlace }: CountedPl
     .toSorted((one, other) => other.totalMinutes - one.totalMinutes || one.position - other.position)
     .map(({ provider, position }) => {
       const taken = [...ofPlace].filter((_, at) => ledger.takers.taker[at] === position);
-      const people = book.people(taken.map((unit) => units.personUnit[unit] ?? unit));
+      const people = book.people(units.eachPerson(taken));
       return { provider, position, people, minutes: book.minutes(taken, people) };
     });
   return (safe: ClosedBook, { exceptions }: Publishing): PublishedProvider[] =>

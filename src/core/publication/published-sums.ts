@@ -1,4 +1,5 @@
 import { SPOT } from '../allocation/allocation.ts';
+import { isWaiting, type PackageIndex } from '../dataset/packages.ts';
 import { NO_SEAT } from '../allocation/takers.ts';
 import type { CountedPlan } from './counted-plan.ts';
 import type { SafeCount } from '../disclosure/disclosure-rules.ts';
@@ -27,7 +28,7 @@ export interface ShownCounts {
 
 /**
  * Notes what the packages of some lots come to and where they go. `has` says which lots, by number. People are
- * those of the ledger, and those of `readContinuity`; hours are those of the dataset, and by kind those
+ * those of the ledger, of `readPlanFigures` and of `readContinuity`; hours are those of the dataset, and by kind those
  * of the plan's demand.
  */
 export function noteSums(book: SumBook, plan: CountedPlan, has: (lot: number) => boolean): NotedSums {
@@ -43,15 +44,16 @@ export function noteSums(book: SumBook, plan: CountedPlan, has: (lot: number) =>
   ofPlace.forEach((unit, at) => {
     if (has(takers.lot[at]!)) kinds[kindOf(takers.taker[at]!, takers.seat[at]!)]!.push(unit);
   });
-  const traced = plan.traced.filter(({ lot }) => has(lot));
-  const unitsOf = (outcomes: readonly string[]) =>
-    traced.filter(({ outcome }) => outcomes.includes(outcome)).map(({ unit }) => unit);
+  const waiting = packages.filter((index) => isWaiting(read.ledger.dataset.packages, index as PackageIndex));
+  const changing = plan.traced.filter(
+    ({ lot, outcome }) => has(lot) && (outcome === 'moved' || outcome === 'left'),
+  );
   const count = book.people(people);
   return {
     people: count,
-    waitingToday: book.people(unitsOf(['waiting'])),
+    waitingToday: book.people(units.eachPerson(waiting)),
     unmetPackages: book.packages(kinds[3]),
-    peopleChangingProvider: book.people(unitsOf(['moved', 'left'])),
+    peopleChangingProvider: book.people(changing.map(({ unit }) => unit)),
     minutes: book.minutes(packages, count),
     kinds: [book.minutes(kinds[0]), book.minutes(kinds[1]), book.minutes(kinds[2]), book.minutes(kinds[3])],
     paid: book.minutes([...kinds[0], ...kinds[1], ...kinds[2]]),
