@@ -25,13 +25,16 @@ export function FindPlace(props: {
   foot?: ReactNode;
 }) {
   const { mountPlanMaps, published, large, controls, foot } = props;
-  const rule = usePlanner((state) => state.paper.publishing.rule);
+  const { rule, exceptions } = usePlanner((state) => state.paper.publishing);
   const { today, others, chosen, choose } = useProposal();
   const proposal = chosen?.id ?? null;
   const [place, setPlace] = useState<Place | null>(null);
   const answer = usePlaceAnswer(place, proposal, published);
   const view = usePlaceView(place, [today, proposal], large);
-  const sentences = answer === null ? [] : sayPlaceAnswer(answer, DISCLOSURE_RULES[rule]);
+  const sentences =
+    answer === null
+      ? []
+      : sayPlaceAnswer(answer, DISCLOSURE_RULES[exceptions.includes('exact-counts') ? 'none' : rule]);
   return (
     <div className={large ? 'show-screen find-place' : 'find-place'} data-layout={view ? 'both' : 'words'}>
       <div className="show-head">

@@ -7,17 +7,14 @@ import { RULE_MARKS } from './rule-marks.ts';
 export function ShowFoot({ place, published }: { place: string; published: Published }) {
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
   const asOf = usePlanner((state) => state.area?.dataset.asOf ?? null);
-  const exceptions = usePlanner((state) => state.paper.publishing.exceptions.length);
+  const isExact = usePlanner((state) => state.paper.publishing.exceptions.includes('exact-counts'));
   return (
     <footer className="show-foot">
       <span className="show-place">{place}</span>
       {invented && <strong className="show-invented">Invented data</strong>}
       <span>{asOf === null ? 'The data has no date' : `Data of ${sayDay(dayOf(asOf))}`}</span>
       {published.kind === 'ready' && (
-        <span className="show-safe">
-          {RULE_MARKS[published.publication.rule]}
-          {exceptions > 0 && `, with ${exceptions === 1 ? 'an exception' : 'exceptions'}`}
-        </span>
+        <span className="show-safe">{RULE_MARKS[isExact ? 'none' : published.publication.rule]}</span>
       )}
     </footer>
   );

@@ -35,7 +35,8 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
   const [cover, setCover] = useState<Cover>('none');
   const [hasPanel, setHasPanel] = useState(false);
   const notesWindow = usePresenterWindow();
-  const shownAt = useShownAt(presenting);
+  /** When the step came on, milliseconds since 1970. */
+  const [shownAt, setShownAt] = useState(presenting.startedAt);
   const opening = useRef(false);
 
   const openWindow = () => {
@@ -55,8 +56,11 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
     const to = placeAfter(action, step, scenes.length);
     if (to !== null) {
       // What covers the step goes first, so that it is seen again before it is left.
-      if (cover === 'none') showStep(to);
-      else setCover('none');
+      if (cover !== 'none') setCover('none');
+      else if (to !== step) {
+        showStep(to);
+        setShownAt(Date.now());
+      }
     }
     if (action.does === 'blank') setCover(cover === 'blank' ? 'none' : 'blank');
     if (action.does === 'find') setCover(cover === 'find' ? 'none' : 'find');
@@ -67,7 +71,7 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
     }
   };
   useShowKeys(act, notesWindow.page);
-  const dialog = useFocusKept(step, cover);
+  const dialog = useFocusKept();
 
   const back = () => act({ does: 'back' });
   const next = () => act({ does: 'next' });
@@ -87,7 +91,7 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
     ),
     foot: <ShowFoot place={place} published={published} />,
   };
-  const room = { mountPlanMaps, published, large: true };
+  const room = { mountPlanMaps, published };
   return (
     <ModalOverlay className="show-overlay" isOpen isKeyboardDismissDisabled>
       <Modal className="show-modal">
@@ -97,7 +101,7 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
           </p>
           <div className="show-stage">
             {cover === 'find' ? (
-              <FindPlace {...room} {...frame} />
+              <FindPlace {...room} {...frame} large />
             ) : (
               <StepScreen step={scenes[step]!} {...room} {...frame} />
             )}
@@ -143,25 +147,16 @@ function placeAfter(action: ShowAction, step: number, count: number): number | n
   }
 }
 
-/** When the step that is shown came on, milliseconds since 1970. */
-function useShownAt({ step, startedAt }: Presenting): number {
-  const [shown, setShown] = useState({ step, at: startedAt });
-  useEffect(() => {
-    setShown((before) => (before.step === step ? before : { step, at: Date.now() }));
-  }, [step]);
-  return shown.at;
-}
-
 /**
  * Keeps the focus on the presentation itself where what had it is gone or cannot be pressed any more: the next
  * key then speaks to the presentation and not to some button.
  */
-function useFocusKept(...changes: readonly unknown[]) {
+function useFocusKept() {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
     const focused = document.activeElement;
     const isThere = focused !== null && dialog.current?.contains(focused) && !focused.matches(':disabled');
     if (!isThere) dialog.current?.focus();
-  }, changes);
+  });
   return dialog;
 }

@@ -36,7 +36,7 @@ export function StepFigures(props: {
           <dd>
             <strong>{sayLargeFigure(key, shown.figures[key])}</strong>
           </dd>
-          {first !== undefined && !IS_CHANGE.has(key) && (
+          {first !== undefined && !SAID_ONCE.has(key) && (
             <dd className="show-beneath">
               {sayLargeFigure(key, first.figures[key])}{' '}
               {first.scenario === today ? 'today' : `under ‘${first.name}’`}
@@ -48,8 +48,11 @@ export function StepFigures(props: {
   );
 }
 
-/** Figures that are a change themselves, and nothing in the plan they are counted from. */
-const IS_CHANGE: ReadonlySet<PlanFigureKey> = new Set([
+/** Figures with nothing to set them against: those that are a change themselves, and those that are so in every plan. */
+const SAID_ONCE: ReadonlySet<PlanFigureKey> = new Set([
+  'people',
+  'hours',
+  'waiting-today',
   'people-changing-provider',
   'people-changing-lot',
   'blocks-changing-lot',

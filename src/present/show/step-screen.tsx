@@ -15,14 +15,12 @@ export function StepScreen(props: {
   step: Scene;
   published: Published;
   mountPlanMaps: MountPlanMaps;
-  /** Letters on the maps for a wall. */
-  large: boolean;
   /** What stands beside the title. */
   controls?: ReactNode;
   foot: ReactNode;
 }) {
-  const { step, published, mountPlanMaps, large, controls, foot } = props;
-  const { view, names } = useStepView(step, large);
+  const { step, published, mountPlanMaps, controls, foot } = props;
+  const { view, names } = useStepView(step);
   const today = usePlanner((state) => currentOf(state)?.scenario.id ?? null);
   const lines = step.words.split('\n').filter((line) => line.trim() !== '');
   const isBare = lines.length === 0 && step.figures.length === 0;
@@ -37,7 +35,13 @@ export function StepScreen(props: {
       </header>
       <div className="show-body">
         {!isBare && (
-          <div className="show-said" role="group" aria-label="Words and figures" tabIndex={0}>
+          <div
+            className="show-said"
+            data-long={step.words.length > LONG_WORDS || undefined}
+            role="group"
+            aria-label="Words and figures"
+            tabIndex={0}
+          >
             {lines.map((line, at) => (
               <p key={at}>{line}</p>
             ))}
@@ -63,4 +67,6 @@ export function StepScreen(props: {
   );
 }
 
+/** Letters from which a title, and words, are set no larger than they must be. */
 const LONG_TITLE = 48;
+const LONG_WORDS = 240;

@@ -10,14 +10,13 @@ export function stepView(
   step: Pick<Scene, 'view' | 'scenario' | 'against' | 'bounds' | 'need' | 'zones'>,
   today: ScenarioId | null,
   shelf: readonly ScenarioId[],
-  large: boolean,
 ): PlanMapsView | null {
   const { view, bounds, need, zones } = step;
   if (view === 'words') return null;
   const scenarios = plansOfStep(step, today).filter((id) => shelf.includes(id));
   if (scenarios.length === 0) return null;
   const laying = view === 'difference' && scenarios.length === 2 ? 'difference' : 'side-by-side';
-  return { scenarios, laying, bounds, need, zones, large };
+  return { scenarios, laying, bounds, need, zones, large: true };
 }
 
 /** The plans that a step speaks of; of two, the first is what the other is set against. */

@@ -6,10 +6,7 @@ import { usePlanner } from '../../ui/planner-context.tsx';
 import { plansOfStep, stepView } from './step-view.ts';
 
 /** What the maps of a step show, the same object until that changes, and the names of its plans in their order. */
-export function useStepView(
-  step: Scene,
-  large: boolean,
-): { view: PlanMapsView | null; names: readonly string[] } {
+export function useStepView(step: Scene): { view: PlanMapsView | null; names: readonly string[] } {
   const scenarios = usePlanner((state) => state.scenarios);
   const today = usePlanner((state) => currentOf(state)?.scenario.id ?? null);
   const { view: kind, scenario, against, bounds, need, zones } = step;
@@ -21,9 +18,8 @@ export function useStepView(
         { view: kind, scenario, against, bounds, need, zones },
         today,
         key.split('\n') as typeof shelf,
-        large,
       ),
-    [kind, scenario, against, bounds, need, zones, today, key, large],
+    [kind, scenario, against, bounds, need, zones, today, key],
   );
   const names = plansOfStep(step, today).flatMap(
     (id) => scenarios.find((open) => open.scenario.id === id)?.scenario.name ?? [],

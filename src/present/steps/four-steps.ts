@@ -44,7 +44,8 @@ export function fourSteps(
           ? 'Say why these lots, and why these providers.'
           : option.reason,
       scenario: proposal.id,
-      figures: troubles,
+      // Who waits today is so under every plan.
+      figures: troubles.filter((key) => key !== 'waiting-today'),
     },
     {
       ...STEP,

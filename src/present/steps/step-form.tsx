@@ -25,7 +25,7 @@ export function StepForm({ step }: { step: Scene }) {
         label="Words for the room"
         hint={
           step.words.length > EASY_LETTERS
-            ? 'These are many words: they are hard to read from the back.'
+            ? 'These are many words: they may not fit, and are hard to read from the back.'
             : 'A few short lines. Leave it empty to let the map speak.'
         }
         rows={4}

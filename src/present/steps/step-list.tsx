@@ -1,5 +1,4 @@
 import { Copy, GripVertical, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { addScenes } from '../../core/paper/add-scenes.ts';
 import { moveScene } from '../../core/paper/move-scene.ts';
 import type { Scene } from '../../core/paper/paper.ts';
@@ -10,6 +9,7 @@ import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { sayStep } from '../../ui/words/present/say-step.ts';
 import { sayMinutes } from '../show/say-clock.ts';
 import { useStepView } from '../show/use-step-view.ts';
+import { useDragOrder } from './use-drag-order.ts';
 
 /** The steps in their order: to choose one, to drag or move it, to copy it and to take it out. */
 export function StepList(props: {
@@ -20,31 +20,13 @@ export function StepList(props: {
 }) {
   const { scenes, chosen, onChoose, onPresent } = props;
   const change = useChangePaper();
-  const [dragged, setDragged] = useState<number | null>(null);
   const move = ({ number, title }: Scene, to: number) =>
     change(`Move the step ‘${title}’ to place ${to + 1}`, (paper) => moveScene(paper, number, to));
+  const list = useDragOrder((from, to) => move(scenes[from]!, to));
   return (
-    <ol className="step-list" aria-label="Steps">
+    <ol className="step-list" aria-label="Steps" ref={list}>
       {scenes.map((scene, place) => (
-        <li
-          key={scene.number}
-          className={scene === chosen ? 'step-row chosen' : 'step-row'}
-          draggable
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move';
-            setDragged(scene.number);
-          }}
-          onDragEnd={() => setDragged(null)}
-          onDragOver={(event) => dragged !== null && event.preventDefault()}
-          onDrop={(event) => {
-            const from = scenes.find(({ number }) => number === dragged);
-            if (from === undefined) return;
-            event.preventDefault();
-            event.stopPropagation();
-            setDragged(null);
-            move(from, place);
-          }}
-        >
+        <li key={scene.number} className={scene === chosen ? 'step-row chosen' : 'step-row'} draggable>
           <GripVertical className="step-grip" size={18} aria-hidden="true" />
           <button
             type="button"
@@ -96,6 +78,6 @@ export function StepList(props: {
 }
 
 function StepShows({ scene }: { scene: Scene }) {
-  const { names } = useStepView(scene, false);
+  const { names } = useStepView(scene);
   return <span className="quiet">{sayStep(scene, names)}</span>;
 }

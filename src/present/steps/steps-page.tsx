@@ -10,6 +10,7 @@ import { FindPlace } from '../show/find-place.tsx';
 import { sayMinutes } from '../show/say-clock.ts';
 import { Show } from '../show/show.tsx';
 import { MakeSteps } from './make-steps.tsx';
+import { ShowKeysTable } from './show-keys-table.tsx';
 import { StepForm } from './step-form.tsx';
 import { stepFromDesk } from './step-from-desk.ts';
 import { StepList } from './step-list.tsx';
@@ -66,6 +67,7 @@ export function StepsPage({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
           <section className="steps-section">
             <h2>Steps in their order</h2>
             <StepList scenes={scenes} chosen={chosen} onChoose={setAsked} onPresent={present} />
+            <ShowKeysTable />
           </section>
           <section className="steps-section">
             <h2>

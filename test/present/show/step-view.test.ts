@@ -5,7 +5,7 @@ import { aScene } from '../../core/paper/a-scene.ts';
 
 const [today, north, zones] = ['today', 'north', 'zones'] as ScenarioId[];
 const viewOf = (said: Parameters<typeof aScene>[0], shelf = [today!, north!, zones!]) =>
-  stepView(aScene(said), today!, shelf, true);
+  stepView(aScene(said), today!, shelf);
 
 describe('the maps of a step', () => {
   test('are none for words alone', () => expect(viewOf({ view: 'words', scenario: north! })).toBeNull());

@@ -25,16 +25,22 @@ describe('four steps made for a paper', () => {
     expect(steps[1]).toMatchObject({ need: 'waiting-now', figures: ['waiting-today', 'rules-broken'] });
   });
 
-  test('say of the proposal the same figures as of today, so that they can be set side by side', () => {
-    const steps = fourSteps(today({ 'unmet-hours': 140, 'lots-in-pieces': 1 }), proposal, null);
-    expect(steps[2]!.figures).toEqual(steps[1]!.figures);
+  test('say of the proposal what they said of today, but for what is so under every plan', () => {
+    const some = { 'unmet-hours': 140, 'lots-in-pieces': 1 };
+    const steps = fourSteps(today(some), proposal, null);
+    expect(steps[2]!.figures).toEqual(['unmet-hours', 'lots-in-pieces']);
     expect(steps[1]!.need).toBe('off');
+    expect(fourSteps(today({ ...some, 'waiting-today': 20 }), proposal, null)[2]!.figures).toEqual(
+      steps[2]!.figures,
+    );
   });
 
   test('have no more figures than can be read', () => {
     const all = Object.fromEntries(PLAN_FIGURES.map((key) => [key, 9]));
-    for (const { figures } of fourSteps(today(all), proposal, null)) expect(figures).toHaveLength(4);
-    for (const { figures } of fourSteps(null, proposal, null)) expect(figures).toHaveLength(4);
+    for (const plan of [today(all), null]) {
+      const counts = fourSteps(plan, proposal, null).map(({ figures }) => figures.length);
+      expect(counts).toEqual([4, 4, 3, 4]);
+    }
   });
 
   test('take the words of the proposal from what the paper says for it', () => {
