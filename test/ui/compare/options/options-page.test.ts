@@ -87,7 +87,7 @@ describe('the case for each option', () => {
       ],
     }));
     expect(drawnPage(state, OptionsPage).words).toContain(
-      'Providers ‘ over 100 ’ Kent 100 or more 104 Two have ended',
+      'Providers ‘over 100’ Kent 100 or more 104 Two have ended',
     );
   });
 
