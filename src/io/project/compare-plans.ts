@@ -1,7 +1,9 @@
+import { changeOfLots } from '../../core/comparison/change-of-lots.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { cutFabric } from '../../core/fabric/cut-fabric.ts';
-import { NO_BLOCK, type Fabric } from '../../core/fabric/fabric.ts';
-import { NO_LOT, type Scenario } from '../../core/scenario/scenario.ts';
+import type { Fabric } from '../../core/fabric/fabric.ts';
+import { openLedger } from '../../core/figures/ledger.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import { writeScenarioFile } from '../scenario/write-scenario-file.ts';
 import type { ProjectPlan } from './project.ts';
@@ -27,7 +29,7 @@ export type PlanPart = (typeof PLAN_PARTS)[number];
 export interface PlanDifference {
   /** In the order of `PLAN_PARTS`; empty where they are the same. */
   readonly parts: readonly PlanPart[];
-  /** Blocks of the ground that are in other lots, or are cut otherwise. */
+  /** Blocks of the ground of which some part is in another lot. */
   readonly blocks: number;
   /** People with a package that is in another lot, and the hours of such packages in minutes a week. */
   readonly people: number;
@@ -35,8 +37,8 @@ export interface PlanDifference {
 }
 
 /**
- * Compares two versions of one scenario as files would hold them. A lot is the same in both by its number, as
- * both were made from one plan. `ground` is the blocks as imported.
+ * Compares two versions of one scenario as files would hold them; who and what is in another lot is counted as
+ * it is wherever plans are compared. `ground` is the blocks as imported.
  */
 export function comparePlans(
   dataset: Dataset,
@@ -82,27 +84,10 @@ function partsOf(
 }
 
 function moves(dataset: Dataset, ground: Fabric, mine: Scenario, theirs: Scenario) {
-  const [one, other] = [mine, theirs].map(({ cuts }) => cutFabric(dataset, ground, cuts)) as [Fabric, Fabric];
-  const [lotsBefore, lotsAfter] = [lotsByBlock(one, mine), lotsByBlock(other, theirs)];
-  const people = new Set<number>();
-  let weeklyMinutes = 0;
-  for (let index = 0; index < dataset.packages.count; index++) {
-    if (lotOfPackage(one, mine, index) === lotOfPackage(other, theirs, index)) continue;
-    people.add(dataset.packages.person[index]!);
-    weeklyMinutes += dataset.packages.weeklyMinutes[index]!;
-  }
-  const blocks = ground.codes.filter((_, block) => lotsBefore[block] !== lotsAfter[block]).length;
-  return { blocks, people: people.size, weeklyMinutes };
-}
-
-/** By block of the ground: the lot of it, or of each of its pieces. */
-function lotsByBlock({ codes, groundOf, groundCodes }: Fabric, { assignment }: Scenario): string[] {
-  const lots: string[][] = groundCodes.map(() => []);
-  codes.forEach((code, block) => lots[groundOf[block]!]!.push(`${code}=${assignment[block]}`));
-  return lots.map((pieces) => pieces.toSorted().join(' '));
-}
-
-function lotOfPackage({ blockOfPackage }: Fabric, { assignment }: Scenario, index: number): number {
-  const block = blockOfPackage[index]!;
-  return block === NO_BLOCK ? NO_LOT : assignment[block]!;
+  const laid = (scenario: Scenario) => ({
+    scenario,
+    ledger: openLedger(dataset, cutFabric(dataset, ground, scenario.cuts), scenario),
+  });
+  const { blocks, people, weeklyMinutes } = changeOfLots(laid(mine), laid(theirs));
+  return { blocks: blocks.length, people, weeklyMinutes };
 }

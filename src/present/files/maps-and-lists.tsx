@@ -4,10 +4,10 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import { areaWithCuts } from '../../store/area-with-cuts.ts';
 import { download } from '../../store/download.ts';
 import type { Area } from '../../store/planner.ts';
+import { SafeMark } from '../../ui/controls/safe-mark.tsx';
 import { usePublication, type Published } from '../../ui/compare/use-publication.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
 import { BLOCKS_CSV, MAP_FILES, numbersOf, sharedPlanOf, type ShareFile } from './share-files.ts';
-import { SafeLine } from './safe-line.tsx';
 
 /** The lots of a plan for other maps and lists, with or without the numbers that may be published. */
 export function MapsAndLists({ scenario }: { scenario: Scenario }) {
@@ -40,24 +40,22 @@ export function MapsAndLists({ scenario }: { scenario: Scenario }) {
 
 function MapsWithNumbers({ scenario, area }: { scenario: Scenario; area: Area }) {
   const published = usePublication();
-  if (published.kind === 'failed') {
-    return (
-      <p role="alert">
-        The numbers could not be worked out. Your plans are safe.{' '}
-        <Button className="link-button" onPress={published.retry}>
-          Try again
-        </Button>
-      </p>
-    );
-  }
+  const publishing = usePlanner((state) => state.paper.publishing);
   return (
     <>
-      {published.kind === 'loading' ? (
+      {published.kind === 'failed' ? (
+        <p role="alert">
+          The numbers could not be worked out. Your plans are safe.{' '}
+          <Button className="link-button" onPress={published.retry}>
+            Try again
+          </Button>
+        </p>
+      ) : published.kind === 'loading' ? (
         <p role="status" className="settling">
           Counting what may be published…
         </p>
       ) : (
-        <SafeLine rule={published.publication.rule} />
+        <SafeMark publishing={publishing} />
       )}
       <Buttons scenario={scenario} area={area} published={published} />
     </>

@@ -24,13 +24,6 @@ export function SendPlan({ scenario }: { scenario: Scenario }) {
           </p>
         </WayOut>
         <WayOut
-          name="Link"
-          holds="Lots with their names, colours and blocks, and who is appointed to each with what share. No people, hours, prices or notes."
-          who="anyone who may know the lots and the appointments. What is behind the hash of an address is not sent to any server."
-        >
-          <PlanLinkField scenario={scenario} />
-        </WayOut>
-        <WayOut
           name="Project without data"
           holds="All scenarios as files, those that are put away as well, and the paper: options, questions, dates, steps and words of the pack."
           who="colleagues who work on the paper. Presenter’s notes are in it."
@@ -40,6 +33,14 @@ export function SendPlan({ scenario }: { scenario: Scenario }) {
               Save the project without data
             </Button>
           </p>
+        </WayOut>
+        <WayOut
+          name="Link"
+          isWide
+          holds="Lots with their names, colours and blocks, and who is appointed to each with what share. No people, hours, prices or notes."
+          who="anyone who may know the lots and the appointments. What is behind the hash of an address is not sent to any server."
+        >
+          <PlanLinkField scenario={scenario} />
         </WayOut>
       </div>
     </section>

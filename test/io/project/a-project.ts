@@ -1,5 +1,4 @@
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
-import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
 import type { Paper } from '../../../src/core/paper/paper.ts';
 import { EMPTY_PAPER } from '../../../src/core/paper/empty-paper.ts';
 import type { Scenario, ScenarioId } from '../../../src/core/scenario/scenario.ts';
@@ -60,10 +59,7 @@ export function aProject(dataset: Dataset): Project {
   };
 }
 
-/** Of the data as imported. */
-export const groundOf = weaveFabric;
-
-export function aFullPaper(first: ScenarioId, second: ScenarioId): Paper {
+function aFullPaper(first: ScenarioId, second: ScenarioId): Paper {
   return {
     ...EMPTY_PAPER,
     title: 'Lots <script>alert(1)</script>',

@@ -10,8 +10,9 @@ export function sayPlanDifference({ parts, blocks, people, weeklyMinutes }: Plan
   const isOne = others.length === 1 && !PLURAL.test(others[0]!);
   const rest = `${sayList(others)} ${isOne ? 'differs' : 'differ'}`;
   if (!parts.includes('blocks')) return `${capital(rest)}.`;
+  if (blocks === 0 && people === 0) return `${capital(sayList(['the cuts of blocks', ...others]))} differ.`;
   const held = people === 0 ? 'with nobody’s care in them' : `with ${sayPeople(people, weeklyMinutes)}`;
-  const moved = `${sayCount(blocks, 'block')} ${blocks === 1 ? 'is' : 'are'} in other lots or cut otherwise, ${held}.`;
+  const moved = `${sayCount(blocks, 'block')} ${blocks === 1 ? 'is' : 'are'} in other lots, ${held}.`;
   return others.length === 0 ? moved : `${moved} ${capital(rest)} too.`;
 }
 

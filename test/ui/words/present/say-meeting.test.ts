@@ -8,12 +8,15 @@ const say = (parts: readonly PlanPart[], blocks = 0, people = 0, hours = 0) =>
   sayPlanDifference({ parts, blocks, people, weeklyMinutes: hours * 60 });
 
 test('blocks that differ are said with the people and hours in them', () => {
-  expect(say(['blocks'], 14, 37, 410)).toBe(
-    '14 blocks are in other lots or cut otherwise, with 37 people and 410 h a week.',
+  expect(say(['blocks'], 14, 37, 410)).toBe('14 blocks are in other lots, with 37 people and 410 h a week.');
+  expect(say(['blocks', 'rules', 'notes'], 1, 0)).toBe(
+    '1 block is in other lots, with nobody’s care in them. The rules and the notes differ too.',
   );
-  expect(say(['blocks', 'rules', 'notes'], 1)).toBe(
-    '1 block is in other lots or cut otherwise, with nobody’s care in them. The rules and the notes differ too.',
-  );
+});
+
+test('blocks that are cut otherwise, and in the same lots, are said so', () => {
+  expect(say(['blocks'])).toBe('The cuts of blocks differ.');
+  expect(say(['blocks', 'notes'])).toBe('The cuts of blocks and the notes differ.');
 });
 
 test('where blocks are the same, the parts that differ are named alone', () => {
