@@ -3,21 +3,24 @@ import { planOfOption, standingOf } from '../../../core/paper/out-of-date.ts';
 import type { Option } from '../../../core/paper/paper.ts';
 import { PLAN_FIGURE_NAMES } from '../../words/compare/say-plan-figure.ts';
 import type { Published } from '../use-publication.ts';
+import { sayPlaces } from './option-groups.ts';
 import { OptionHeadings } from './options-table.tsx';
 import { sayKept, sayStanding } from './say-standing.ts';
 
 /** The figures that any option is linked to, one row each, with what each option says of it. */
-export function FiguresTable({ options, published }: { options: readonly Option[]; published: Published }) {
+export function FiguresTable(props: { options: readonly Option[]; place: number; published: Published }) {
+  const { options, place, published } = props;
+  const caption = sayPlaces('Their figures, as published', options, place);
   const keys = PLAN_FIGURES.filter((key) =>
     options.some(({ figures }) => figures.some((figure) => figure.key === key)),
   );
   if (keys.length === 0) return null;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Figures of the options">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="table options-table">
-        <caption>Their figures, as published</caption>
+        <caption>{caption}</caption>
         <thead>
-          <OptionHeadings options={options} first="Figure" />
+          <OptionHeadings options={options} place={place} first="Figure" />
         </thead>
         <tbody>
           {keys.map((key) => (

@@ -4,6 +4,7 @@ import { usePlanner } from '../../planner-context.tsx';
 import { usePublication } from '../use-publication.ts';
 import { CriteriaSection } from './criteria-section.tsx';
 import { OptionForm } from './option-form.tsx';
+import { optionGroups } from './option-groups.ts';
 import { OptionList } from './option-list.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { FiguresTable } from './figures-table.tsx';
@@ -26,6 +27,7 @@ function Options() {
   const published = usePublication();
   const [number, setNumber] = useState<number | null>(null);
   const chosen = options.find((option) => option.number === number) ?? options[0]!;
+  const groups = optionGroups(options);
   return (
     <>
       <div className="answer-lead">
@@ -50,8 +52,12 @@ function Options() {
       </section>
       <section>
         <h2>All options, side by side</h2>
-        <OptionsTable options={options} />
-        <FiguresTable options={options} published={published} />
+        {groups.map((group) => (
+          <OptionsTable key={group.place} {...group} />
+        ))}
+        {groups.map((group) => (
+          <FiguresTable key={group.place} {...group} published={published} />
+        ))}
         <RisksTable options={options} />
       </section>
       <CriteriaSection options={options} isPublishing={published.kind === 'loading'} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Option } from '../../../core/paper/paper.ts';
+import { sayPlaces } from './option-groups.ts';
 import {
   NOTHING_WRITTEN,
   OPTION_ROW_NAMES,
@@ -8,14 +9,15 @@ import {
   type OptionRow,
 } from '../../words/compare/options-words.ts';
 
-/** All options in the five rows of an options appraisal, as they print. */
-export function OptionsTable({ options }: { options: readonly Option[] }) {
+/** Options in the five rows of an options appraisal, as they print; the first of them has this place in the paper. */
+export function OptionsTable({ options, place }: { options: readonly Option[]; place: number }) {
+  const caption = sayPlaces('In five rows', options, place);
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Options side by side">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="table options-table">
-        <caption>The options in five rows</caption>
+        <caption>{caption}</caption>
         <thead>
-          <OptionHeadings options={options} first="Row" />
+          <OptionHeadings options={options} place={place} first="Row" />
         </thead>
         <tbody>
           {OPTION_ROWS.map((row) => (
@@ -33,13 +35,14 @@ export function OptionsTable({ options }: { options: readonly Option[] }) {
 }
 
 /** One column for each option, under its number and title. */
-export function OptionHeadings({ options, first }: { options: readonly Option[]; first: string }) {
+export function OptionHeadings(props: { options: readonly Option[]; place: number; first: string }) {
+  const { options, place, first } = props;
   return (
     <tr>
       <th scope="col">{first}</th>
       {options.map((option, at) => (
         <th scope="col" key={option.number} className="option-heading">
-          Option {at + 1}. {option.title}
+          Option {place + at}. {option.title}
         </th>
       ))}
     </tr>
