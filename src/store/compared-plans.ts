@@ -1,3 +1,5 @@
+import { matchLots } from '../core/comparison/match-lots.ts';
+import { matchedLots } from '../core/comparison/matched-lots.ts';
 import { openLedger, type Ledger } from '../core/figures/ledger.ts';
 import type { DrawnLot } from '../core/scenario/lot-look.ts';
 import type { LotId, Scenario } from '../core/scenario/scenario.ts';
@@ -25,15 +27,14 @@ export function comparedPlans(area: Area, scenarios: readonly Scenario[]): reado
     return { scenario, area: own, ledger: ledgerOf(own, scenario) };
   });
   const first = plans[0];
+  const lots = matchedLots(plans);
   latest = {
     ground: area.ground,
     scenarios,
-    plans: plans.map((plan) => ({
+    plans: plans.map((plan, at) => ({
       ...plan,
-      goesOnAs: first!.scenario.lots.map(
-        ({ id }) => plan.scenario.lots.find((lot) => lot.id === id)?.id ?? null,
-      ),
-      lots: plan.scenario.lots,
+      goesOnAs: matchLots(first!, plan),
+      lots: lots[at]!,
     })),
   };
   return latest.plans;
