@@ -1,3 +1,5 @@
+import { writtenLines } from './cut-text.ts';
+
 /** Thousandths of the type's size, from the space to the tilde: Arial's, which Helvetica and Liberation Sans share. */
 const WIDTHS = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
@@ -28,14 +30,28 @@ export function textWidth(text: string, { size, isBold = false }: TypeFace): num
 }
 
 /**
- * Words as lines no wider than so many points, broken as Office does: after spaces and hyphens, and anywhere in
- * a word that is wider than the line.
+ * Words as lines no wider than so many points, broken as Office does: where their writer broke them, after
+ * spaces and hyphens, and anywhere in a word that is wider than the line. Put together they are the words.
  */
 export function wrapText(text: string, width: number, face: TypeFace): string[] {
+  const written = writtenLines(text);
+  return written.flatMap((line, at) => {
+    const lines = wrapLine(line, width, face);
+    if (at < written.length - 1) lines[lines.length - 1] += '\n';
+    return lines;
+  });
+}
+
+/** Pieces that stay on one line, each with the space after it. */
+export function wordsOf(text: string): string[] {
+  return text.match(/\s+|[^\s-]*-+|[^\s-]+\s?/g) ?? [];
+}
+
+function wrapLine(text: string, width: number, face: TypeFace): string[] {
   const lines: string[] = [];
   let [line, filled] = ['', 0];
   const end = () => {
-    lines.push(line.trimEnd());
+    lines.push(line);
     [line, filled] = ['', 0];
   };
   for (const word of wordsOf(text)) {
@@ -51,13 +67,8 @@ export function wrapText(text: string, width: number, face: TypeFace): string[] 
       [line, filled] = [line + letter, filled + letterWide];
     }
   }
-  if (line !== '' || lines.length === 0) end();
+  end();
   return lines;
-}
-
-/** Pieces that stay on one line, each with the space after it. */
-export function wordsOf(text: string): string[] {
-  return text.match(/\s+|[^\s-]*-+|[^\s-]+\s?/g) ?? [];
 }
 
 function letterWidth(code: number): number {

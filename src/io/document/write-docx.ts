@@ -2,8 +2,8 @@ import type { PackDocument } from './document.ts';
 import { documentProperties, PROPERTIES_LINKS } from './document-properties.ts';
 import { bodyXml } from './docx/body.ts';
 import { field, paragraph, run } from './docx/paragraph.ts';
-import { gatherPictures } from './docx/picture.ts';
 import { stylesXml } from './docx/styles.ts';
+import { gatherPictures, pictureLink } from './gather-pictures.ts';
 import { packOffice, RELATIONSHIPS, type OfficePart } from './office-package.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -35,7 +35,7 @@ export function writeDocx(document: PackDocument): Uint8Array {
         type: `${RELATIONSHIPS}/${name.toLowerCase()}`,
         to: `word/${name.toLowerCase()}.xml`,
       })),
-      ...pictures.links,
+      ...pictures.parts.map((_, at) => pictureLink(pictures, at + 1)),
     ],
   };
   return packOffice(

@@ -1,8 +1,9 @@
 import type { DocumentPart, PackDocument } from '../document.ts';
+import type { Pictures } from '../gather-pictures.ts';
 import { sayOrigin, sayWarning } from '../say-document.ts';
 import { LYING, pageProperties, STANDING, type PageShape } from './page-shape.ts';
 import { paragraph, run } from './paragraph.ts';
-import { pictureBlocks, type Pictures } from './picture.ts';
+import { pictureBlocks } from './picture.ts';
 import { isWideTable, tableBlocks } from './table.ts';
 
 /** A part, or the heading of a section, which may begin a page. */
@@ -95,5 +96,10 @@ function blocksOf(piece: Piece, page: PageShape, pictures: Pictures): string[] {
 
 function paragraphXml(text: string, tone: 'plain' | 'quiet' | 'warning'): string {
   if (tone === 'plain') return paragraph('Normal', run(text));
-  return tone === 'quiet' ? paragraph('Quiet', run(text)) : paragraph('Warning', run(sayWarning(text)));
+  return tone === 'quiet' ? paragraph('Quiet', run(text)) : paragraph('Warning', warningXml(text));
+}
+
+function warningXml(text: string): string {
+  const [word, rest] = sayWarning(text);
+  return run(word, true) + run(rest);
 }

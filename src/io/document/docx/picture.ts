@@ -1,6 +1,6 @@
 import { escapeXml } from '../../share/escape-xml.ts';
 import type { DocumentPicture } from '../document.ts';
-import { RELATIONSHIPS, type OfficePart, type PartLink } from '../office-package.ts';
+import type { Pictures } from '../gather-pictures.ts';
 import { paragraph, run } from './paragraph.ts';
 import { STANDING, textWidthOf } from './page-shape.ts';
 
@@ -8,26 +8,6 @@ import { STANDING, textWidthOf } from './page-shape.ts';
 const UNITS_PER_TWENTIETH = 635;
 /** Leaves room on the page for a heading and a caption: 20 cm. */
 const TALLEST = 11_340;
-
-/** The pictures of a document, numbered as they are met. */
-export interface Pictures {
-  readonly add: (png: Uint8Array) => number;
-  readonly parts: readonly OfficePart[];
-  readonly links: readonly PartLink[];
-}
-
-export function gatherPictures(folder: 'word' | 'ppt'): Pictures {
-  const parts: OfficePart[] = [];
-  const links: PartLink[] = [];
-  const add = (png: Uint8Array): number => {
-    const number = parts.length + 1;
-    const path = `${folder}/media/picture${number}.png`;
-    parts.push({ path, contentType: 'image/png', content: png });
-    links.push({ id: `rIdPicture${number}`, type: `${RELATIONSHIPS}/image`, to: path });
-    return number;
-  };
-  return { add, parts, links };
-}
 
 /** A picture under its caption, as wide as the page where its height allows; or its words in a frame. */
 export function pictureBlocks(picture: DocumentPicture, pictures: Pictures): string[] {

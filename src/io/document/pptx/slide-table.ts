@@ -1,0 +1,74 @@
+import { columnWidths } from '../column-widths.ts';
+import { cutText } from '../cut-text.ts';
+import type { DocumentCell, DocumentTable } from '../document.ts';
+import { wrapText, type TypeFace } from '../measure-text.ts';
+import { CONTENT_BOX } from './slide-shape.ts';
+import { LINE_HEIGHT } from './slide-words.ts';
+
+/** A row of a table on a slide, with words cut so that the row fits. */
+export interface SlideRow {
+  readonly kind: 'head' | 'body' | 'total';
+  readonly cells: readonly DocumentCell[];
+  readonly height: number;
+}
+
+/** A table set in type: what each row and column takes, in points. */
+export interface SetTable {
+  readonly table: DocumentTable;
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly head: SlideRow;
+  readonly rows: readonly SlideRow[];
+  readonly total: SlideRow | null;
+}
+
+/** Points, beside and above the words of a cell. */
+export const [CELL_SIDE, CELL_TOP] = [5, 3];
+/** Parts of the height of a slide's content that a row may take: head, one row and total always fit together. */
+const MOST_OF_SLIDE = { head: 0.25, body: 0.5, total: 0.25 } as const;
+
+/** Sets a table as wide as said, in points; cells that would be too high for a slide are cut. */
+export function setTable(table: DocumentTable, width: number, size: number): SetTable {
+  const widths = columnWidths(table, width, 2 * CELL_SIDE + 1, { size });
+  const row = (kind: SlideRow['kind'], cells: readonly DocumentCell[]): SlideRow => {
+    const own = table.columns.map((_, at) => cells[at] ?? { text: '' });
+    return setRow(kind, own, widths, size);
+  };
+  return {
+    table,
+    size,
+    widths,
+    head: row(
+      'head',
+      table.columns.map(({ name }) => ({ text: name })),
+    ),
+    rows: table.rows.map((cells) => row('body', cells)),
+    total: table.total === undefined ? null : row('total', table.total),
+  };
+}
+
+function setRow(
+  kind: SlideRow['kind'],
+  cells: readonly DocumentCell[],
+  widths: readonly number[],
+  size: number,
+): SlideRow {
+  const face = { size, isBold: kind !== 'body' };
+  const highest = CONTENT_BOX.height * MOST_OF_SLIDE[kind];
+  const mostLines = Math.floor((highest - 2 * CELL_TOP) / (size * LINE_HEIGHT));
+  const set = cells.map((cell, at) => setCell(cell, widths[at]! - 2 * CELL_SIDE, face, mostLines));
+  const lines = set.reduce((most, cell) => Math.max(most, cell.lines), 1);
+  return { kind, cells: set.map(({ cell }) => cell), height: lines * size * LINE_HEIGHT + 2 * CELL_TOP };
+}
+
+function setCell(
+  cell: DocumentCell,
+  width: number,
+  face: TypeFace,
+  mostLines: number,
+): { cell: DocumentCell; lines: number } {
+  const lines = wrapText(cell.text, width, face);
+  if (lines.length <= mostLines) return { cell, lines: lines.length };
+  const kept = lines.slice(0, mostLines).join('').length;
+  return { cell: { ...cell, text: cutText(cell.text, kept - 2) }, lines: mostLines };
+}
