@@ -6,7 +6,7 @@ export function enterFullScreen(): void {
   document.documentElement.requestFullscreen?.().catch(() => {});
 }
 
-export function leaveFullScreen(): void {
+function leaveFullScreen(): void {
   if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => {});
 }
 

@@ -57,17 +57,32 @@ function sayChange({ lots, now }: PlaceAnswer, proposed: AnsweredPlan): string {
   const go = before.filter((name) => !after.includes(name));
   const moves = { same: '', some: 'Some of it changes lot.', all: 'It changes lot.' }[lots];
   if (come.length + go.length === 0) {
-    return moves === '' ? 'Nothing changes there.' : `${moves} Its providers stay the same.`;
+    if (moves !== '') return `${moves} Its providers stay the same.`;
+    return isRenamed(now, proposed)
+      ? `${sayStays(now, proposed)} Nothing else changes.`
+      : 'Nothing changes there.';
   }
   if (come.length === after.length && go.length === before.length && come.length * go.length > 0) {
-    return moves === '' ? 'All its providers change.' : `${moves} All its providers change.`;
+    return `${moves === '' ? sayStays(now, proposed) : moves} All its providers change.`;
   }
   const arrivals = come.length === 0 ? '' : `${sayList(come)} ${come.length === 1 ? 'comes' : 'come'} in.`;
   const departures =
     go.length === 0 ? '' : `${sayList(go)} no longer ${go.length === 1 ? 'serves' : 'serve'} it.`;
-  return [moves === '' ? 'It stays in the same lot.' : moves, arrivals, departures]
+  return [moves === '' ? sayStays(now, proposed) : moves, arrivals, departures]
     .filter((said) => said !== '')
     .join(' ');
+}
+
+/** That the lot, or the lots, of a place are the same, under whatever name. */
+function sayStays(now: AnsweredPlan, proposed: AnsweredPlan): string {
+  if (now.parts.length > 1) return 'It stays in the same lots.';
+  if (!isRenamed(now, proposed)) return 'It stays in the same lot.';
+  return `${now.parts[0]!.lotName} goes on as ${proposed.parts[0]!.lotName}.`;
+}
+
+function isRenamed(now: AnsweredPlan, proposed: AnsweredPlan): boolean {
+  const [before, after] = [now.parts, proposed.parts];
+  return before.length === 1 && after.length === 1 && before[0]!.lotName !== after[0]!.lotName;
 }
 
 function namesIn({ parts }: AnsweredPlan): string[] {

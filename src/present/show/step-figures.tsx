@@ -27,7 +27,8 @@ export function StepFigures(props: {
   const found = plans.map((id) => published.publication.plans.find(({ scenario }) => scenario === id));
   const shown = found.at(-1);
   const first = found.length > 1 ? found[0] : undefined;
-  if (shown === undefined) return <p className="show-wait">This plan is no longer on the shelf.</p>;
+  if (shown === undefined)
+    return <p className="show-wait">The plan of this step is put away or gone, so it has no figures.</p>;
   return (
     <dl className="show-figures" data-count={keys.length}>
       {keys.map((key) => (

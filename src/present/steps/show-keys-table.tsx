@@ -5,8 +5,7 @@ export function ShowKeysTable() {
   return (
     <details>
       <summary>Keys while you present</summary>
-      <table className="key-table steps-keys">
-        <caption className="visually-hidden">Keys while you present</caption>
+      <table className="key-table steps-keys" aria-label="Keys while you present">
         <tbody>
           {SHOW_KEYS.map(([does, ...presses]) => (
             <tr key={does}>

@@ -22,6 +22,14 @@ export function StepList(props: {
   const change = useChangePaper();
   const move = ({ number, title }: Scene, to: number) =>
     change(`Move the step ‘${title}’ to place ${to + 1}`, (paper) => moveScene(paper, number, to));
+  const takeOut = ({ number, title }: Scene, place: number) => {
+    change(`Take out the step ‘${title}’`, (paper) => removeScene(paper, number));
+    // The button that had the focus is gone with the step.
+    setTimeout(() => {
+      const names = list.current?.querySelectorAll<HTMLElement>('.step-name') ?? [];
+      (names[Math.min(place, names.length - 1)] ?? document.getElementById('main'))?.focus();
+    });
+  };
   const list = useDragOrder((from, to) => move(scenes[from]!, to));
   return (
     <ol className="step-list" aria-label="Steps" ref={list}>
@@ -66,9 +74,7 @@ export function StepList(props: {
             <IconButton
               icon={Trash2}
               name={`Take out ‘${scene.title}’`}
-              onPress={() =>
-                change(`Take out the step ‘${scene.title}’`, (paper) => removeScene(paper, scene.number))
-              }
+              onPress={() => takeOut(scene, place)}
             />
           </span>
         </li>

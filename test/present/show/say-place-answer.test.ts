@@ -50,7 +50,7 @@ describe('what is said of a place', () => {
     expect(said('X')).toEqual([
       'X is in West today, with Alder.',
       'Under ‘Two new lots’ it is in Left, with Alder and Birch.',
-      'It stays in the same lot. Birch comes in.',
+      'West goes on as Left. Birch comes in.',
       'About 15 people there have home care.',
     ]);
   });
@@ -73,9 +73,19 @@ describe('what is said of a place', () => {
   });
 
   test('says when nothing changes', () => {
-    expect(said('Block D')[2]).toBe('Nothing changes there.');
+    expect(said('Block D')[2]).toBe('East goes on as Right. Nothing else changes.');
     expect(said('Block D', { other: null })).toEqual(['Block D is in East today, with Elm and Fir.']);
     expect(said('Block A', { other: { ...today, name: 'A copy' } })[2]).toBe('Nothing changes there.');
+  });
+
+  test('says that it stays in its lot, or its lots, though providers change', () => {
+    const others = {
+      ...aScenario(dataset).withLot('West', 'AB', 'Oak').withLot('East', 'CD', 'Elm').scenario,
+    };
+    expect(said('X', { other: others })[2]).toBe('It stays in the same lot. All its providers change.');
+    expect(said('Y', { other: others })[2]).toBe(
+      'It stays in the same lots. Oak comes in. Alder and Fir no longer serve it.',
+    );
   });
 
   test('knows lots by what they go on as, and not by number', () => {

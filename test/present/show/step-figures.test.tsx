@@ -65,7 +65,7 @@ describe('figures in large type', () => {
   });
 
   test('say that a plan is gone, and nothing where none is asked', () => {
-    expect(read(['people'], ['gone' as ScenarioId])).toBe('This plan is no longer on the shelf.');
+    expect(read(['people'], ['gone' as ScenarioId])).toMatch(/put away or gone/);
     expect(read([], [today])).toBe('');
   });
 });
