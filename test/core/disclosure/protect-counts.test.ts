@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Solve } from '../../../src/core/awards/programme.ts';
-import { DISCLOSURE_RULES, type DisclosureRule } from '../../../src/core/disclosure/disclosure-rules.ts';
+import {
+  DISCLOSURE_RULES,
+  type DisclosureRule,
+  type SafeCount,
+} from '../../../src/core/disclosure/disclosure-rules.ts';
 import { isSmall } from '../../../src/core/disclosure/hide-counts.ts';
 import type { LinkedCounts } from '../../../src/core/disclosure/linked-counts.ts';
 import { protectCounts } from '../../../src/core/disclosure/protect-counts.ts';
@@ -130,8 +134,8 @@ describe('a reader with a solver', () => {
   });
 
   describe.each(RULES)('under %s', (_, rule) => {
-    test.each([1, 2, 3, 4])('finds no hidden count (seed %i)', (seed) => {
-      const counts = randomCounts(seed, 40 + 30 * seed);
+    test.each([1, 3])('finds no hidden count (seed %i)', (seed) => {
+      const counts = randomCounts(seed, 30 + 20 * seed);
       const shown = protectCounts(counts, rule);
       const seen = counts.sets.map((set, at) => ({
         people: [...set],
@@ -152,8 +156,26 @@ describe('a reader with a solver', () => {
     });
   });
 
+  test('finds one that rounding leaves open by itself, and not once it is protected', () => {
+    // Two of 8 or more and one of 1 or more make 17 in one way alone.
+    const counts = {
+      ...counted(17, from(0, 17), from(0, 8), from(8, 16), from(16, 17)),
+      known: new Set([0]),
+    };
+    const people = counts.sets.map((set) => [...set]);
+    const seenAs = (shown: readonly SafeCount[]) =>
+      people.map((of, at) => ({ people: of, shown: shown[at]!, isKnown: at === 0 }));
+    expect(anAttack(solve, seenAs([17, 10, 10, '*']), nhs).rangeOf(people[3]!)).toEqual({
+      least: 1,
+      most: 1,
+    });
+    const shown = protectCounts(counts, nhs);
+    expect(shown).toEqual([17, '*', 10, '*']);
+    expect(anAttack(solve, seenAs(shown), nhs).rangeOf(people[3]!).most).toBeGreaterThan(1);
+  });
+
   test('finds one where only small counts are hidden', () => {
-    const counts = randomCounts(2, 100);
+    const counts = randomCounts(2, 60);
     const seen = counts.sets.map((set, at) => ({
       people: [...set],
       shown: isSmall(set.length, unrounded) ? ('*' as const) : set.length,
