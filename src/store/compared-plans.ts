@@ -26,16 +26,11 @@ export function comparedPlans(area: Area, scenarios: readonly Scenario[]): reado
     const own = areaWithCuts(area, scenario.cuts);
     return { scenario, area: own, ledger: ledgerOf(own, scenario) };
   });
-  const first = plans[0];
   const lots = matchedLots(plans);
   latest = {
     ground: area.ground,
     scenarios,
-    plans: plans.map((plan, at) => ({
-      ...plan,
-      goesOnAs: matchLots(first!, plan),
-      lots: lots[at]!,
-    })),
+    plans: plans.map((plan, at) => ({ ...plan, goesOnAs: matchLots(plans[0]!, plan), lots: lots[at]! })),
   };
   return latest.plans;
 }

@@ -1,3 +1,4 @@
+import { changeOfLots, type ChangedBlock } from '../core/comparison/change-of-lots.ts';
 import { blockAt } from '../core/fabric/block-finder.ts';
 import { NO_BLOCK, type BlockIndex, type Fabric } from '../core/fabric/fabric.ts';
 import { NO_LOT, type Lot, type LotId } from '../core/scenario/scenario.ts';
@@ -10,7 +11,7 @@ export interface PlanChange {
   readonly blocks: number;
   /** By block of the second plan: its place in `groups`, or -1 where its lot is the same. */
   readonly groupOf: Int32Array;
-  /** By lot, how many blocks of the ground each gains, and loses, in whole or in part; lots without are left out. */
+  /** By lot, how many blocks of the ground each gains, and loses, by the largest part that changes; lots without are left out. */
   readonly gains: LotBlocks;
   readonly losses: LotBlocks;
   /** Touching blocks that go from one lot to another together. */
@@ -36,35 +37,55 @@ export function planChange(from: ComparedPlan, to: ComparedPlan): PlanChange {
 const changes = new WeakMap<ComparedPlan, { readonly from: ComparedPlan; readonly change: PlanChange }>();
 
 function compareBlocks(from: ComparedPlan, to: ComparedPlan): PlanChange {
-  const { fabric } = to.area;
-  const lots = to.ledger.assignment;
-  const goesOnAs = new Map<number, number | null>(
-    from.scenario.lots.map(({ id }, at) => [id, to.goesOnAs[at]!]),
-  );
-  goesOnAs.set(NO_LOT, NO_LOT);
-  const before = lotsBefore(from, to, (lot, block) => goesOnAs.get(lot) !== lots[block]);
-  const groupOf = new Int32Array(fabric.count).fill(-1);
+  const { goesOnAs, blocks } = changeOfLots(from, to);
+  const groupOf = new Int32Array(to.area.fabric.count).fill(-1);
+  const moves = movesOf(from, to, goesOnAs, blocks);
   const groups: ChangedGroup[] = [];
-  const changed = new Set<number>();
-  for (let block = 0; block < fabric.count; block++) {
-    if (goesOnAs.get(before[block]!) === lots[block]) continue;
-    changed.add(fabric.groundOf[block]!);
-    if (groupOf[block]! >= 0) continue;
-    gather(fabric, groupOf, groups.length, block, (other) => sameMove(block, other));
-    groups.push({ from: before[block]! as LotId, to: lots[block]! as LotId });
-  }
+  moves.forEach((move, block) => {
+    if (move === null || groupOf[block]! >= 0) return;
+    gather(to.area.fabric, groupOf, groups.length, block, (other) => isSame(moves[other]!, move));
+    groups.push(move);
+  });
   return {
     lotsBefore: from.lots,
-    blocks: changed.size,
-    gains: countBlocks(fabric, groupOf, (group) => groups[group]!.to),
-    losses: countBlocks(fabric, groupOf, (group) => groups[group]!.from),
+    blocks: blocks.length,
+    gains: countBy(blocks, (block) => block.to),
+    losses: countBy(blocks, (block) => block.from),
     groupOf,
     groups,
   };
+}
 
-  function sameMove(block: number, other: number): boolean {
-    return before[other] === before[block] && lots[other] === lots[block];
-  }
+/** By block of the second plan, from which lot to which it goes; null where it stays. */
+function movesOf(
+  from: ComparedPlan,
+  to: ComparedPlan,
+  goesOnAs: readonly (LotId | null)[],
+  changed: readonly ChangedBlock[],
+): (ChangedGroup | null)[] {
+  const { groundOf } = to.area.fabric;
+  const match = new Map<number, LotId | null>([[NO_LOT, NO_LOT]]);
+  from.scenario.lots.forEach(({ id }, at) => match.set(id, goesOnAs[at]!));
+  const lots = to.ledger.assignment as ArrayLike<number> as ArrayLike<LotId>;
+  const isChange = (lot: number, block: number) => match.get(lot) !== lots[block];
+  const before = lotsBefore(from, to, isChange);
+  const ofGround = new Map(changed.map((block) => [block.ground, block]));
+  const shown = new Set<number>();
+  const moves = Array.from(groundOf, (ground, block): ChangedGroup | null => {
+    if (!ofGround.has(ground) || !isChange(before[block]!, block)) return null;
+    shown.add(ground);
+    return { from: before[block]! as LotId, to: lots[block]! };
+  });
+  // Where two plans cut a block each in its own way, no one piece may be what changes: then it is all of it.
+  groundOf.forEach((ground, block) => {
+    const whole = ofGround.get(ground);
+    if (whole !== undefined && !shown.has(ground)) moves[block] = { from: whole.from, to: whole.to };
+  });
+  return moves;
+}
+
+function isSame(one: ChangedGroup | null, other: ChangedGroup): boolean {
+  return one?.from === other.from && one.to === other.to;
 }
 
 /**
@@ -94,19 +115,10 @@ function insidePointOf({ insidePoints }: Fabric, block: number): [number, number
   return [insidePoints[2 * block]!, insidePoints[2 * block + 1]!];
 }
 
-/** How many blocks of the ground the groups of each lot lie in. */
-function countBlocks(
-  { groundOf }: Fabric,
-  groupOf: Int32Array,
-  lotOf: (group: number) => LotId,
-): Map<LotId, number> {
-  const blocks = new Map<LotId, Set<number>>();
-  groupOf.forEach((group, block) => {
-    if (group < 0) return;
-    const lot = lotOf(group);
-    blocks.set(lot, (blocks.get(lot) ?? new Set()).add(groundOf[block]!));
-  });
-  return new Map([...blocks].map(([lot, { size }]) => [lot, size]));
+function countBy(blocks: readonly ChangedBlock[], lotOf: (block: ChangedBlock) => LotId): Map<LotId, number> {
+  const counts = new Map<LotId, number>();
+  for (const block of blocks) counts.set(lotOf(block), (counts.get(lotOf(block)) ?? 0) + 1);
+  return counts;
 }
 
 /** Numbers a block, and all that hang together with it and belong to it. */
