@@ -84,7 +84,7 @@ describe('what is said of a place', () => {
     };
     expect(said('X', { other: others })[2]).toBe('It stays in the same lot. All its providers change.');
     expect(said('Y', { other: others })[2]).toBe(
-      'It stays in the same lots. Oak comes in. Alder and Fir no longer serve it.',
+      'It stays in the same lots. Oak comes in. Fir and Alder no longer serve it.',
     );
   });
 
