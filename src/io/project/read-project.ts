@@ -24,11 +24,13 @@ export type OpenedProject =
   | { readonly parsed: ParsedProject; readonly dataset: Dataset }
   | (Refused & { readonly mayTryAgain: boolean });
 
-/** The project of the largest county comes to a tenth of it. */
+/** The project of the largest county comes to a tenth of it, and without its data to a hundredth. */
 const MOST_BYTES = 300 * 2 ** 20;
+const MOST_LETTERS = 64 * 2 ** 20;
 
 /** The text of a project file without data, or the sentence why it cannot be used. */
 export function parseProject(text: string): ParsedProject | Refused {
+  if (text.length > MOST_LETTERS) return { refused: 'This file is far larger than a project can be.' };
   const file = parseFile(text);
   if ('refused' in file) return file;
   if (file.dataset !== undefined) return sayAmiss('dataset');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Publication } from '../../core/publication/publication.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { areaWithCuts } from '../../store/area-with-cuts.ts';
 import { download } from '../../store/download.ts';
@@ -64,40 +65,42 @@ function MapsWithNumbers({ scenario, area }: { scenario: Scenario; area: Area })
 
 function Buttons(props: { scenario: Scenario; area: Area; published?: Published }) {
   const { scenario, area, published } = props;
+  const [said, setSaid] = useState('');
+  const hand = (file: ShareFile, numbered: Publication | null) =>
+    setSaid(`Saved ${save(file, scenario, area, numbered)}.`);
   const isReady = published === undefined || published.kind === 'ready';
   const publication = published?.kind === 'ready' ? published.publication : null;
   return (
-    <ul className="map-files">
-      {MAP_FILES.map((file) => (
-        <li key={file.ending}>
-          <Button
-            className="button"
-            isDisabled={!isReady}
-            onPress={() => save(file, scenario, area, publication)}
-          >
-            {file.action}
+    <>
+      <ul className="map-files">
+        {MAP_FILES.map((file) => (
+          <li key={file.ending}>
+            <Button className="button" isDisabled={!isReady} onPress={() => hand(file, publication)}>
+              {file.action}
+            </Button>
+            <span className="quiet">{file.about}</span>
+          </li>
+        ))}
+        <li>
+          <Button className="button" onPress={() => hand(BLOCKS_CSV, null)}>
+            {BLOCKS_CSV.action}
           </Button>
-          <span className="quiet">{file.about}</span>
+          <span className="quiet">{BLOCKS_CSV.about}</span>
         </li>
-      ))}
-      <li>
-        <Button className="button" onPress={() => save(BLOCKS_CSV, scenario, area, null)}>
-          {BLOCKS_CSV.action}
-        </Button>
-        <span className="quiet">{BLOCKS_CSV.about}</span>
-      </li>
-    </ul>
+      </ul>
+      <p role="status" className="quiet">
+        {said}
+      </p>
+    </>
   );
 }
 
-function save(
-  file: ShareFile,
-  scenario: Scenario,
-  area: Area,
-  publication: Parameters<typeof numbersOf>[0] | null,
-): void {
+/** Hands out the file; its name. */
+function save(file: ShareFile, scenario: Scenario, area: Area, publication: Publication | null): string {
   const { fabric, dataset } = areaWithCuts(area, scenario.cuts);
   const numbers = publication === null ? null : numbersOf(publication, scenario);
   const plan = sharedPlanOf(dataset, fabric, scenario, numbers);
-  download(`${scenario.id}${file.ending}`, new Blob([file.write(plan, scenario)], { type: file.type }));
+  const name = `${scenario.id}${file.ending}`;
+  download(name, new Blob([file.write(plan, scenario)], { type: file.type }));
+  return name;
 }

@@ -128,6 +128,12 @@ describe('a project file without data', () => {
     expect(refusalOf(() => text.replace('"HERE"', plan))).toMatch(/plans › 0|Scenario 1/);
   });
 
+  test('far larger than it can be is not even looked into', () => {
+    expect(parseProject(textOf() + ' '.repeat(2 ** 26))).toEqual({
+      refused: expect.stringContaining('far larger'),
+    });
+  });
+
   test('of any bytes at all is refused', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
