@@ -1,3 +1,6 @@
+/** A cut falls between words where that loses no more letters than this. */
+const LONGEST_LOST = 20;
+
 /**
  * Words that take up no more than so many UTF-16 units, which is how Office counts: whole letters, an emoji of
  * several parts being one, and an ellipsis where something was cut.
@@ -9,6 +12,8 @@ export function cutText(text: string, most: number): string {
     if (kept.length + segment.length > most - 1) break;
     kept += segment;
   }
+  const space = kept.lastIndexOf(' ');
+  if (space > 0 && kept.length - space <= LONGEST_LOST) kept = kept.slice(0, space);
   return `${kept.trimEnd()}…`;
 }
 

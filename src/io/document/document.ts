@@ -11,6 +11,7 @@ export interface PackDocument {
   /** The line at the foot of every page and slide: which rule of disclosure holds, and what is marked exempt. */
   readonly mark: string;
   readonly sections: readonly DocumentSection[];
+  /** After an opening slide with the title, the subtitle, the author and the date. */
   readonly slides: readonly DocumentSlide[];
 }
 
@@ -23,7 +24,7 @@ export interface DocumentSection {
 
 export interface DocumentSlide {
   readonly title: string;
-  /** As much as one slide holds: the writer sets it, and does not divide it. */
+  /** As much as one slide holds; what does not fit even in small type goes on on a slide of the same title. */
   readonly parts: readonly DocumentPart[];
   /** For the speaker. */
   readonly notes: string;
@@ -57,6 +58,7 @@ export interface DocumentTable {
 /** Words as they are shown, and the number behind them for a workbook, where there is one to show. */
 export interface DocumentCell {
   readonly text: string;
+  /** A percentage is a part of one: 0.12 for 12%. */
   readonly number?: number;
   readonly unit?: 'count' | 'hours' | 'pounds' | 'percent' | 'ratio';
   /** A mark such as a colour of risk, beside its word. `#RRGGBB`. */

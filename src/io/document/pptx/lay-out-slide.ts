@@ -5,7 +5,9 @@ import { CONTENT_BOX, type Box } from './slide-shape.ts';
 import { SMALLEST_TYPE } from './slide-words.ts';
 
 /** Points, from the largest. */
-const SIZES = [24, 22, 20, 18, 16, 14, SMALLEST_TYPE];
+const SIZES = [28, 24, 22, 20, 18, 16, 14, SMALLEST_TYPE];
+/** What goes on on another slide all the same need not be set smaller than this, in points. */
+const SMALLEST_OF_SEVERAL = 16;
 /** A picture wider than this, width ÷ height, has no room beside it. */
 const WIDEST_BESIDE = 2.2;
 /** So many columns of a table fit beside a picture. */
@@ -14,13 +16,19 @@ const GUTTER = 28;
 
 /**
  * What stands where on a slide and on those that go on with it, in the order in which it is read. It is set in
- * the largest type that needs no more slides than the smallest would; one picture stands beside its words.
+ * the largest type in which it fits one slide, or else in the largest that needs the fewest slides; one
+ * picture stands beside its words.
  */
 export function layOutSlide(slide: DocumentSlide): Placed[][] {
   const blocks = slideBlocks(slide);
-  const layouts = SIZES.map((size) => layOutAt(blocks, size));
-  const fewest = Math.min(...layouts.map((pages) => pages.length));
-  return layouts.find((pages) => pages.length === fewest)!;
+  const large: Placed[][][] = [];
+  for (const size of SIZES) {
+    const pages = layOutAt(blocks, size);
+    if (pages.length === 1) return pages;
+    if (size >= SMALLEST_OF_SEVERAL) large.push(pages);
+  }
+  const fewest = Math.min(...large.map((pages) => pages.length));
+  return large.find((pages) => pages.length === fewest)!;
 }
 
 function layOutAt(blocks: readonly SlideBlock[], size: number): Placed[][] {

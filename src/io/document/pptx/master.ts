@@ -66,7 +66,7 @@ export function masterXml(layouts: readonly { readonly id: number; readonly link
       paragraphs: SAMPLE_WORDS,
       body: TO_THE_EDGE,
     }),
-    ...footPlaces(3, 4, true),
+    ...footPlaces(3, 4),
   ];
   const ids = layouts.map(({ id, link }) => `<p:sldLayoutId id="${id}" r:id="${link}"/>`);
   return [
@@ -110,31 +110,30 @@ export function slidePictureXml(id: number, isMaster = false): string {
 function layoutXml(type: 'title' | 'obj', name: string, shapes: readonly string[]): string {
   return [
     `<p:sldLayout ${PRESENTATION_NAMES} type="${type}" preserve="1">`,
-    shapeTree([...shapes, ...footPlaces(11, 12, false)]).replace('<p:cSld>', `<p:cSld name="${name}">`),
+    shapeTree([...shapes, ...footPlaces(11, 12)]).replace('<p:cSld>', `<p:cSld name="${name}">`),
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>',
   ].join('');
 }
 
-function footPlaces(footIndex: number, numberIndex: number, isMaster: boolean): string[] {
-  const look = (side: 'l' | 'r'): string =>
-    `<a:lvl1pPr algn="${side}"><a:defRPr sz="1000"><a:solidFill><a:srgbClr val="${PAGE_COLOURS.quiet}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
-  const edge = isMaster ? `${TO_THE_EDGE} anchor="ctr"` : '';
+/** Where the mark and the number stand; layouts say it again, as not every reader looks further up. */
+function footPlaces(footIndex: number, numberIndex: number): string[] {
+  const place = (id: number, name: string, side: 'l' | 'r') => ({
+    id,
+    name,
+    box: side === 'l' ? FOOT_BOX : NUMBER_BOX,
+    body: `${TO_THE_EDGE} anchor="ctr"`,
+    levels: `<a:lvl1pPr algn="${side}"><a:defRPr sz="1000"><a:solidFill><a:srgbClr val="${PAGE_COLOURS.quiet}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`,
+  });
   return [
     wordsShapeXml({
-      id: 5,
-      name: 'Footer',
+      ...place(5, 'Footer', 'l'),
       placeholder: { type: 'ftr', index: footIndex },
-      ...(isMaster ? { box: FOOT_BOX, levels: look('l') } : {}),
       paragraphs: '',
-      body: edge,
     }),
     wordsShapeXml({
-      id: 6,
-      name: 'Slide number',
+      ...place(6, 'Slide number', 'r'),
       placeholder: { type: 'sldNum', index: numberIndex },
-      ...(isMaster ? { box: NUMBER_BOX, levels: look('r') } : {}),
       paragraphs: NUMBER_FIELD,
-      body: edge,
     }),
   ];
 }

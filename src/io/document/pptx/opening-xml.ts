@@ -33,8 +33,13 @@ export function openingXml(document: PackDocument): string {
       id: 3,
       name: 'Subtitle',
       placeholder: { type: 'subTitle', index: 1 },
-      paragraphs: lines.map(({ text, size }) => `<a:p>${runXml(text, { size })}</a:p>`).join(''),
+      paragraphs: lines.map(lineXml).join(''),
     }),
     ...footShapes(4, document.mark, 1),
   ]);
+}
+
+function lineXml({ text, size }: { text: string; size: number }): string {
+  const space = '<a:spcBef><a:spcPts val="600"/></a:spcBef>';
+  return `<a:p><a:pPr>${space}</a:pPr>${runXml(text, { size })}</a:p>`;
 }

@@ -52,7 +52,7 @@ export function placeBlocks(
     const taken = takeBlock(block, room, size, placed.length === 0, after);
     if (taken === null) break;
     placed.push(...taken.placed);
-    y += taken.height + GAP;
+    y += taken.height + gapUnder(block);
     rest.shift();
     if (taken.rest !== null) {
       rest.unshift(taken.rest);
@@ -61,6 +61,11 @@ export function placeBlocks(
   }
   if (rest.length > 0) giveBackHeadings(placed, rest);
   return { placed, rest };
+}
+
+/** A caption stands close over what it names. */
+function gapUnder(block: SlideBlock): number {
+  return block.kind === 'words' && block.words.at(-1)!.role === 'caption' ? 0 : GAP;
 }
 
 function takeBlock(
@@ -72,7 +77,10 @@ function takeBlock(
 ): Taken | null {
   if (block.kind === 'words') return takeWords(block, room, size, isFirst);
   if (block.kind === 'table') return takeRows(block, room, size, isFirst);
-  const following = after.reduce((sum, next) => sum + blockHeight(next, room.width, size) + GAP, 0);
+  const following = after.reduce(
+    (sum, next) => sum + blockHeight(next, room.width, size) + gapUnder(next),
+    0,
+  );
   const height = Math.max(LEAST_PICTURE_HEIGHT, room.height - following);
   if (height > room.height && !isFirst) return null;
   return takePictures(block.pictures, { ...room, height: Math.min(height, room.height) }, size);
@@ -152,7 +160,8 @@ function takePictures(pictures: readonly DocumentPicture[], room: Box, size: num
   const placed = pictures.flatMap((picture, at): Placed[] => {
     const x = room.x + at * (width + PICTURE_GAP);
     const own = heights[at]! * picture.ratio;
-    const box = { x: x + (width - own) / 2, y: room.y + captionHeight, width: own, height: heights[at]! };
+    const indent = picture.title === '' ? (width - own) / 2 : 0;
+    const box = { x: x + indent, y: room.y + captionHeight, width: own, height: heights[at]! };
     const caption: Placed = {
       kind: 'words',
       words: [captions[at]!],
