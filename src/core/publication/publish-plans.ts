@@ -4,15 +4,15 @@ import { checkPlan } from '../figures/check-plan.ts';
 import type { PlanRead } from '../figures/plan-read.ts';
 import { moneyOf } from '../money/money-of.ts';
 import type { Publishing } from '../paper/paper.ts';
-import { countPlan, type CountedPlan } from './counted-plan.ts';
+import { countPlan, type CountedPlan } from './count-plan.ts';
 import { packageUnits, type PackageUnits } from './package-units.ts';
 import { HOURS_TO, type Publication, type PublishedPlan } from './publication.ts';
-import { noteChange } from './published-change.ts';
-import { publishFigures } from './published-figures.ts';
-import { noteGroups } from './published-groups.ts';
-import { noteLots } from './published-lots.ts';
-import { noteProviders } from './published-providers.ts';
-import { noteZones } from './published-zones.ts';
+import { noteChange } from './note-change.ts';
+import { publishFigures } from './publish-figures.ts';
+import { noteGroups } from './note-groups.ts';
+import { noteLots } from './note-lots.ts';
+import { noteProviders } from './note-providers.ts';
+import { noteZones } from './note-zones.ts';
 import { openSumBook, type ClosedBook, type CountNumber, type SumBook } from './sum-book.ts';
 
 /**

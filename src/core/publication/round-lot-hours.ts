@@ -1,7 +1,7 @@
 import { MINUTES_TO } from '../disclosure/protect-minutes.ts';
 import type { SafeNumber } from './publication.ts';
-import type { NotedRow } from './published-lots.ts';
-import type { NotedSums } from './published-sums.ts';
+import type { NotedRow } from './note-lots.ts';
+import type { NotedSums } from './note-sums.ts';
 import { roundCirculation, type Flow } from './round-circulation.ts';
 import type { ClosedBook } from './sum-book.ts';
 

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Solve } from '../../../src/core/awards/programme.ts';
+import { packProgramme, type Solve } from '../../../src/core/awards/programme.ts';
 import { DISCLOSURE_RULES, type DisclosureRule } from '../../../src/core/disclosure/disclosure-rules.ts';
 import { isSmall } from '../../../src/core/disclosure/hide-counts.ts';
 import type { PlanRead } from '../../../src/core/figures/plan-read.ts';
 import type { Publishing } from '../../../src/core/paper/paper.ts';
+import { HOURS_TO } from '../../../src/core/publication/publication.ts';
 import { publishPlans } from '../../../src/core/publication/publish-plans.ts';
 import { loadSolver } from '../../../src/io/solver/load-solver.ts';
 import { openSample } from '../../data/open-sample.ts';
 import { anAttack, type SeenCount } from '../disclosure/an-attack.ts';
 import { aRandomProject } from './a-random-project.ts';
-import { gatherNumbers, type GatheredCount } from './gather-numbers.ts';
+import { gatherNumbers, type GatheredCount, type GatheredHours } from './gather-numbers.ts';
 
 const RULES = ['nhs-sub-national', 'under-five', 'under-ten'] as const;
 
@@ -75,9 +76,14 @@ describe.each(RULES)('a publication under %s', (name) => {
 });
 
 describe('the Merton sample', () => {
-  test.each([2, 3])('gives no hidden count away with %i plans', async (plans) => {
+  let settled: PlanRead[];
+  beforeAll(async () => {
     const sample = await openSample('merton');
-    const reads = sample.scenarios.slice(-plans).map((scenario) => sample.settled(scenario));
+    settled = sample.scenarios.slice(-3).map((scenario) => sample.settled(scenario));
+  });
+
+  test.each([2, 3])('gives no hidden count away with %i plans', (plans) => {
+    const reads = settled.slice(0, plans);
     const rule = DISCLOSURE_RULES['nhs-sub-national'];
     const { counts } = published(reads, 'nhs-sub-national');
     expect(read(counts, targetsOf(counts, rule, 6), rule).notProven).toEqual([]);
@@ -95,6 +101,59 @@ describe('a reader of a part of what is published', () => {
     }
   });
 });
+
+describe('a reader of hours', () => {
+  test.each([1, 2])('comes to no hidden hours closer than five (seed %i)', (seed) => {
+    const { hours, minutes } = published(aRandomProject(seed, 120), 'nhs-sub-national');
+    const hidden = hours.filter(({ shown, packages }) => shown === null && packages.length > 0);
+    expect(hidden.length).toBeGreaterThan(20);
+    for (const { where, packages } of hidden.filter((_, at) => at % 4 === 0)) {
+      const { least, most } = minutesBetween(hours, minutes, packages);
+      expect(most - least, where).toBeGreaterThanOrEqual(300);
+    }
+  });
+
+  test('comes close where none is hidden', () => {
+    const { hours, minutes } = published(aRandomProject(1, 120), 'nhs-sub-national');
+    const exact = hours.map((one) => ({ ...one, shown: sumOf(minutes, one.packages) / 60 }));
+    const { least, most } = minutesBetween(exact, minutes, exact[3]!.packages, 0);
+    expect(most - least).toBeLessThan(1);
+  });
+});
+
+/** The least and the most minutes that packages could come to, for all hours that are shown, each within what it is rounded by. */
+function minutesBetween(
+  hours: readonly GatheredHours[],
+  minutes: readonly number[],
+  packages: readonly number[],
+  roundedBy = HOURS_TO * 60,
+) {
+  const shown = hours.filter((one) => one.shown !== null && one.packages.length > 0);
+  const unknowns = new Map<string, number>();
+  const signatureOf = minutes.map(() => '');
+  shown.forEach((one, at) => one.packages.forEach((each) => (signatureOf[each] += ` ${at}`)));
+  for (const each of packages) signatureOf[each] += ' hidden';
+  for (const signature of signatureOf) if (!unknowns.has(signature)) unknowns.set(signature, unknowns.size);
+  const termsOf = (some: readonly number[]) =>
+    [...new Set(some.map((each) => unknowns.get(signatureOf[each]!)!))].map((column) => [column, 1] as const);
+  const rows = shown.map((one) => {
+    const by =
+      Math.abs(one.shown! * 60 - sumOf(minutes, one.packages)) > roundedBy / 2 ? roundedBy : roundedBy / 2;
+    return { terms: termsOf(one.packages), least: one.shown! * 60 - by, most: one.shown! * 60 + by };
+  });
+  const columns = Array.from(unknowns, () => ({ least: 0, most: Infinity, isWhole: false }));
+  const [least, most] = [1, -1].map((sign) => {
+    const cost = new Float64Array(columns.length);
+    for (const [column] of termsOf(packages)) cost[column] = sign;
+    const { leastCost, amounts } = solve(packProgramme(columns, rows, cost), { seconds: 5, gap: 0.1 });
+    return amounts === null ? Infinity : sign * leastCost;
+  });
+  return { least: least!, most: most! };
+}
+
+function sumOf(minutes: readonly number[], packages: readonly number[]): number {
+  return packages.reduce((sum, each) => sum + minutes[each]!, 0);
+}
 
 describe('the same reader, where only small counts are hidden and the rest are exact', () => {
   test.each([1])('works some of them out (seed %i)', (seed) => {

@@ -1,8 +1,8 @@
 import type { MoneyFigures } from '../money/money-figures.ts';
 import { NO_LOT, type LotId } from '../scenario/scenario.ts';
-import type { CountedPlan } from './counted-plan.ts';
+import type { CountedPlan } from './count-plan.ts';
 import type { PublishedLot, PublishedPlan, PublishedSums } from './publication.ts';
-import { noteSums, showCounts, type NotedSums } from './published-sums.ts';
+import { noteSums, showCounts, type NotedSums } from './note-sums.ts';
 import { roundLotHours } from './round-lot-hours.ts';
 import { roundPounds } from './round-pounds.ts';
 import type { ClosedBook, CountNumber, MinutesNumber, SumBook } from './sum-book.ts';

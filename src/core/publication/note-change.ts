@@ -1,6 +1,6 @@
 import { changeOfLots } from '../comparison/change-of-lots.ts';
 import { NO_LOT, type Lot } from '../scenario/scenario.ts';
-import type { CountedPlan } from './counted-plan.ts';
+import type { CountedPlan } from './count-plan.ts';
 import type { PublishedChange } from './publication.ts';
 import { hoursToNearest } from './round-lot-hours.ts';
 import type { ClosedBook, CountNumber, MinutesNumber, SumBook } from './sum-book.ts';

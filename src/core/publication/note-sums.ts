@@ -1,7 +1,7 @@
 import { SPOT } from '../allocation/allocation.ts';
 import { isWaiting, type PackageIndex } from '../dataset/packages.ts';
 import { NO_SEAT } from '../allocation/takers.ts';
-import type { CountedPlan } from './counted-plan.ts';
+import type { CountedPlan } from './count-plan.ts';
 import type { SafeCount } from '../disclosure/disclosure-rules.ts';
 import type { ClosedBook, CountNumber, MinutesNumber, SumBook } from './sum-book.ts';
 

@@ -1,6 +1,6 @@
 import type { Publishing } from '../paper/paper.ts';
 import type { LotId } from '../scenario/scenario.ts';
-import type { CountedPlan } from './counted-plan.ts';
+import type { CountedPlan } from './count-plan.ts';
 import type { PublishedProvider } from './publication.ts';
 import { hoursToNearest } from './round-lot-hours.ts';
 import type { ClosedBook, SumBook } from './sum-book.ts';

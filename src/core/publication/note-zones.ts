@@ -1,9 +1,9 @@
 import { alignmentOf } from '../figures/alignment-of.ts';
 import { roundTogether } from '../money/round-together.ts';
 import { NO_LOT } from '../scenario/scenario.ts';
-import type { CountedPlan } from './counted-plan.ts';
+import type { CountedPlan } from './count-plan.ts';
 import { HOURS_TO, type PublishedZones } from './publication.ts';
-import type { NotedSums } from './published-sums.ts';
+import type { NotedSums } from './note-sums.ts';
 import { hoursToNearest } from './round-lot-hours.ts';
 import type { ClosedBook, SumBook } from './sum-book.ts';
 

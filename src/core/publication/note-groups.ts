@@ -1,6 +1,6 @@
 import { factOfPeople, inGroupOrder } from '../continuity/people-by-fact.ts';
 import { FACT_KINDS, NOT_RECORDED } from '../dataset/packages.ts';
-import type { CountedPlan, TracedPerson } from './counted-plan.ts';
+import type { CountedPlan, TracedPerson } from './count-plan.ts';
 import type { PublishedGroups } from './publication.ts';
 import type { ClosedBook, SumBook } from './sum-book.ts';
 
