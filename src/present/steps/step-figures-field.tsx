@@ -1,6 +1,6 @@
 import { PLAN_FIGURES, type PlanFigureKey } from '../../core/comparison/plan-figures.ts';
 import { MOST_SCENE_FIGURES } from '../../core/paper/paper-limits.ts';
-import { LARGE_FIGURE_WORDS } from '../../ui/words/present/say-large-figure.ts';
+import { PLAN_FIGURE_NAMES } from '../../ui/words/compare/say-plan-figure.ts';
 
 /** Which figures a step says in large type, in the order they are ticked. */
 export function StepFiguresField(props: {
@@ -26,21 +26,11 @@ export function StepFiguresField(props: {
                 disabled={!isChosen && isFull}
                 onChange={() => onSet(isChosen ? figures.filter((each) => each !== key) : [...figures, key])}
               />
-              <span>{NAMES[key] ?? capital(LARGE_FIGURE_WORDS[key])}</span>
+              <span>{PLAN_FIGURE_NAMES[key]}</span>
             </label>
           );
         })}
       </div>
     </fieldset>
   );
-}
-
-/** Where the words under a number do not tell alone what it is. */
-const NAMES: Partial<Record<PlanFigureKey, string>> = {
-  'cost-a-year': 'Pounds a year',
-  lots: 'Number of lots',
-};
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
