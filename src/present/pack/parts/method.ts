@@ -1,0 +1,74 @@
+import type { DocumentPart } from '../../../io/document/document.ts';
+import { DATA_PROTECTION } from '../../../ui/words/present/data-protection.ts';
+import {
+  NOT_PROMISED,
+  PROMISED,
+  PUBLISHING_RULES,
+  sayHidden,
+} from '../../../ui/words/present/say-publishing.ts';
+import { sayDate } from '../../../ui/words/say-date.ts';
+import type { PackInput } from '../pack-input.ts';
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** Where the data are from, how the figures were worked out, and by which rule they are shown. */
+export function methodParts({ publication, paper }: PackInput): DocumentPart[] {
+  const { area } = publication;
+  const day =
+    area.asOf === null
+      ? 'The files do not say of which day they are.'
+      : `The packages are as of ${sayDate(area.asOf * DAY_MILLISECONDS)}.`;
+  const rule = PUBLISHING_RULES[paper.publishing.rule];
+  return [
+    {
+      kind: 'list',
+      items: [
+        `${day} The fingerprint of the data is ${area.fingerprint}: the same data have the same one.`,
+        'Lots are made of small areas (blocks). A package is in the lot of the block it lies in.',
+        'Packages are placed with providers by a model, whole: first so that the fewest hours are with nobody, then so that the most are with the lot’s own providers, then so that the fewest people change provider, then by the shares asked for, then by the shortest way. No provider is given more than it can deliver.',
+        'The model says what could be, not what providers will do.',
+        'Hours a week are rounded to the nearest 10 and pounds a year to £10,000, or so that rows add up.',
+      ],
+    },
+    { kind: 'heading', level: 2, text: 'What is hidden, and why' },
+    { kind: 'paragraph', text: `Rule: ${rule.name}. ${rule.says} ${sayHidden(publication)}` },
+    { kind: 'list', items: PROMISED },
+    { kind: 'paragraph', text: 'What this does not promise:' },
+    { kind: 'list', items: NOT_PROMISED },
+  ];
+}
+
+/** What the figures of each plan assume, in sentences. */
+export function assumptionsParts({ plans, assumptions }: PackInput): DocumentPart[] {
+  return plans.flatMap(({ name }, at): DocumentPart[] => {
+    const said = assumptions[at] ?? [];
+    if (said.length === 0) return [];
+    return [
+      { kind: 'heading', level: 2, text: name },
+      { kind: 'list', items: said },
+    ];
+  });
+}
+
+export function dataProtectionParts(): DocumentPart[] {
+  return DATA_PROTECTION.flatMap(({ heading, points }): DocumentPart[] => [
+    { kind: 'heading', level: 2, text: heading },
+    { kind: 'list', items: points },
+  ]);
+}
+
+/** Where things are from: the data, the sources that the author named, and the rules. */
+export function sourcesParts({ publication, paper }: PackInput): DocumentPart[] {
+  const { area } = publication;
+  const named = [...new Set(paper.stated.map(({ source }) => source).filter((source) => source !== ''))];
+  return [
+    {
+      kind: 'list',
+      items: [
+        `${area.name}: the council’s files of packages, providers and areas${area.invented ? ', which are invented' : ''}.`,
+        ...named,
+        'Made with Lotwise. All figures can be worked out again from the scenario files and the data with the same fingerprint.',
+      ],
+    },
+  ];
+}
