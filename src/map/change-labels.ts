@@ -6,7 +6,7 @@ import type { PlanChange } from '../store/plan-change.ts';
 import { labelPlaces } from './label-place.ts';
 import { shortenName } from './shorten-name.ts';
 
-const MOST_LETTERS = 24;
+const MOST_LETTERS = 32;
 
 /** Where each group of blocks that change lot goes: 'North to Centre', written on it. */
 export function changeLabelFeatures(

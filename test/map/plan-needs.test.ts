@@ -18,7 +18,7 @@ const CROWDED = {
 
 test('need is shaded over areas that hold enough people under the rule, as dark on every map', async () => {
   const { planner } = await anOpenPlanner({ openArea: async () => readArea(CROWDED) });
-  const found = vi.fn();
+  const found = vi.fn<() => void>();
   const reader = createPlanNeedsReader(planner, found);
   const scenarios = planner.getState().scenarios.map(({ scenario }) => scenario);
   expect(reader.read(scenarios, 'waiting-now')).toBe(null);
@@ -30,14 +30,14 @@ test('need is shaded over areas that hold enough people under the rule, as dark 
   // Neither block holds eight: together they do, and are one shade.
   expect(one!.densities[0]).toBeGreaterThan(0);
   expect(one!.densities[0]).toBe(one!.densities[1]);
-  expect([...one!.densities.slice(2)]).toEqual([0, 0]);
+  expect(one!.densities.slice(2)).toEqual(Float64Array.of(0, 0));
   expect(reader.read(scenarios, 'waiting-now')).toBe(needs);
   expect(reader.read(scenarios, 'off')).toBe(null);
 });
 
 test('another rule is worked out anew', async () => {
   const { planner } = await anOpenPlanner({ openArea: async () => readArea(CROWDED) });
-  const found = vi.fn();
+  const found = vi.fn<() => void>();
   const reader = createPlanNeedsReader(planner, found);
   const scenarios = planner
     .getState()
@@ -58,7 +58,7 @@ test('another rule is worked out anew', async () => {
 
 test('nothing is found for those who have stopped asking', async () => {
   const { planner } = await anOpenPlanner({ openArea: async () => readArea(CROWDED) });
-  const found = vi.fn();
+  const found = vi.fn<() => void>();
   const reader = createPlanNeedsReader(planner, found);
   reader.read([planner.getState().scenarios[0]!.scenario], 'waiting-now');
   reader.stop();

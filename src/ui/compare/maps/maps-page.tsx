@@ -5,12 +5,12 @@ import { comparedPlans } from '../../../store/compared-plans.ts';
 import { comparedOf } from '../../../store/comparison-slice.ts';
 import type { PlanMapsView } from '../../../store/comparison.ts';
 import type { Area } from '../../../store/planner.ts';
-import { usePlanner } from '../../planner-context.tsx';
+import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { LotsLegend } from './lots-legend.tsx';
 import { MapsControls } from './maps-controls.tsx';
 import { PlanMaps } from './plan-maps.tsx';
-import { sayDifference } from './say-difference.ts';
+import { sayMapDifference } from './say-map-difference.ts';
 
 /** Puts maps of plans into an element; returned are a way to change what they show and one to end them. */
 export type MountPlanMaps = (
@@ -36,6 +36,7 @@ export function MapsPage({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
 function Maps(props: { area: Area; scenarios: readonly Scenario[]; mountPlanMaps: MountPlanMaps }) {
   const { area, scenarios, mountPlanMaps } = props;
   const laying = usePlanner((state) => state.laying);
+  const { openComparePage } = usePlannerActions();
   const [zones, setZones] = useState<number | null>(null);
   const [bounds, setBounds] = useState<PlanMapsView['bounds']>(null);
   const plans = useMemo(() => comparedPlans(area, scenarios), [area, scenarios]);
@@ -53,7 +54,12 @@ function Maps(props: { area: Area; scenarios: readonly Scenario[]; mountPlanMaps
   return (
     <>
       <div className="answer-lead">
-        <p>{sayDifference(plans[0]!, plans[1]!)}</p>
+        <p>{sayMapDifference(plans[0]!, plans[1]!)}</p>
+        <p>
+          <button type="button" className="link-button" onClick={() => openComparePage('shelf')}>
+            Choose other scenarios
+          </button>
+        </p>
       </div>
       <MapsControls
         zones={zones}
