@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Scene } from '../../core/paper/paper.ts';
@@ -8,11 +8,13 @@ import { usePublication } from '../../ui/compare/use-publication.ts';
 import { usePlanner, usePlannerActions } from '../../ui/planner-context.tsx';
 import { FindPlace } from './find-place.tsx';
 import { enterFullScreen, useFullScreen } from './full-screen.ts';
+import { placeAfter } from './place-after.ts';
 import { PresenterNotes } from './presenter-notes.tsx';
 import type { ShowAction } from './read-show-key.ts';
 import { ShowControls } from './show-controls.tsx';
 import { ShowFoot } from './show-foot.tsx';
 import { StepScreen } from './step-screen.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { usePresenterWindow } from './use-presenter-window.ts';
 import { useShowKeys } from './use-show-keys.ts';
 
@@ -43,7 +45,9 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
     // Some browsers leave full screen for a second window: that does not end the presentation.
     opening.current = true;
     setTimeout(() => (opening.current = false), 1000);
-    if (!notesWindow.open()) setHasPanel(true);
+    if (notesWindow.open()) return;
+    opening.current = false;
+    setHasPanel(true);
   };
   const isAlone = notesWindow.page === null;
   useFullScreen(
@@ -127,36 +131,4 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** The place an action goes to; null where it goes nowhere. */
-function placeAfter(action: ShowAction, step: number, count: number): number | null {
-  switch (action.does) {
-    case 'next':
-      return Math.min(step + 1, count - 1);
-    case 'back':
-      return Math.max(step - 1, 0);
-    case 'first':
-      return 0;
-    case 'last':
-      return count - 1;
-    case 'go':
-      return action.step >= 0 && action.step < count ? action.step : null;
-    default:
-      return null;
-  }
-}
-
-/**
- * Keeps the focus on the presentation itself where what had it is gone or cannot be pressed any more: the next
- * key then speaks to the presentation and not to some button.
- */
-function useFocusKept() {
-  const dialog = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const focused = document.activeElement;
-    const isThere = focused !== null && dialog.current?.contains(focused) && !focused.matches(':disabled');
-    if (!isThere) dialog.current?.focus();
-  });
-  return dialog;
 }
