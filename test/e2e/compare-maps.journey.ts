@@ -4,16 +4,22 @@ import { changedPixels } from './changed-pixels.ts';
 import { sitDownAt, type Desk } from './desk.ts';
 
 const TODAY = 'Current: West, Central, East';
+const WORKING_NAME = 'As it is';
 const PROPOSED = 'North, Centre, South';
 
 describe('Merton’s lots of today and the three proposed, as maps beside each other', () => {
   it('move together, are wiped by the keyboard, and say as many changes as the table', async () => {
     const desk = await sitDownAt('merton');
-    const page = await compareOnMaps(desk, TODAY, PROPOSED);
+    await rename(desk, TODAY, WORKING_NAME);
+    const page = await compareOnMaps(desk, WORKING_NAME, PROPOSED);
     const atRest = desk.requests.length;
     const [first, second] = [TODAY, PROPOSED].map((name) =>
       page.getByRole('region', { name: `Map of ${name}` }),
     ) as [Locator, Locator];
+    // A change that is undone beneath the maps.
+    await page.getByRole('region', { name: `Map of ${WORKING_NAME}` }).waitFor();
+    await desk.undo();
+    await page.getByRole('figure', { name: TODAY }).waitFor();
     const [firstWhole, secondWhole] = [await still(first), await still(second)];
 
     await first.focus();
@@ -60,6 +66,15 @@ describe('Merton’s lots of today and the three proposed, as maps beside each o
     expect(desk.requests.slice(atRest).filter((address) => !address.startsWith('blob:'))).toEqual([]);
   });
 });
+
+async function rename({ page }: Desk, scenario: string, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('button', { name: `More about ${scenario}` }).click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await page.getByRole('textbox').fill(name);
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await page.getByRole('heading', { name }).waitFor();
+}
 
 /** Ticks these two scenarios alone on the shelf and opens their maps; the page of them. */
 async function compareOnMaps({ page }: Desk, ...names: readonly string[]): Promise<Locator> {
