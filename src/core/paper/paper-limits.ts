@@ -10,3 +10,7 @@ export const MOST_MILESTONES = 60;
 export const MOST_SCENES = 100;
 /** As many figures of a step can be read from the back of a room beside a map. */
 export const MOST_SCENE_FIGURES = 4;
+/** Headings of a council's own form of the pack. */
+export const MOST_HEADINGS = 40;
+/** What an author writes under one heading of the pack, in letters: some six pages. */
+export const LONGEST_PACK_WORDS = 20_000;
