@@ -4,6 +4,7 @@ import { GEOGRAPHY_DEFINITIONS } from './answers/geography-definitions.ts';
 import { MONEY_DEFINITIONS } from './answers/money-definitions.ts';
 import { SERVED_DEFINITIONS } from './answers/served-definitions.ts';
 import { WAITING_DEFINITIONS } from './answers/waiting-definitions.ts';
+import { COMPARE_DEFINITIONS } from './compare/compare-definitions.ts';
 import { MAPS_DEFINITIONS } from './compare/maps-definitions.ts';
 import type { Definitions } from './definition.ts';
 import { AWARDS_DEFINITIONS } from './futures/awards-definitions.ts';
@@ -166,6 +167,7 @@ export const DEFINITIONS = {
   ...AWARDS_DEFINITIONS,
   ...YEARS_DEFINITIONS,
   ...MAPS_DEFINITIONS,
+  ...COMPARE_DEFINITIONS,
 } satisfies Definitions;
 
 /** Every figure on the screen that can be asked. */

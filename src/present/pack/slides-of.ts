@@ -1,0 +1,143 @@
+import { PLAN_FIGURES, type PlanFigureKey } from '../../core/comparison/plan-figures.ts';
+import type { DocumentPart, DocumentSlide } from '../../io/document/document.ts';
+import { sayOutcome } from '../../ui/words/compare/options-words.ts';
+import { saySafeFigure } from '../../ui/words/compare/say-plan-figure.ts';
+import { LARGE_FIGURE_WORDS } from '../../ui/words/present/say-large-figure.ts';
+import { sayDay } from '../../ui/words/say-date.ts';
+import { wordsCell } from './cells.ts';
+import { proposedOf, type PackInput } from './pack-input.ts';
+import { changesInWords } from './parts/changes.ts';
+import { moneyParts, unchangedParts } from './parts/money.ts';
+import { risksParts } from './parts/options.ts';
+import { questionsParts } from './parts/record.ts';
+import { comparisonTable, countDirections, inWords } from './parts/summary.ts';
+
+/** The figures of a before and after that a room takes in. */
+const FEW: readonly PlanFigureKey[] = [
+  'unmet-hours',
+  'own-hours',
+  'back-up-hours',
+  'people-changing-provider',
+  'cost-a-year',
+  'whole-networks',
+  'lots-without-second',
+  'worst-failure-hours',
+];
+const MOST_LINES = 6;
+
+/** The pack as slides: about a dozen, each with what fits on it, and notes for whoever speaks. */
+export function slidesOf(input: PackInput): DocumentSlide[] {
+  const { plans, pictures, paper } = input;
+  const today = plans[0]!;
+  const proposed = proposedOf(plans, paper);
+  return [
+    titleSlide(input),
+    troubleSlide(input),
+    ...plans.flatMap((plan, at) => pictureSlide(plan.name, pictures.lots[at], [])),
+    ...plans.flatMap((plan, at) =>
+      pictureSlide(
+        `What changes with ${plan.name}`,
+        pictures.changes[at],
+        plan.change === null ? [] : changesInWords(today, plan, plan.change),
+      ),
+    ),
+    {
+      title: 'Before and after',
+      parts: [{ kind: 'table', ...comparisonTable(input, FEW) }],
+      notes: today === proposed ? '' : inWords(today, proposed).join('\n'),
+    },
+    ...partsSlide('What it costs', moneyParts(input)),
+    ...partsSlide('What this does and does not change', unchangedParts(input)),
+    ...optionsSlide(input),
+    ...partsSlide('Risks', risksParts(input)),
+    ...pictures.timeline.flatMap((picture) => pictureSlide('What happens when', picture, [])),
+    ...partsSlide('Questions asked', questionsParts(input)),
+  ];
+}
+
+function titleSlide({ paper, publication }: PackInput): DocumentSlide {
+  const lines = [
+    paper.council === '' ? publication.area.name : paper.council,
+    paper.panel,
+    paper.meeting === null ? '' : sayDay(paper.meeting),
+    paper.author,
+    publication.area.invented ? 'The people, providers and shapes are invented.' : '',
+  ].filter((line) => line !== '');
+  return {
+    title: paper.title,
+    parts: lines.map((text): DocumentPart => ({ kind: 'paragraph', text })),
+    notes: paper.scenes.map(({ notes }) => notes).find((notes) => notes !== '') ?? '',
+  };
+}
+
+/** Where things are now, in the figures that say what is wrong. */
+function troubleSlide({ plans, paper }: PackInput): DocumentSlide {
+  const today = plans[0]!;
+  const troubles = PLAN_FIGURES.filter((key) => {
+    const figure = today.figures[key];
+    return TROUBLES.includes(key) && (figure.hidden || (figure.value ?? 0) > 0);
+  });
+  const proposed = proposedOf(plans, paper);
+  return {
+    title: 'Where we are now',
+    parts: [
+      {
+        kind: 'list',
+        items: (['people', 'hours', ...troubles] as const)
+          .slice(0, MOST_LINES)
+          .map((key) => `${saySafeFigure(key, today.figures[key])}: ${LARGE_FIGURE_WORDS[key]}`),
+      },
+    ],
+    notes: proposed === today ? '' : countDirections(today, proposed),
+  };
+}
+
+const TROUBLES: readonly PlanFigureKey[] = [
+  'waiting-today',
+  'unmet-hours',
+  'back-up-hours',
+  'lots-without-second',
+  'worst-failure-hours',
+  'rules-broken',
+];
+
+function pictureSlide(
+  title: string,
+  picture: PackInput['pictures']['lots'][number] | undefined,
+  notes: readonly string[],
+): DocumentSlide[] {
+  if (picture == null) return [];
+  return [{ title, parts: [{ kind: 'picture', ...picture }], notes: notes.join('\n') }];
+}
+
+/** Tables alone: words round them are for the page. */
+function partsSlide(title: string, parts: readonly DocumentPart[]): DocumentSlide[] {
+  const tables = parts.filter(({ kind }) => kind === 'table');
+  return tables.length === 0 ? [] : [{ title, parts: tables, notes: '' }];
+}
+
+function optionsSlide({ paper }: PackInput): DocumentSlide[] {
+  const rows = paper.options.map(({ title, pros, cons, outcome, reason }) =>
+    [title, `${pros.length} pros, ${cons.length} cons`, sayOutcome(outcome), reason].map(wordsCell),
+  );
+  return [
+    {
+      title: 'Options',
+      parts: [
+        {
+          kind: 'table',
+          title: 'Options and their outcomes',
+          columns: [
+            { name: 'Option', align: 'start', width: 2 },
+            { name: 'Case', align: 'start', width: 1.2 },
+            { name: 'Outcome', align: 'start', width: 1.2 },
+            { name: 'Why', align: 'start', width: 2.4 },
+          ],
+          rows,
+          notes: [],
+        },
+      ],
+      notes: 'Outcomes are the author’s. Lotwise works none of them out.',
+    },
+  ];
+}
