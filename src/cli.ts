@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withTransferMode } from './core/continuity/with-transfer-mode.ts';
+import type { Dataset } from './core/dataset/dataset.ts';
 import { cutFabric } from './core/fabric/cut-fabric.ts';
 import type { PlanRead } from './core/figures/plan-read.ts';
+import { PUBLISHING_RULES, type Publishing } from './core/paper/paper.ts';
+import { publishPlans } from './core/publication/publish-plans.ts';
 import { settledRead } from './core/figures/settled-read.ts';
 import { TRANSFER_MODES } from './core/scenario/assumptions.ts';
 import type { Scenario } from './core/scenario/scenario.ts';
@@ -12,57 +15,21 @@ import type { FileChoice } from './io/file-report.ts';
 import type { NamedBytes } from './io/formats/file-content.ts';
 import { openFiles } from './io/open-files.ts';
 import { printReport } from './io/print-report.ts';
-import { readArea } from './io/read-area.ts';
+import { readArea, type ReadArea } from './io/read-area.ts';
 import type { ReadIssue } from './io/read-issue.ts';
 import { reportFigures } from './io/report-figures.ts';
+import { COMMAND_HELP } from './io/report/command-help.ts';
 import { reportAnswers } from './io/report/report-answers.ts';
 import { reportAssignments } from './io/report/report-allocation.ts';
 import { reportAwards } from './io/report/report-awards.ts';
+import { reportComparison } from './io/report/report-comparison.ts';
+import { reportPublication } from './io/report/report-publication.ts';
 import { reportYears } from './io/report/report-years.ts';
 import { loadSolver } from './io/solver/load-solver.ts';
 import { simulateModel } from './io/simulate-model.ts';
 import { suggestForInstance } from './io/suggest-for-instance.ts';
 import { printImport, reportImport } from './io/report-import.ts';
 import { zoneRoleOf } from './io/recognise.ts';
-
-const HELP = `Lotwise: the figures of a plan of home-care lots, from files.
-
-  npm run -s lotwise -- figures --packages FILE --blocks FILE [options]
-  npm run -s lotwise -- import FILE... [--json]
-  npm run -s lotwise -- award --packages FILE --blocks FILE --scenario FILE [options] --json
-  npm run -s lotwise -- suggest --instance FILE --json
-  npm run -s lotwise -- simulate --model FILE --json
-
-figures
-
-  --packages FILE     packages of care (CSV or Excel): hours a week and a place
-  --blocks FILE       the small areas that lots are made of (GeoJSON, shapefile, KML, ...)
-  --providers FILE    providers with their capacity in hours a week (CSV or Excel)
-  --zones NAME=FILE   a layer of zones such as Primary Care Networks; may be given again
-  --lots FILE         the lots, as shapes or as block code and lot (CSV)
-  --scenario FILE     a saved scenario, in place of --lots
-  --also FILE         another file that helps to read these: postcodes, or what areas are like;
-                      may be given again
-  --scheme NAME       which plan to use, where the lots have several; otherwise the first
-  --mode MODE         transfer-all, keep-existing or gradual: what happens to packages that
-                      have a provider today; otherwise as the scenario says
-  --assignments       with --json, also which provider each package is placed with
-  --years N           with --json, also what N years would bring, 1 to 5; --replications N
-                      says how many futures are run, --seed N where chance begins, and
-                      --against what the plan is set against: lead-alone, one-with-all-hours
-
-import reads files together, recognises each, and says what was read, repaired and set aside.
-
-award chooses providers for the lots of a plan from its bids, by the plan's rules: fewest hours
-with nobody, then least cost. --floor N leaves out bids of a quality below N.
-
-suggest looks for lots in a file of blocks, weights and who touches whom; simulate runs weeks of
-packages that come and go through lots, providers and a back-up, from a file. The shapes of both
-files are in src/io/lot-instance.ts and src/io/simulate-model.ts.
-
-  --json              print JSON
-  --help              print this
-`;
 
 type Values = ReturnType<typeof readWords>['values'];
 
@@ -81,15 +48,16 @@ try {
 
 async function answer(words: readonly string[]): Promise<string> {
   const { values, positionals } = readWords(words);
-  if (values.help || words.length === 0) return HELP.trimEnd();
+  if (values.help || words.length === 0) return COMMAND_HELP.trimEnd();
   const [command, ...names] = positionals;
   if (command === 'figures' && names.length === 0) return answerFigures(values);
+  if (command === 'compare' && names.length === 0) return answerCompare(values);
   if (command === 'import') return answerImport(names, values.json ?? false);
   if (command === 'suggest' && names.length === 0) return answerSuggest(values.instance);
   if (command === 'award' && names.length === 0) return answerAward(values);
   if (command === 'simulate' && names.length === 0) return answerSimulate(values.model);
   throw new Complaint(
-    "Ask for 'figures', 'import', 'award', 'suggest' or 'simulate'. Use --help to see how.",
+    "Ask for 'figures', 'compare', 'import', 'award', 'suggest' or 'simulate'. Use --help to see how.",
   );
 }
 
@@ -137,8 +105,32 @@ async function answerFigures(values: Values): Promise<string> {
   return JSON.stringify({ ...report, ...reportAnswers(read), ...assignments, ...years }, null, 2);
 }
 
+async function answerCompare(values: Values): Promise<string> {
+  if (!values.scenario || !values.with)
+    throw new Complaint('Give two plans or more (--scenario and --with).');
+  const area = await readFiles(values, [values.scenario, ...values.with]);
+  const plans = area.scenarios.map((scenario) => readIn(area, withMode(scenario, values.mode)));
+  const publishing = { rule: ruleOf(values.rule), exceptions: [] };
+  return JSON.stringify(
+    { ...reportComparison(plans), published: reportPublication(publishPlans(plans, publishing)) },
+    null,
+    2,
+  );
+}
+
 /** The plan that the files and options speak of, with its packages placed as well as can be. */
 async function readPlan(values: Values): Promise<PlanRead> {
+  const area = await readFiles(values, values.scenario ? [values.scenario] : []);
+  return readIn(area, withMode(chooseScenario(area.scenarios, values.scheme), values.mode));
+}
+
+type FoundArea = Extract<ReadArea, { dataset: Dataset }>;
+
+function readIn({ dataset, fabric }: FoundArea, scenario: Scenario): PlanRead {
+  return settledRead(dataset, cutFabric(dataset, fabric, scenario.cuts), scenario);
+}
+
+async function readFiles(values: Values, scenarios: readonly string[]): Promise<FoundArea> {
   if (!values.packages || !values.blocks)
     throw new Complaint('Give the packages (--packages) and the blocks (--blocks).');
   if (values.lots && values.scenario) throw new Complaint('Give --lots or --scenario, not both.');
@@ -149,14 +141,19 @@ async function readPlan(values: Values): Promise<PlanRead> {
     ...(values.lots ? [[values.lots, { use: 'lots' }] as const] : []),
     ...(values.zones ?? []).map(readZonesWord),
   ]);
-  const others = [...(values.scenario ? [values.scenario] : []), ...(values.also ?? [])];
+  const others = [...scenarios, ...(values.also ?? [])];
   const names = [...choices.keys(), ...others];
   const area = await readArea(names.map(readNamed), { name: null, invented: false, choices });
   complain(area.issues);
   if (area.dataset === null) throw new Complaint('No figures can be given.');
-  const scenario = withMode(chooseScenario(area.scenarios, values.scheme), values.mode);
-  const fabric = cutFabric(area.dataset, area.fabric, scenario.cuts);
-  return settledRead(area.dataset, fabric, scenario);
+  return area;
+}
+
+function ruleOf(word: string | undefined): Publishing['rule'] {
+  const rule = PUBLISHING_RULES.find((known) => known === (word ?? 'nhs-sub-national'));
+  if (rule === undefined)
+    throw new Complaint(`Give --rule as ${PUBLISHING_RULES.join(', ')}, not '${word}'.`);
+  return rule;
 }
 
 function yearsWishOf({ years, replications, seed, against }: Values): YearsWish {
@@ -204,6 +201,8 @@ function readWords(words: readonly string[]) {
         lots: text,
         scenario: text,
         also: { type: 'string', multiple: true },
+        with: { type: 'string', multiple: true },
+        rule: text,
         scheme: text,
         mode: text,
         instance: text,
