@@ -85,10 +85,10 @@ export function SafePage() {
         <h2>Data protection statement</h2>
         <p className="quiet">The pack prints this. Your council’s own assessment stands over it.</p>
         {DATA_PROTECTION.map(({ heading, points }) => (
-          <section key={heading}>
+          <div key={heading}>
             <h3>{heading}</h3>
             <Points points={points} />
-          </section>
+          </div>
         ))}
       </section>
     </>
