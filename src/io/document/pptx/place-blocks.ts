@@ -1,7 +1,7 @@
 import type { DocumentPicture } from '../document.ts';
 import type { SlideBlock } from './slide-blocks.ts';
-import type { Box } from './slide-shape.ts';
-import { setTable, type SetTable, type SlideRow } from './slide-table.ts';
+import { CONTENT_BOX, type Box } from './slide-shape.ts';
+import type { SetTable, SlideRow } from './slide-table.ts';
 import { splitWords, tableTypeSize, wordsHeight, type SlideWords, type WordsRole } from './slide-words.ts';
 
 /** Something that has its place on a slide. */
@@ -31,6 +31,8 @@ interface Taken {
 const [GAP, PICTURE_GAP] = [10, 24];
 export const FRAME_INSET = 8;
 const LEAST_PICTURE_HEIGHT = 180;
+/** Parts of the height: what leads to something may take no more, and a text is not broken in less room. */
+const [LARGEST_LEAD, LEAST_LEFT] = [0.15, 0.2];
 const KEPT_WITH_NEXT: readonly WordsRole[] = ['heading', 'subheading', 'caption'];
 
 /**
@@ -49,7 +51,7 @@ export function placeBlocks(
   while (rest.length > 0) {
     const [block, ...after] = rest as [SlideBlock, ...SlideBlock[]];
     const room: Box = { ...column, y, height: column.y + column.height - y };
-    const taken = takeBlock(block, room, size, placed.length === 0, after);
+    const taken = takeBlock(block, room, size, placed.every(isLead), after);
     if (taken === null) break;
     placed.push(...taken.placed);
     y += taken.height + gapUnder(block);
@@ -61,6 +63,15 @@ export function placeBlocks(
   }
   if (rest.length > 0) giveBackHeadings(placed, rest);
   return { placed, rest };
+}
+
+/** Whether it only leads to what follows, and leaves room for it. */
+function isLead(placed: Placed): boolean {
+  return (
+    placed.kind === 'words' &&
+    placed.words.every(({ role }) => KEPT_WITH_NEXT.includes(role)) &&
+    placed.box.height <= LARGEST_LEAD * CONTENT_BOX.height
+  );
 }
 
 /** A caption stands close over what it names. */
@@ -103,13 +114,15 @@ function takeWords(
     taken.push(left.shift()!);
     height += wanted;
   }
-  if (taken.length === 0) {
-    if (!isFirst) return null;
-    const [set, more] = splitWords(left.shift()!, width, room.height - 2 * inset, size);
+  const leftHeight = room.height - height;
+  const leads = taken.every(({ role }) => KEPT_WITH_NEXT.includes(role));
+  if (left.length > 0 && isFirst && leads && leftHeight >= LEAST_LEFT * room.height) {
+    const [set, more] = splitWords(left.shift()!, width, leftHeight, size);
     taken.push(set);
     height = room.height;
     if (more !== null) left.unshift(more);
   }
+  if (taken.length === 0) return null;
   return {
     placed: [{ kind: 'words', words: taken, isFramed: block.isFramed, size, box: { ...room, height } }],
     height,
@@ -123,7 +136,7 @@ function takeRows(
   size: number,
   isFirst: boolean,
 ): Taken | null {
-  const set = setTable(block.table, room.width, tableTypeSize(size));
+  const set = block.set(room.width, tableTypeSize(size));
   const left = set.rows.slice(block.from);
   const taken: SlideRow[] = [];
   let height = set.head.height;

@@ -17,6 +17,8 @@ export function presentationXml(slides: number): string {
     `<p:sldIdLst>${ids.join('')}</p:sldIdLst>`,
     `<p:sldSz cx="${units(SLIDE.width)}" cy="${units(SLIDE.height)}"/>`,
     `<p:notesSz cx="${units(540)}" cy="${units(720)}"/>`,
-    '<p:defaultTextStyle><a:defPPr><a:defRPr lang="en-GB"/></a:defPPr></p:defaultTextStyle></p:presentation>',
+    '<p:defaultTextStyle><a:defPPr><a:defRPr lang="en-GB"/></a:defPPr><a:lvl1pPr><a:defRPr sz="1800">',
+    '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>',
+    '<a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle></p:presentation>',
   ].join('');
 }

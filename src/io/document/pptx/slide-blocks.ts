@@ -1,4 +1,5 @@
 import type { DocumentPicture, DocumentSlide, DocumentTable } from '../document.ts';
+import { tableSetter } from './slide-table.ts';
 import { wordsOfPart, type SlideWords } from './slide-words.ts';
 
 /** What follows each other down a slide. */
@@ -9,8 +10,13 @@ export type SlideBlock =
       /** In a frame: the words of a picture that could not be drawn. */
       readonly isFramed: boolean;
     }
-  /** The rows of a table from one on. */
-  | { readonly kind: 'table'; readonly table: DocumentTable; readonly from: number }
+  /** The rows of a table from one on, and how to set it. */
+  | {
+      readonly kind: 'table';
+      readonly table: DocumentTable;
+      readonly set: ReturnType<typeof tableSetter>;
+      readonly from: number;
+    }
   /** Pictures that stand side by side. */
   | { readonly kind: 'pictures'; readonly pictures: readonly DocumentPicture[] };
 
@@ -30,7 +36,7 @@ export function slideBlocks({ title, parts }: DocumentSlide): SlideBlock[] {
   for (const part of parts) {
     if (part.kind === 'table') {
       if (part.title !== title && part.title !== '') blocks.push(captionBlock(part.title));
-      blocks.push({ kind: 'table', table: part, from: 0 });
+      blocks.push({ kind: 'table', table: part, set: tableSetter(part), from: 0 });
       if (part.notes.length > 0) addWords(part.notes.map((text) => ({ role: 'note', text })));
     } else if (part.kind === 'picture') {
       const picture = part.title === title ? { ...part, title: '' } : part;

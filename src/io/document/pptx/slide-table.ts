@@ -24,11 +24,27 @@ export interface SetTable {
 
 /** Points, beside and above the words of a cell. */
 export const [CELL_SIDE, CELL_TOP] = [5, 3];
-/** Parts of the height of a slide's content that a row may take: head, one row and total always fit together. */
-const MOST_OF_SLIDE = { head: 0.25, body: 0.5, total: 0.25 } as const;
+/**
+ * Parts of the height of a slide's content that a row may take: a caption, the head, one row and
+ * the total always fit together.
+ */
+const MOST_OF_SLIDE = { head: 0.2, body: 0.4, total: 0.2 } as const;
 
-/** Sets a table as wide as said, in points; cells that would be too high for a slide are cut. */
-export function setTable(table: DocumentTable, width: number, size: number): SetTable {
+/**
+ * Sets a table as wide and in type as large as asked, in points; cells that would be too high for a slide are
+ * cut. What was set once is kept, as trying sizes asks for the same again and again.
+ */
+export function tableSetter(table: DocumentTable): (width: number, size: number) => SetTable {
+  const known = new Map<string, SetTable>();
+  return (width, size) => {
+    const key = `${width} ${size}`;
+    const set = known.get(key) ?? setTable(table, width, size);
+    known.set(key, set);
+    return set;
+  };
+}
+
+function setTable(table: DocumentTable, width: number, size: number): SetTable {
   const widths = columnWidths(table, width, 2 * CELL_SIDE + 1, { size });
   const row = (kind: SlideRow['kind'], cells: readonly DocumentCell[]): SlideRow => {
     const own = table.columns.map((_, at) => cells[at] ?? { text: '' });

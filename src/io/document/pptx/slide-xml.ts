@@ -63,7 +63,7 @@ export function footShapes(firstId: number, mark: string, number: number): strin
     id: firstId,
     name: 'Footer',
     placeholder: { type: 'ftr', index: 11 },
-    paragraphs: `<a:p>${runXml(cutText(mark, LONGEST_MARK))}</a:p>`,
+    paragraphs: `<a:p><a:pPr algn="l"/>${runXml(cutText(mark, LONGEST_MARK))}</a:p>`,
   });
   const field = `<a:p><a:fld id="{7E4B6C5A-3D1F-4F0B-9B59-2C8A6D1E0F47}" type="slidenum"><a:rPr lang="en-GB"/><a:t>${number}</a:t></a:fld></a:p>`;
   const shown = wordsShapeXml({
