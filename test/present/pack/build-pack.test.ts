@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import { PACK_FORMS, type Option, type Paper } from '../../../src/core/paper/paper.ts';
+import type { DocumentCell, DocumentPart, PackDocument } from '../../../src/io/document/document.ts';
+import { buildPack } from '../../../src/present/pack/build-pack.ts';
+import { FORMS, headingsOf, PACK_PARTS } from '../../../src/present/pack/forms.ts';
+import type { PackInput } from '../../../src/present/pack/pack-input.ts';
+import { packTables } from '../../../src/present/pack/pack-tables.ts';
+import { openSample } from '../../data/open-sample.ts';
+import { aPackInput } from './a-pack-input.ts';
+
+const TWO = ['Current', 'North'];
+const merton = await aPackInput('merton', {}, TWO);
+const withPaper = (part: Partial<Paper>): PackInput => ({ ...merton, paper: { ...merton.paper, ...part } });
+const partsOf = ({ sections }: PackDocument) => sections.flatMap(({ parts }) => parts);
+const tablesOf = (pack: PackDocument) => packTables(pack).map(({ table }) => table);
+const cellsOf = (pack: PackDocument): DocumentCell[] =>
+  tablesOf(pack).flatMap(({ rows, total }) => [...rows, ...(total === undefined ? [] : [total])].flat());
+const wordsOf = (pack: PackDocument) =>
+  JSON.stringify([pack.sections, pack.slides], (key, value: unknown) =>
+    key === 'number' ? undefined : value,
+  );
+const option = (part: Partial<Option>): Option => ({
+  number: 2,
+  title: 'Two providers',
+  isDoNothing: false,
+  scenario: null,
+  benchmarking: '',
+  pros: [],
+  cons: [],
+  finance: '',
+  outcome: 'not-decided',
+  reason: '',
+  risks: [],
+  figures: [],
+  ...part,
+});
+
+describe('a pack', () => {
+  const pack = buildPack(merton);
+
+  test('says no number that the publication does not hold', () => {
+    const held = numbersIn(merton.publication);
+    const odd = cellsOf(pack).filter(
+      ({ number, unit }) => number !== undefined && unit !== 'ratio' && !held.has(Math.round(number * 1e9)),
+    );
+    // Square kilometres are to one decimal: nobody's.
+    const notGround = odd.filter(
+      ({ number }) =>
+        !merton.plans.some(({ lots }) =>
+          lots.some(({ squareKilometres }) => Math.abs(squareKilometres - number!) <= 0.05),
+        ),
+    );
+    expect(notGround).toEqual([]);
+    expect(cellsOf(pack).filter(({ number }) => number !== undefined).length).toBeGreaterThan(200);
+  });
+
+  test('says in words the very number of each cell', () => {
+    for (const { text, number, unit } of cellsOf(pack)) {
+      if (number === undefined) continue;
+      const said = Number(text.replaceAll(/[^\d.−-]/g, '').replace('−', '-'));
+      if (unit === 'percent') expect(said / 100).toBeCloseTo(number, 2);
+      else if (unit === 'ratio') expect(said).toBeCloseTo(number, 1);
+      else expect(said).toBe(number);
+    }
+  });
+
+  test('has tables that add up, or that say why they do not', () => {
+    const totalled = tablesOf(pack).filter(({ total }) => total !== undefined);
+    expect(totalled.length).toBeGreaterThan(3);
+    for (const { rows, total, notes } of totalled) {
+      const apart = total!.some(({ number }, column) => {
+        const numbers = rows.map((row) => row[column]!.number);
+        if (number === undefined || numbers.includes(undefined)) return false;
+        return numbers.reduce<number>((sum, each) => sum + each!, 0) !== number;
+      });
+      expect(notes.some((note) => note.includes('the total is the number to go by'))).toBe(apart);
+    }
+  });
+
+  test('explains every mark that it prints', () => {
+    for (const { rows, total, notes } of tablesOf(pack)) {
+      const marked = [...rows, total ?? []].some((row) => row.some(({ text }) => text === '*'));
+      expect(notes.some((note) => note.startsWith('* or <5: hidden'))).toBe(marked);
+    }
+  });
+
+  test('tells nobody: no reference, no place, no person', async () => {
+    const { dataset } = await openSample('merton');
+    const words = wordsOf(pack);
+    for (const reference of dataset.packages.references) expect(words).not.toContain(reference);
+    expect(words).not.toMatch(/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/);
+    expect(words).not.toMatch(/-?\d{1,2}\.\d{4,}/);
+  });
+
+  test('has rows as wide as their headings', () => {
+    for (const { columns, rows, total, title } of tablesOf(pack)) {
+      for (const row of [...rows, ...(total === undefined ? [] : [total])])
+        expect([title, row.length]).toEqual([title, columns.length]);
+    }
+  });
+
+  test('has a page for each lot of the plan that is proposed, and marks that it is invented', () => {
+    const pages = pack.sections.filter(({ startsPage }) => startsPage).map(({ heading }) => heading);
+    expect(pages).toEqual(['North', 'Centre', 'South'].map((lot) => `${lot}, in ${merton.plans[1]!.name}`));
+    expect(pack.mark).toMatch(/^Invented people.*Safe to publish/);
+  });
+});
+
+describe.each(PACK_FORMS)('under the headings of %s', (form) => {
+  const own = ['Why now', 'What we ask'];
+  const pack = buildPack(withPaper({ pack: { form, ownHeadings: own, words: {}, leftOut: [] } }));
+  const headings = pack.sections.map(({ heading }) => heading);
+
+  test('each stands once and in order, and none is empty', () => {
+    const asked = form === 'own' ? own : FORMS[form].map(({ heading }) => heading);
+    expect(headings.slice(0, asked.length)).toEqual(asked);
+    expect(new Set(headings).size).toBe(headings.length);
+    for (const { parts } of pack.sections) expect(parts.length).toBeGreaterThan(0);
+  });
+
+  test('no part is lost', () => {
+    const placed = headingsOf(form, own).flatMap(({ parts }) => parts);
+    expect(placed.toSorted()).toEqual([...PACK_PARTS].toSorted());
+  });
+});
+
+describe('what the author says', () => {
+  const heading = '1 Purpose of report and executive summary';
+
+  test('stands first under its heading, and a heading with nothing says what belongs there', () => {
+    const pack = buildPack(
+      withPaper({ pack: { ...merton.paper.pack, words: { [heading]: 'We ask.\n\nTwice.' } } }),
+    );
+    const [first, second] = pack.sections[0]!.parts;
+    expect([first, second]).toEqual([
+      { kind: 'paragraph', text: 'We ask.' },
+      { kind: 'paragraph', text: 'Twice.' },
+    ]);
+    const legal = pack.sections.find(({ heading: each }) => each.startsWith('7 Legal'))!;
+    expect(legal.parts).toEqual([
+      {
+        kind: 'paragraph',
+        text: 'Legal and statutory implications: nothing has been written here yet.',
+        tone: 'quiet',
+      },
+    ]);
+  });
+
+  test('leaves out the parts that are left out, with headings of their own', () => {
+    const pack = buildPack(withPaper({ pack: { ...merton.paper.pack, leftOut: ['lot-pages', 'rules'] } }));
+    expect(pack.sections.some(({ startsPage }) => startsPage)).toBe(false);
+    expect(tablesOf(pack).some(({ title }) => title === 'Rules met and broken')).toBe(false);
+  });
+
+  test('keeps the five rows of an option together, with risks as words and figures that say when they are out of date', () => {
+    const plan = merton.plans[1]!;
+    const unmet = plan.figures['unmet-hours'];
+    if (unmet.hidden) throw new Error('The sample hides its unmet hours');
+    const options = [
+      option({
+        scenario: plan.scenario,
+        pros: ['Resilient', 'Matches networks'],
+        cons: ['More contracts'],
+        outcome: 'recommended',
+        reason: 'It leaves nobody waiting.',
+        risks: [{ about: 'Too few bids', word: 'significant', mitigation: '' }],
+        figures: [
+          { key: 'unmet-hours', value: unmet.value, at: 0 },
+          { key: 'contracts', value: 99, at: 0 },
+        ],
+      }),
+    ];
+    const pack = buildPack(withPaper({ options }));
+    const rowsOf = (title: string) =>
+      tablesOf(pack)
+        .find((table) => table.title === title)!
+        .rows.map((row) => row.map(({ text }) => text));
+    expect(rowsOf('Option 1. Two providers')).toEqual([
+      ['Benchmarking', 'Nothing written yet'],
+      ['Pros', '1. Resilient\n2. Matches networks'],
+      ['Cons', '1. More contracts'],
+      ['Financial assessment', 'Nothing written yet'],
+      ['Outcome', 'Recommended. It leaves nobody waiting.'],
+    ]);
+    const figures = rowsOf('Figures of Two providers');
+    expect(figures[0]!.at(-1)).toBe('The same');
+    expect(figures[1]!.at(-1)).toMatch(/^Out of date: it is 6 now/);
+    expect(rowsOf('Risks')[0]).toEqual([
+      'Two providers',
+      'Too few bids',
+      'Significant',
+      'Nothing written yet',
+    ]);
+  });
+
+  test('logs questions, the open ones first, and the timetable with what is not set', () => {
+    const pack = buildPack(
+      withPaper({
+        questions: [
+          {
+            number: 1,
+            question: 'Cost?',
+            askedBy: 'Cllr A',
+            answer: '£9m',
+            where: 'Panel',
+            on: '2026-09-06',
+          },
+          { number: 2, question: 'Rural?', askedBy: '', answer: '', where: '', on: null },
+        ],
+        milestones: [{ number: 1, what: 'Award', from: null, to: null, note: '' }],
+      }),
+    );
+    const words = tablesOf(pack).map(({ title, rows }) => [title, ...rows.map((row) => row[0]!.text)]);
+    expect(words).toContainEqual(['Questions asked', 'Rural?', 'Cost?']);
+    expect(JSON.stringify(partsOf(pack))).toContain('Not set');
+  });
+});
+
+describe('what may be exempt', () => {
+  const exempt = (part: DocumentPart) =>
+    part.kind === 'table' && part.notes.some((note) => note.startsWith('May be exempt'));
+
+  test('is not there unless its box is ticked, and then says so', async () => {
+    expect(partsOf(buildPack(merton)).some(exempt)).toBe(false);
+    const publishing = { rule: 'under-five', exceptions: ['provider-prices', 'provider-capacity'] } as const;
+    const ticked = buildPack(await aPackInput('merton', { publishing }, TWO));
+    const tables = partsOf(ticked).filter(exempt);
+    expect(tables).toHaveLength(2);
+    expect(JSON.stringify(tables)).toContain('£');
+    expect(ticked.mark).toContain('Not safe to publish as it is');
+  });
+});
+
+test('a county of 24 lots has a pack with every lot, in a moment', async () => {
+  const kent = await aPackInput('kent');
+  const start = performance.now();
+  const pack = buildPack(kent);
+  expect(performance.now() - start).toBeLessThan(500);
+  const lots = tablesOf(pack).find(({ title }) => title === `Lots of ${kent.plans[0]!.name}`)!;
+  expect(lots.rows).toHaveLength(24);
+  expect(pack.slides.length).toBeLessThanOrEqual(20);
+});
+
+/** Every number that is anywhere in a publication, times a billion and whole. */
+function numbersIn(value: unknown, found = new Set<number>()): Set<number> {
+  if (typeof value === 'number') found.add(Math.round(value * 1e9));
+  else if (Array.isArray(value)) for (const each of value) numbersIn(each, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) numbersIn(each, found);
+  return found;
+}
