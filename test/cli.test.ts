@@ -4,9 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ScenarioId } from '../src/core/scenario/scenario.ts';
 import { readArea } from '../src/io/read-area.ts';
 import { reportFigures } from '../src/io/report-figures.ts';
+import { publishPlans } from '../src/core/publication/publish-plans.ts';
 import { reportAnswers } from '../src/io/report/report-answers.ts';
+import { reportComparison } from '../src/io/report/report-comparison.ts';
+import { reportPublication } from '../src/io/report/report-publication.ts';
 import { writeScenarioFile } from '../src/io/scenario/write-scenario-file.ts';
 import { cutAlong } from './io/scenario/a-cut-plan.ts';
 import { someFiles, someLots } from './io/some-files.ts';
@@ -72,6 +76,33 @@ describe('the command line', { timeout: 30_000 }, () => {
       scenario: 'Second',
       lots: [{ name: 'Uno' }, { name: 'Due' }],
     });
+  });
+
+  test('sets plans side by side, with what may be published of them', async () => {
+    const { packages, blocks, providers } = someFiles();
+    const area = await readArea([packages, blocks, providers, someLots()], { name: null, invented: false });
+    if (area.dataset === null) throw new Error('The files do not read');
+    const { dataset, fabric } = area;
+    const first = area.scenarios[0]!;
+    const second = {
+      ...first,
+      id: 'turned' as ScenarioId,
+      name: 'Turned',
+      assignment: first.assignment.map((lot) => (lot === 0 ? 0 : 3 - lot)),
+    };
+    for (const [name, plan] of Object.entries({ first, second })) {
+      const text = writeScenarioFile(dataset, fabric, plan, [], '2026-01-05T09:00:00.000Z');
+      writeFileSync(join(folder, `${name}.lotwise.json`), text);
+    }
+    const asked = ['compare', ...FILES.slice(1), '--scenario', 'first.lotwise.json', '--json'];
+    const { out } = await lotwise(...asked, '--with', 'second.lotwise.json', '--rule', 'under-five');
+    const plans = [first, second].map((plan) => settledRead(dataset, fabric, plan));
+    const published = reportPublication(publishPlans(plans, { rule: 'under-five', exceptions: [] }));
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify({ ...reportComparison(plans), published })));
+    expect((await lotwise(...asked)).err).toContain('Give two plans or more');
+    expect((await lotwise(...asked, '--with', 'second.lotwise.json', '--rule', 'none')).err).toContain(
+      'Give --rule as nhs-sub-national, under-five, under-ten',
+    );
   });
 
   test('gives the figures of a plan with cut blocks', async () => {
