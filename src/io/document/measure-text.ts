@@ -1,4 +1,4 @@
-import { writtenLines } from './cut-text.ts';
+import { cutText, writtenLines } from './cut-text.ts';
 
 /** Thousandths of the type's size, from the space to the tilde: Arial's, which Helvetica and Liberation Sans share. */
 const WIDTHS = [
@@ -40,6 +40,13 @@ export function wrapText(text: string, width: number, face: TypeFace): string[] 
     if (at < written.length - 1) lines[lines.length - 1] += '\n';
     return lines;
   });
+}
+
+/** Words cut so that they take no more lines than said. */
+export function cutToLines(text: string, width: number, face: TypeFace, most: number): string {
+  const lines = wrapText(text, width, face);
+  if (lines.length <= most) return text;
+  return cutText(text, Math.max(1, lines.slice(0, most).join('').length - 2));
 }
 
 /** Pieces that stay on one line, each with the space after it. */

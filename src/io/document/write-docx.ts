@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts';
 import type { PackDocument } from './document.ts';
 import { documentProperties, PROPERTIES_LINKS } from './document-properties.ts';
 import { bodyXml } from './docx/body.ts';
@@ -8,6 +9,8 @@ import { packOffice, RELATIONSHIPS, type OfficePart } from './office-package.ts'
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+/** The foot of a page has room for so many letters. */
+const LONGEST_MARK = 400;
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /**
@@ -51,7 +54,7 @@ function wordPart(name: string, content: string): OfficePart {
 function footerXml(mark: string): string {
   const page = `${run('Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}`;
   const lines = [
-    ...(mark === '' ? [] : [paragraph('Footer', run(mark))]),
+    ...(mark === '' ? [] : [paragraph('Footer', run(cutText(mark, LONGEST_MARK)))]),
     paragraph('Footer', page, '<w:jc w:val="right"/>'),
   ];
   return `<w:ftr xmlns:w="${WORD}">${lines.join('')}</w:ftr>`;

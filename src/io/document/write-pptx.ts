@@ -1,16 +1,14 @@
 import type { PackDocument } from './document.ts';
 import { documentProperties, PROPERTIES_LINKS } from './document-properties.ts';
 import { gatherPictures, pictureLink, type Pictures } from './gather-pictures.ts';
-import { packOffice, RELATIONSHIPS, type OfficePart, type PartLink } from './office-package.ts';
+import { packOffice, type OfficePart, type PartLink } from './office-package.ts';
+import { fixedParts, link, PRESENTATION_TYPES } from './pptx/fixed-parts.ts';
 import { layOutSlide } from './pptx/lay-out-slide.ts';
-import { CONTENT_LAYOUT, masterXml, notesMasterXml, TITLE_LAYOUT } from './pptx/master.ts';
 import { notesXml } from './pptx/notes-xml.ts';
 import { openingXml } from './pptx/opening-xml.ts';
-import type { Placed } from './pptx/place-blocks.ts';
+import type { Placed } from './pptx/placed.ts';
 import { presentationXml } from './pptx/presentation-xml.ts';
-import { PRESENTATION_NAMES, slideXml } from './pptx/slide-xml.ts';
-import { PLAIN_TABLE_STYLE } from './pptx/table-xml.ts';
-import { THEME_XML } from './pptx/theme.ts';
+import { slideXml } from './pptx/slide-xml.ts';
 
 /** A slide's part, what it points to but for its notes, and what the speaker says. */
 interface MadeSlide {
@@ -18,9 +16,6 @@ interface MadeSlide {
   readonly links: readonly PartLink[];
   readonly notes: string;
 }
-
-const TYPES = 'application/vnd.openxmlformats-officedocument.presentationml';
-const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
 /**
  * A paper's slides as a presentation (Office Open XML, ECMA-376, transitional): 16:9, an opening slide, then
@@ -34,7 +29,7 @@ export function writePptx(document: PackDocument): Uint8Array {
   const slidePaths = slides.map((_, at) => slidePath(at));
   const main: OfficePart = {
     path: 'ppt/presentation.xml',
-    contentType: `${TYPES}.presentation.main+xml`,
+    contentType: `${PRESENTATION_TYPES}.presentation.main+xml`,
     content: presentationXml(slides.length),
     links: [
       link('rIdMaster', 'slideMaster', 'ppt/slideMasters/slideMaster1.xml'),
@@ -95,14 +90,14 @@ function linksOfPictures(placed: readonly Placed[], pictures: Pictures): Map<Pla
 
 function partsOfSlide({ content, links, notes }: MadeSlide, at: number): OfficePart[] {
   const path = slidePath(at);
-  const slide = { path, contentType: `${TYPES}.slide+xml`, content, links };
+  const slide = { path, contentType: `${PRESENTATION_TYPES}.slide+xml`, content, links };
   if (notes === '') return [slide];
   const notesPath = `ppt/notesSlides/notesSlide${at + 1}.xml`;
   return [
     { ...slide, links: [...links, link('rIdNotes', 'notesSlide', notesPath)] },
     {
       path: notesPath,
-      contentType: `${TYPES}.notesSlide+xml`,
+      contentType: `${PRESENTATION_TYPES}.notesSlide+xml`,
       content: notesXml(notes),
       links: [
         link('rIdMaster', 'notesMaster', 'ppt/notesMasters/notesMaster1.xml'),
@@ -112,53 +107,6 @@ function partsOfSlide({ content, links, notes }: MadeSlide, at: number): OfficeP
   ];
 }
 
-/** Parts that are the same in every presentation. */
-function fixedParts(): OfficePart[] {
-  const layoutLinks = [link('rIdMaster', 'slideMaster', 'ppt/slideMasters/slideMaster1.xml')];
-  const part = (
-    path: string,
-    type: string,
-    content: string,
-    links: readonly PartLink[] = [],
-  ): OfficePart => ({
-    path: `ppt/${path}.xml`,
-    contentType: `${TYPES}.${type}+xml`,
-    content,
-    links,
-  });
-  const theme = (number: number): OfficePart => ({
-    path: `ppt/theme/theme${number}.xml`,
-    contentType: THEME_TYPE,
-    content: THEME_XML,
-  });
-  const layouts = [1, 2].map((number) => ({ id: 2_147_483_648 + number, link: `rIdLayout${number}` }));
-  return [
-    part('slideMasters/slideMaster1', 'slideMaster', masterXml(layouts), [
-      link('rIdLayout1', 'slideLayout', 'ppt/slideLayouts/slideLayout1.xml'),
-      link('rIdLayout2', 'slideLayout', 'ppt/slideLayouts/slideLayout2.xml'),
-      link('rIdTheme', 'theme', 'ppt/theme/theme1.xml'),
-    ]),
-    part('slideLayouts/slideLayout1', 'slideLayout', TITLE_LAYOUT, layoutLinks),
-    part('slideLayouts/slideLayout2', 'slideLayout', CONTENT_LAYOUT, layoutLinks),
-    part('notesMasters/notesMaster1', 'notesMaster', notesMasterXml(), [
-      link('rIdTheme', 'theme', 'ppt/theme/theme2.xml'),
-    ]),
-    theme(1),
-    theme(2),
-    part('presProps', 'presProps', `<p:presentationPr ${PRESENTATION_NAMES}/>`),
-    part('viewProps', 'viewProps', `<p:viewPr ${PRESENTATION_NAMES}/>`),
-    part(
-      'tableStyles',
-      'tableStyles',
-      `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${PLAIN_TABLE_STYLE}"/>`,
-    ),
-  ];
-}
-
 function slidePath(at: number): string {
   return `ppt/slides/slide${at + 1}.xml`;
-}
-
-function link(id: string, kind: string, to: string): PartLink {
-  return { id, type: `${RELATIONSHIPS}/${kind}`, to };
 }

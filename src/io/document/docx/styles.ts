@@ -1,6 +1,6 @@
 import { PAGE_COLOURS } from '../page-colours.ts';
 import type { ParagraphStyle } from './paragraph.ts';
-import { TABLE_STYLE } from './table.ts';
+import { TABLE_STYLE } from './table-style.ts';
 
 interface StyleLook {
   /** As Word knows it, in lower case for its own styles. */

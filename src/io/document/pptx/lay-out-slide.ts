@@ -1,5 +1,6 @@
 import type { DocumentSlide } from '../document.ts';
-import { placeBlocks, type Placed } from './place-blocks.ts';
+import { placeBlocks } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { slideBlocks, type SlideBlock } from './slide-blocks.ts';
 import { CONTENT_BOX, type Box } from './slide-shape.ts';
 import { SMALLEST_TYPE } from './slide-words.ts';

@@ -11,11 +11,14 @@ import {
 } from './slide-shape.ts';
 import { PRESENTATION_NAMES } from './slide-xml.ts';
 
-const BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
-const COLOUR_MAP =
+/** White, as the theme has it. */
+export const BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
+/** Which colour of the theme does what. */
+export const COLOUR_MAP =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 const SAMPLE_TITLE = sample('Title');
-const SAMPLE_WORDS = sample('Words');
+/** What stands in a place of a master until a slide fills it. */
+export const SAMPLE_WORDS = sample('Words');
 const NUMBER_FIELD =
   '<a:p><a:fld id="{7E4B6C5A-3D1F-4F0B-9B59-2C8A6D1E0F47}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld></a:p>';
 /** Words fill their boxes to the edge, as they were measured. */
@@ -72,38 +75,9 @@ export function masterXml(layouts: readonly { readonly id: number; readonly link
   return [
     `<p:sldMaster ${PRESENTATION_NAMES}>${shapeTree(shapes, BACKGROUND)}<p:clrMap ${COLOUR_MAP}/>`,
     `<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst><p:txStyles>`,
-    `<p:titleStyle>${level(1, 0, 3200, 'tx2', true)}</p:titleStyle>`,
-    `<p:bodyStyle>${bodyLevels()}</p:bodyStyle><p:otherStyle>${level(1, 0, 1800, 'tx1', false)}</p:otherStyle>`,
+    `<p:titleStyle>${levelXml(1, 0, 3200, 'tx2', true)}</p:titleStyle>`,
+    `<p:bodyStyle>${bodyLevels()}</p:bodyStyle><p:otherStyle>${levelXml(1, 0, 1800, 'tx1', false)}</p:otherStyle>`,
     '</p:txStyles></p:sldMaster>',
-  ].join('');
-}
-
-/** The master of the pages of notes: the slide above, the words below. */
-export function notesMasterXml(): string {
-  const shapes = [
-    slidePictureXml(2, true),
-    wordsShapeXml({
-      id: 3,
-      name: 'Notes',
-      placeholder: { type: 'body', index: 1 },
-      box: { x: 54, y: 346, width: 432, height: 324 },
-      paragraphs: SAMPLE_WORDS,
-    }),
-  ];
-  return [
-    `<p:notesMaster ${PRESENTATION_NAMES}>${shapeTree(shapes, BACKGROUND)}<p:clrMap ${COLOUR_MAP}/>`,
-    `<p:notesStyle>${level(1, 0, 1200, 'tx1', false)}</p:notesStyle></p:notesMaster>`,
-  ].join('');
-}
-
-/** The small slide on a page of notes. */
-export function slidePictureXml(id: number, isMaster = false): string {
-  const place = isMaster
-    ? `<a:xfrm><a:off x="${units(54)}" y="${units(60)}"/><a:ext cx="${units(432)}" cy="${units(243)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:srgbClr val="${PAGE_COLOURS.line}"/></a:solidFill></a:ln>`
-    : '';
-  return [
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>`,
-    `<p:nvPr><p:ph type="sldImg"${isMaster ? ' idx="2"' : ''}/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr></p:sp>`,
   ].join('');
 }
 
@@ -139,11 +113,11 @@ function footPlaces(footIndex: number, numberIndex: number): string[] {
 }
 
 function bodyLevels(): string {
-  return [1, 2, 3, 4, 5].map((at) => level(at, at, 2600 - 200 * at, 'tx1', false)).join('');
+  return [1, 2, 3, 4, 5].map((at) => levelXml(at, at, 2600 - 200 * at, 'tx1', false)).join('');
 }
 
 /** The look of words of a level; `depth` 0 has no bullet. Sizes are in hundredths of a point. */
-function level(at: number, depth: number, size: number, colour: string, isBold: boolean): string {
+export function levelXml(at: number, depth: number, size: number, colour: string, isBold: boolean): string {
   const bullet = depth === 0 ? '<a:buNone/>' : '<a:buFont typeface="Arial"/><a:buChar char="•"/>';
   const indent = depth === 0 ? 'marL="0" indent="0"' : `marL="${units(22 * depth)}" indent="-${units(22)}"`;
   return [

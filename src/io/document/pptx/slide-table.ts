@@ -1,7 +1,6 @@
 import { columnWidths } from '../column-widths.ts';
-import { cutText } from '../cut-text.ts';
 import type { DocumentCell, DocumentTable } from '../document.ts';
-import { wrapText, type TypeFace } from '../measure-text.ts';
+import { cutToLines, wrapText } from '../measure-text.ts';
 import { CONTENT_BOX } from './slide-shape.ts';
 import { LINE_HEIGHT } from './slide-words.ts';
 
@@ -72,19 +71,12 @@ function setRow(
   const face = { size, isBold: kind !== 'body' };
   const highest = CONTENT_BOX.height * MOST_OF_SLIDE[kind];
   const mostLines = Math.floor((highest - 2 * CELL_TOP) / (size * LINE_HEIGHT));
-  const set = cells.map((cell, at) => setCell(cell, widths[at]! - 2 * CELL_SIDE, face, mostLines));
-  const lines = set.reduce((most, cell) => Math.max(most, cell.lines), 1);
-  return { kind, cells: set.map(({ cell }) => cell), height: lines * size * LINE_HEIGHT + 2 * CELL_TOP };
-}
-
-function setCell(
-  cell: DocumentCell,
-  width: number,
-  face: TypeFace,
-  mostLines: number,
-): { cell: DocumentCell; lines: number } {
-  const lines = wrapText(cell.text, width, face);
-  if (lines.length <= mostLines) return { cell, lines: lines.length };
-  const kept = lines.slice(0, mostLines).join('').length;
-  return { cell: { ...cell, text: cutText(cell.text, kept - 2) }, lines: mostLines };
+  let lines = 1;
+  const set = cells.map((cell, at) => {
+    const width = widths[at]! - 2 * CELL_SIDE;
+    const text = cutToLines(cell.text, width, face, mostLines);
+    lines = Math.max(lines, wrapText(text, width, face).length);
+    return { ...cell, text };
+  });
+  return { kind, cells: set, height: lines * size * LINE_HEIGHT + 2 * CELL_TOP };
 }

@@ -1,10 +1,11 @@
 import { cutText } from '../cut-text.ts';
 import { wrapText } from '../measure-text.ts';
-import { FRAME_INSET, type Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { pictureXml, shapeTree, wordsShapeXml } from './shape-xml.ts';
 import { TITLE_BOX, type Box } from './slide-shape.ts';
 import { LINE_HEIGHT, type WordsRole } from './slide-words.ts';
 import { tableXml } from './table-xml.ts';
+import { FRAME_INSET } from './take-words.ts';
 import { runXml, wordsXml } from './text-xml.ts';
 
 /** A slide as it is shown: where a long one goes on, one of several. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../share/escape-xml.ts';
 import type { DocumentCell } from '../document.ts';
 import { officeColour, PAGE_COLOURS } from '../page-colours.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { transform, units } from './slide-shape.ts';
 import { CELL_SIDE, CELL_TOP, type SetTable, type SlideRow } from './slide-table.ts';
 import { runXml } from './text-xml.ts';

@@ -6,7 +6,10 @@ import { CONTENT_BOX, type Box } from '../../../../src/io/document/pptx/slide-sh
 import { aPicture, aTable, aTablePart } from '../a-pack-document.ts';
 
 const words = fc
-  .array(fc.constantFrom('lots', 'of', 'neighbourhood', 'x'.repeat(200), 'a-b', '😀'), { maxLength: 60 })
+  .array(fc.constantFrom('lots', 'of', 'neighbourhood', 'x'.repeat(200), 'a-b', '😀'), {
+    maxLength: 60,
+    size: 'max',
+  })
   .map((all) => all.join(' '));
 const parts = fc.array(
   fc.oneof(
