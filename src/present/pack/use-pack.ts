@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { withPixels } from '../../ui/pictures/picture-pixels.ts';
+import { usePlannerStore } from '../../ui/planner-context.tsx';
+import { makePack, type MadePack, type PackProgress } from './make-pack.ts';
+
+/** A pack that is asked for, being made, made, or that could not be. */
+export type PackState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'making'; readonly progress: PackProgress; readonly cancel: () => void }
+  | { readonly kind: 'made'; readonly made: MadePack }
+  | { readonly kind: 'failed' };
+
+/** The pack as it was made last, and a way to make it. Leaving the page ends the work. */
+export function usePack(): { pack: PackState; make: () => void } {
+  const planner = usePlannerStore();
+  const [pack, setPack] = useState<PackState>(NONE);
+  const [work] = useState<{ under: AbortController | null }>({ under: null });
+  useEffect(() => () => work.under?.abort(), [work]);
+  const make = () => {
+    work.under?.abort();
+    const leaving = new AbortController();
+    work.under = leaving;
+    const { signal } = leaving;
+    const cancel = () => {
+      leaving.abort();
+      setPack(NONE);
+    };
+    const hear = (progress: PackProgress) => {
+      if (!signal.aborted) setPack({ kind: 'making', progress, cancel });
+    };
+    makePack(planner, today(), withPixels, hear, signal)
+      .then((made) => setPack({ kind: 'made', made }))
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        console.error(error);
+        setPack({ kind: 'failed' });
+      });
+  };
+  return { pack, make };
+}
+
+const NONE: PackState = { kind: 'none' };
+
+/** The day on this computer, as `2026-09-06`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
