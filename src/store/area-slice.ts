@@ -23,6 +23,7 @@ import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
 import { endTrials, planToShow } from './scenarios-slice.ts';
 import type { Read, Write } from './slice.ts';
+import { startPaper } from './start-paper.ts';
 
 type AreaActions = Pick<
   PlannerActions,
@@ -91,7 +92,8 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       const history = { ...EMPTY_HISTORY, earlier: decisions.get(scenario.id) ?? [] };
       return { scenario, history, origin: BEGAN, archived: false };
     });
-    return { scenarios: started, activeId: scenarios[0]?.id ?? null, paper: EMPTY_PAPER };
+    const first = scenarios[0]?.id;
+    return { scenarios: started, activeId: first ?? null, paper: startPaper(first) };
   };
 
   const read = async (together: readonly NamedFile[]) => {

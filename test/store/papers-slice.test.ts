@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { EMPTY_PAPER } from '../../src/core/paper/empty-paper.ts';
 import type { Paper, Scene } from '../../src/core/paper/paper.ts';
-import { anOpenPlanner, aShelf, quiet } from './a-planner.ts';
+import { anOpenPlanner, aShelf, quiet, TWO_LOTS } from './a-planner.ts';
 
 const titled = (title: string) => (paper: Paper) => ({ ...paper, title });
 
 test('what is done to the paper can be taken back and done again, under its own sentence', async () => {
   const { planner } = await anOpenPlanner();
-  const { changePaper, undoPaper, redoPaper } = planner.getState();
+  const { changePaper, undoPaper, redoPaper, paper: first } = planner.getState();
   changePaper('Call it Lots', titled('Lots'));
   changePaper('Call it Zones', titled('Zones'));
   undoPaper();
@@ -15,7 +14,7 @@ test('what is done to the paper can be taken back and done again, under its own 
   expect(planner.getState().announcement).toBe('Undone: Call it Zones.');
   undoPaper();
   undoPaper();
-  expect(planner.getState().paper).toBe(EMPTY_PAPER);
+  expect(planner.getState().paper).toBe(first);
   redoPaper();
   redoPaper();
   expect(planner.getState().paper.title).toBe('Zones');
@@ -60,4 +59,13 @@ test('a presentation stays within its steps', async () => {
   stopPresenting();
   showStep(0);
   expect(planner.getState().presenting).toBeNull();
+});
+
+test('to do nothing and to keep what there is are options from the start', async () => {
+  const { planner } = await anOpenPlanner();
+  const { paper } = planner.getState();
+  expect(paper.options.map(({ isDoNothing, scenario }) => [isDoNothing, scenario])).toEqual([
+    [true, null],
+    [false, TWO_LOTS.id],
+  ]);
 });

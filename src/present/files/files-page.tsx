@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
 import { MapsAndLists } from './maps-and-lists.tsx';
+import { PrintMaps } from './print-maps.tsx';
 import { ScenarioSelect } from './scenario-select.tsx';
 import { SendPlan } from './send-plan.tsx';
 import { Tables } from './tables.tsx';
@@ -27,6 +28,7 @@ export function FilesPage() {
       <SendPlan scenario={open.scenario} />
       <WorkTogether />
       <MapsAndLists scenario={open.scenario} />
+      <PrintMaps scenario={open.scenario} />
       <Tables />
     </>
   );

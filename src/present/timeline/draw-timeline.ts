@@ -1,7 +1,7 @@
 import { monthNumber } from '../../core/paper/contract-months.ts';
 import type { Milestone } from '../../core/paper/paper.ts';
 import type { DocumentPicture } from '../../io/document/document.ts';
-import { escapeMarkup } from '../../ui/pictures/escape-markup.ts';
+import { escapeXml } from '../../io/share/escape-xml.ts';
 import { PRINT_COLOURS } from '../../ui/pictures/print-colours.ts';
 import { sayCount } from '../../ui/words/say-number.ts';
 import { NOT_SET, sayMonths } from '../../ui/words/present/say-months.ts';
@@ -38,7 +38,7 @@ export function drawTimeline(milestones: readonly Milestone[]): DocumentPicture[
     const height = AXIS + rows.length * ROW + GAP;
     const svg = [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="'Atkinson Hyperlegible', Arial, sans-serif" font-size="${LETTERS}" fill="${PRINT_COLOURS.ink}">`,
-      `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(alt)}</desc>`,
+      `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`,
       `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
       axis === null ? '' : drawAxis(axis, height - GAP),
       ...rows.map((milestone, at) => drawRow(milestone, axis, AXIS + at * ROW)),
@@ -73,7 +73,7 @@ function drawRow(milestone: Milestone, axis: TimelineAxis | null, top: number): 
   const lines = wrapName(milestone.what);
   const names = lines.map(
     (line, at) =>
-      `<text x="0" y="${middle + LETTERS * (0.35 + (at - (lines.length - 1) / 2) * 1.15)}">${escapeMarkup(line)}</text>`,
+      `<text x="0" y="${middle + LETTERS * (0.35 + (at - (lines.length - 1) / 2) * 1.15)}">${escapeXml(line)}</text>`,
   );
   const line = `<path d="M0 ${top}H${WIDTH}" stroke="${PRINT_COLOURS.faint}" stroke-width="1"/>`;
   return line + names.join('') + drawBar(milestone, axis, middle);

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeXml } from '../../io/share/escape-xml.ts';
 import { PRINT_COLOURS } from './print-colours.ts';
 
 export interface LegendEntry {
@@ -37,7 +37,7 @@ export function drawLegend(
           ? `<path d="M${x + 2} ${y + letters / 2 + 2}h${swatch}" stroke="${PRINT_COLOURS.zone}" stroke-width="4" stroke-dasharray="14 9"/>`
           : `<rect ${box} fill="${fill}" fill-opacity="${opacity}" stroke="${PRINT_COLOURS.ink}" stroke-width="2"/>` +
             (hatch === null ? '' : `<rect ${box} fill="url(#${hatch})"/>`);
-      return `${mark}<text x="${x + swatch + letters * 0.5}" y="${y + letters * 0.9}" font-size="${letters}" fill="${PRINT_COLOURS.ink}">${escapeMarkup(shorten(words))}</text>`;
+      return `${mark}<text x="${x + swatch + letters * 0.5}" y="${y + letters * 0.9}" font-size="${letters}" fill="${PRINT_COLOURS.ink}">${escapeXml(shorten(words))}</text>`;
     })
     .join('');
   return { svg, height: Math.ceil(rows * line) };

@@ -6,7 +6,7 @@ import { NO_LOT, type Assignment, type LotId } from '../../core/scenario/scenari
 import type { DocumentPicture } from '../../io/document/document.ts';
 import { sayNumber } from '../words/say-number.ts';
 import { dissolveBlocks } from './dissolve-blocks.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeXml } from '../../io/share/escape-xml.ts';
 import { drawLegend, type LegendEntry } from './draw-legend.ts';
 import { drawScaleBar } from './draw-scale-bar.ts';
 import { pathOfBorders, pathOfRings } from './path-words.ts';
@@ -61,7 +61,7 @@ export function drawPlanMap(asked: PlanMapAsked): DocumentPicture {
   const height = Math.max(legendTop + legend.height, scaleTop + scale.height) + GAP;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="'Atkinson Hyperlegible', Arial, sans-serif">`,
-    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(alt)}</desc>`,
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`,
     patterns(),
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<g transform="translate(${left} 0)" fill-rule="evenodd" stroke-linejoin="round">`,
@@ -157,7 +157,7 @@ function numbersOf(
 
 function nameAt(name: string, x: number, y: number, faded: boolean): string {
   const weight = faded ? 400 : 700;
-  return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${LETTERS}" font-weight="${weight}" fill="${PRINT_COLOURS.ink}" text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke="#ffffff" stroke-width="8" stroke-linejoin="round">${escapeMarkup(name)}</text>`;
+  return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${LETTERS}" font-weight="${weight}" fill="${PRINT_COLOURS.ink}" text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke="#ffffff" stroke-width="8" stroke-linejoin="round">${escapeXml(name)}</text>`;
 }
 
 function isFaded({ only }: PlanMapAsked, lot: LotId): boolean {
