@@ -9,6 +9,7 @@ import { createBlockFlag } from './block-flag.ts';
 import { arcsAroundChanges, changeLabelFeatures } from './change-labels.ts';
 import { labelPlaces } from './label-place.ts';
 import { lotLabelFeatures } from './lot-labels.ts';
+import { lotShapeFeatures } from './lot-shapes.ts';
 import { createLotPainter } from './lot-painter.ts';
 import { createBlockShades } from './need-blocks.ts';
 import { patchSources } from './patch-sources.ts';
@@ -60,6 +61,7 @@ export function drawPlan(map: MapLibreMap, start: PlanDrawn, startColours: Theme
       painter.follow(fabric);
     }
     painter.showAll(plan.ledger.assignment);
+    setSourceData(map, 'lot-shapes', lotShapeFeatures(fabric, plan.ledger.assignment, plan.lots));
     const lots = plan.lots.map((lot) => ({ ...lot, name: shortenName(lot.name, MOST_LETTERS) }));
     const minutes = new Map(
       lots.map(({ id }): [LotId, number] => [id, plan.ledger.accounts[id]!.weeklyMinutes]),

@@ -14,26 +14,12 @@ export type PatternName = Exclude<Hatching, 'plain'> | 'unassigned' | 'held' | '
  * Fills of the blocks by lot. What a block looks like follows from its `lot` state alone, so that a
  * stroke over a block costs one state and no geometry.
  */
-export function lotFillLayers({ colours, lots, layers, marks }: MapLook): LayerSpecification[] {
-  const palette: string[] = byLot(lots, 'rgba(0, 0, 0, 0)', (lot) => lot.colour);
+export function lotFillLayers(look: MapLook): LayerSpecification[] {
+  const { lots, layers, marks } = look;
   return [
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'blocks',
-      paint: { 'fill-antialias': false, 'fill-color': colours.land },
-    },
+    landLayer(look),
     patternLayer('unassigned', ['==', LOT_OF_BLOCK, 0], true),
-    {
-      id: 'lot-fills',
-      type: 'fill',
-      source: 'blocks',
-      paint: {
-        'fill-antialias': false,
-        'fill-color': ['to-color', ['at', LOT_OF_BLOCK, ['literal', palette]]],
-        'fill-opacity': FILL_OPACITY,
-      },
-    },
+    lotColourLayer(look),
     ...HATCHINGS.filter((hatching) => hatching !== 'plain').map((hatching) => {
       const hatched = lots.filter((lot) => hatchingOf(lot) === hatching).map((lot) => lot.id as number);
       const visible = layers.hatching && hatched.length > 0;
@@ -41,6 +27,31 @@ export function lotFillLayers({ colours, lots, layers, marks }: MapLook): LayerS
     }),
     patternLayer('held', hasFlag('held'), marks.held),
   ];
+}
+
+/** The ground beneath the lots. */
+export function landLayer({ colours }: MapLook): LayerSpecification {
+  return {
+    id: 'land',
+    type: 'fill',
+    source: 'blocks',
+    paint: { 'fill-antialias': false, 'fill-color': colours.land },
+  };
+}
+
+/** The colour of each block's lot. */
+export function lotColourLayer({ lots }: MapLook): LayerSpecification {
+  const palette: string[] = byLot(lots, 'rgba(0, 0, 0, 0)', (lot) => lot.colour);
+  return {
+    id: 'lot-fills',
+    type: 'fill',
+    source: 'blocks',
+    paint: {
+      'fill-antialias': false,
+      'fill-color': ['to-color', ['at', LOT_OF_BLOCK, ['literal', palette]]],
+      'fill-opacity': FILL_OPACITY,
+    },
+  };
 }
 
 /** Over the fills and the heat: what draws the eye to some blocks. */

@@ -1,7 +1,8 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { changeFillLayers, changeLabelLayers, changeLineLayers } from './change-layers.ts';
 import { lotLabelLayers } from './lot-labels.ts';
-import { lotFillLayers, lotLineLayers } from './lot-layers.ts';
+import { landLayer, lotColourLayer, lotLineLayers } from './lot-layers.ts';
+import { lotHatchingLayer } from './lot-shapes.ts';
 import type { MapLook } from './map-look.ts';
 import { needBlockLayers } from './need-blocks.ts';
 import { emptySource } from './source-data.ts';
@@ -20,6 +21,7 @@ export function planMapStyle(look: PlanMapLook): StyleSpecification {
     sources: {
       blocks: emptySource({ tolerance: 0.2 }),
       arcs: emptySource({ tolerance: 0.2 }),
+      'lot-shapes': emptySource({ tolerance: 0.2 }),
       zones: emptySource(),
       'lot-labels': emptySource(),
       'change-labels': emptySource(),
@@ -32,7 +34,9 @@ export function planMapStyle(look: PlanMapLook): StyleSpecification {
 export function planMapLayers(look: PlanMapLook): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': look.colours.sea } },
-    ...lotFillLayers(look),
+    landLayer(look),
+    lotColourLayer(look),
+    lotHatchingLayer(look),
     ...needBlockLayers(look),
     ...changeFillLayers(look, look.showsChanges),
     ...lotLineLayers(look),

@@ -37,18 +37,19 @@ test('a plan has its lots and their names, and no hours or packages', () => {
     'blocks',
     'change-labels',
     'lot-labels',
+    'lot-shapes',
     'zones',
   ]);
 });
 
-test('another plan on the same map tells only the blocks that differ, and no shapes', () => {
+test('another plan on the same map tells only the blocks that differ, and no shapes of blocks', () => {
   const fake = aFakeMap();
   const drawing = drawPlan(fake.map, drawn(TODAY), colours);
   fake.data.clear();
   fake.calls = 0;
   drawing.show(drawn(AFTER));
   expect(lotsOn(fake)).toEqual([1, 2, 2, 2]);
-  expect([...fake.data.keys()].toSorted()).toEqual(['change-labels', 'lot-labels']);
+  expect([...fake.data.keys()].toSorted()).toEqual(['change-labels', 'lot-labels', 'lot-shapes']);
   expect(fake.calls).toBe(1 + 2);
 });
 
@@ -68,12 +69,12 @@ test('blocks that change lot are flagged and say from which lot to which; hatchi
   expect(changedOn(fake)).toEqual([false, true, false, false]);
   expect(fake.words.get('change-labels')).toEqual(['North\nto South']);
   expect(fake.styles.get('pattern-changed/visibility')).toBe('visible');
-  expect(fake.styles.get('pattern-rising/visibility')).toBe('none');
+  expect(fake.styles.get('lot-hatching/fill-opacity')).not.toBe(1);
   drawing.show(drawn(AFTER));
   expect(changedOn(fake)).toEqual([false, false, false, false]);
   expect(fake.words.get('change-labels')).toEqual([]);
   expect(fake.styles.get('pattern-changed/visibility')).toBe('none');
-  expect(fake.styles.get('pattern-rising/visibility')).toBe('visible');
+  expect(fake.styles.get('lot-hatching/fill-opacity')).toBe(1);
 });
 
 test('zones and need come and go without the lots being drawn again', () => {
