@@ -14,7 +14,7 @@ import { protectSums } from './protect-sums.ts';
  * rule's least or more, small or not; of one with another mark, that it is small; and the `known` ones.
  *
  * What is promised: every hidden count of anybody has at least one other value that agrees with all of that at
- * once; see `protectSums`. A third value is looked for and not promised. What is not: a count of
+ * once; see `protectSums`. A third is kept where hiding few more allows it, and not promised. What is not: a count of
  * nobody that the rule hides may be found to be nought, as a map already tells that a ward lies elsewhere; and
  * where a known count gives a small one away, hiding cannot help. Nothing is promised of what a reader knows
  * from elsewhere, or of counts published before of people who have changed since.
@@ -56,6 +56,7 @@ export function protectCounts(counts: LinkedCounts, rule: DisclosureRule): SafeC
       cost,
       hidden: hidden.toSorted((one, other) => sizes[one]! - sizes[other]! || one - other),
       leastSteps: 1,
+      thirdCost: CHEAP,
       loosen: (at) => {
         marks[at] = KEPT_BACK;
         low[at] = rule.leastHidden - sizes[at]!;
@@ -66,6 +67,8 @@ export function protectCounts(counts: LinkedCounts, rule: DisclosureRule): SafeC
   }
 }
 
+/** Counts of so many people together may be hidden so that a small one keeps a third value. */
+const CHEAP = 20;
 /** No count moves so far in a search. */
 const FAR = 2 ** 30;
 

@@ -101,6 +101,7 @@ function protect(
     cost,
     hidden: [...hidden].toSorted((one, other) => minutes[one]! - minutes[other]! || one - other),
     leastSteps: 2,
+    thirdCost: null,
     loosen: (at) => {
       hidden.add(at);
       cost[at] = Infinity;

@@ -18,7 +18,9 @@ export interface LinkedSums {
   readonly hidden: readonly number[];
   /** Another world must have a hidden sum differ by so many steps. */
   readonly leastSteps: number;
-  /** Lets the reader know less: widens `low` and `high` of a sum and sets its `cost`; it is protected from then on. */
+  /** What may be loosened, at most, so that a hidden sum keeps a third value; null where two are enough. */
+  readonly thirdCost: number | null;
+  /** Lets the reader know less: widens `low` and `high` of a sum and makes its `cost` infinite. */
   loosen(sum: number): void;
 }
 
@@ -30,45 +32,47 @@ export interface LinkedSums {
  * though the search for witnesses is short and may miss some.
  *
  * Where the search finds none, it loosens the sums that stood in the way of the world that came nearest,
- * counted by their cost. Gives the hidden sums that have no witness: those of no atom, and those that sums which
- * cannot be loosened give away. After that a third value is looked for, for those that have but two.
+ * counted by their cost; that world is then a witness for these too, as it moves them. Hidden sums that have
+ * but two values so far are then given a third where that costs little. Gives the hidden sums that have no
+ * witness: those of no atom, and those that sums which cannot be loosened give away.
  */
 export function protectSums(sums: LinkedSums): number[] {
   const seen = noSteps(sums.low.length);
   const search = searchWorlds(sums);
   const bare: number[] = [];
-  const note = ({ steps }: FoundWorld) => noteSteps(seen, steps);
-  const isProven = (sum: number) =>
-    seen.least[sum]! <= -sums.leastSteps || seen.most[sum]! >= sums.leastSteps;
-  const queue = [...sums.hidden];
-  for (let next = 0; next < queue.length; next++) {
-    const sum = queue[next]!;
-    if (isProven(sum)) continue;
-    const more = search(sum, sums.leastSteps);
-    const world = more?.cost === 0 ? more : cheaper(more, search(sum, -sums.leastSteps));
-    if (world === null) bare.push(sum);
-    else {
-      for (const blocking of world.inTheWay) {
-        sums.loosen(blocking);
-        queue.push(blocking);
-      }
-      note(world);
-    }
-  }
+  const accept = ({ steps, inTheWay }: FoundWorld) => {
+    for (const blocking of inTheWay) sums.loosen(blocking);
+    noteSteps(seen, steps);
+  };
+  const { leastSteps, thirdCost } = sums;
   for (const sum of sums.hidden) {
-    if (seen.most[sum]! - seen.least[sum]! !== sums.leastSteps) continue;
-    const towards = seen.most[sum]! > 0 ? sums.leastSteps : -sums.leastSteps;
-    const third = [-towards, 2 * towards]
-      .map((steps) => search(sum, steps))
-      .find((world) => world?.inTheWay.length === 0);
-    if (third) note(third);
+    if (seen.least[sum]! <= -leastSteps || seen.most[sum]! >= leastSteps) continue;
+    const world = cheapest(search, sum, [leastSteps, -leastSteps]);
+    if (world === null) bare.push(sum);
+    else accept(world);
+  }
+  for (const sum of thirdCost === null ? [] : sums.hidden) {
+    if (seen.most[sum]! - seen.least[sum]! !== leastSteps) continue;
+    const towards = seen.most[sum]! > 0 ? leastSteps : -leastSteps;
+    const world = cheapest(search, sum, [-towards, 2 * towards]);
+    if (world !== null && world.cost <= thirdCost!) accept(world);
   }
   return bare;
 }
 
-function cheaper(one: FoundWorld | null, other: FoundWorld | null): FoundWorld | null {
-  if (one === null || other === null) return one ?? other;
-  return one.cost <= other.cost ? one : other;
+/** The cheapest of the worlds in which a sum has moved so far; the first that costs nothing is good enough. */
+function cheapest(
+  search: ReturnType<typeof searchWorlds>,
+  sum: number,
+  towards: readonly number[],
+): FoundWorld | null {
+  let best: FoundWorld | null = null;
+  for (const steps of towards) {
+    const world = search(sum, steps);
+    if (world !== null && world.cost < (best?.cost ?? Infinity)) best = world;
+    if (best?.cost === 0) break;
+  }
+  return best;
 }
 
 interface Seen {

@@ -31,6 +31,7 @@ export function linkedSums(
     cost,
     hidden,
     leastSteps: 1,
+    thirdCost: null,
     loosened,
     loosen: (sum) => {
       loosened.push(sum);

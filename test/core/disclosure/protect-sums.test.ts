@@ -34,6 +34,25 @@ describe('sums that must not be worked out', () => {
     expect(sums.loosened).toEqual([1]);
   });
 
+  test('keep a third value where that costs little, and two where it does not', () => {
+    // The total holds, and the seven others may be one fewer; two fewer takes hiding how many they are.
+    const sums = (thirdCost: number | null) => ({
+      ...linkedSums(
+        8,
+        [
+          { of: [0, 1, 2, 3, 4, 5, 6, 7], low: 0, high: 0 },
+          { of: [0], low: 0, high: 9 },
+          { of: [1, 2, 3, 4, 5, 6, 7], low: -1, high: 1, cost: 7 },
+        ],
+        [1],
+      ),
+      thirdCost,
+    });
+    const [two, dear, cheap] = [sums(null), sums(6), sums(7)];
+    for (const each of [two, dear, cheap]) expect(protectSums(each)).toEqual([]);
+    expect([two, dear, cheap].map(({ loosened }) => loosened)).toEqual([[], [], [2]]);
+  });
+
   test('are named where they cannot be protected', () => {
     const sums = linkedSums(
       3,
