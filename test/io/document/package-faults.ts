@@ -63,7 +63,8 @@ function partFaults(root: XmlElement, links: ReadonlyMap<string, unknown>): stri
 
 /** The order that the schemas ask for inside elements where Office insists on it (ECMA-376, part 1, annex A). */
 const ORDERS: Readonly<Record<string, string>> = {
-  'w:pPr': 'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd spacing ind jc outlineLvl rPr sectPr',
+  'w:pPr':
+    'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd spacing ind contextualSpacing jc outlineLvl rPr sectPr',
   'w:rPr': 'rFonts b bCs i color sz szCs lang',
   'w:tblPr': 'tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption',
   'w:tbl': 'tblPr tblGrid tr',

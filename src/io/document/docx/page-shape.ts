@@ -6,7 +6,7 @@ export interface PageShape {
 }
 
 /** Twentieths of a point. */
-export const MARGIN = 1134;
+const MARGIN = 1134;
 export const STANDING: PageShape = { width: 11_906, height: 16_838, isLying: false };
 export const LYING: PageShape = { width: 16_838, height: 11_906, isLying: true };
 

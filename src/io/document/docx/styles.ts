@@ -53,7 +53,14 @@ const LOOKS: Readonly<Record<ParagraphStyle, StyleLook>> = {
   TableText: { name: 'Table Text', size: 10, space: [0, 0] },
   TableTextSmall: { name: 'Table Text Small', size: 9, space: [0, 0] },
   TableTextSmallest: { name: 'Table Text Smallest', size: 8, space: [0, 0] },
-  TableNote: { name: 'Table Note', size: 9, colour: quiet, space: [4, 4], first: WHOLE },
+  TableNote: {
+    name: 'Table Note',
+    size: 9,
+    colour: quiet,
+    space: [4, 10],
+    first: WHOLE,
+    last: '<w:contextualSpacing/>',
+  },
   Picture: { name: 'Picture', space: [0, 12] },
   PictureInWords: {
     name: 'Picture In Words',

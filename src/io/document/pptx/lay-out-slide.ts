@@ -17,19 +17,24 @@ const GUTTER = 28;
 
 /**
  * What stands where on a slide and on those that go on with it, in the order in which it is read. It is set in
- * the largest type in which it fits one slide, or else in the largest that needs the fewest slides; one
- * picture stands beside its words.
+ * the largest type in which it fits one slide, or else in the largest that needs the fewest slides; words are
+ * cut only where not even the smallest type has room. One picture stands beside its words.
  */
 export function layOutSlide(slide: DocumentSlide): Placed[][] {
   const blocks = slideBlocks(slide);
-  const large: Placed[][][] = [];
+  let best: Placed[][] | null = null;
   for (const size of SIZES) {
     const pages = layOutAt(blocks, size);
-    if (pages.length === 1) return pages;
-    if (size >= SMALLEST_OF_SEVERAL) large.push(pages);
+    const isWhole = size === SMALLEST_TYPE || !pages.flat().some(isCut);
+    if (isWhole && pages.length === 1) return pages;
+    const isLarge = size >= SMALLEST_OF_SEVERAL;
+    if (isWhole && (best === null || (isLarge && pages.length < best.length))) best = pages;
   }
-  const fewest = Math.min(...large.map((pages) => pages.length));
-  return large.find((pages) => pages.length === fewest)!;
+  return best!;
+}
+
+function isCut(placed: Placed): boolean {
+  return placed.kind === 'table' && placed.rows.some((row) => row.isCut);
 }
 
 function layOutAt(blocks: readonly SlideBlock[], size: number): Placed[][] {

@@ -8,6 +8,8 @@ import { LINE_HEIGHT } from './slide-words.ts';
 export interface SlideRow {
   readonly kind: 'head' | 'body' | 'total';
   readonly cells: readonly DocumentCell[];
+  /** Not all its words are there. */
+  readonly isCut: boolean;
   readonly height: number;
 }
 
@@ -23,11 +25,8 @@ export interface SetTable {
 
 /** Points, beside and above the words of a cell. */
 export const [CELL_SIDE, CELL_TOP] = [5, 3];
-/**
- * Parts of the height of a slide's content that a row may take: a caption, the head, one row and
- * the total always fit together.
- */
-const MOST_OF_SLIDE = { head: 0.2, body: 0.4, total: 0.2 } as const;
+/** Parts of the height of a slide's content: the head and the total each take no more, and all of them together. */
+const [MOST_OF_ENDS, MOST_OF_ALL] = [0.2, 0.85];
 
 /**
  * Sets a table as wide and in type as large as asked, in points; cells that would be too high for a slide are
@@ -45,21 +44,17 @@ export function tableSetter(table: DocumentTable): (width: number, size: number)
 
 function setTable(table: DocumentTable, width: number, size: number): SetTable {
   const widths = columnWidths(table, width, 2 * CELL_SIDE + 1, { size });
-  const row = (kind: SlideRow['kind'], cells: readonly DocumentCell[]): SlideRow => {
+  const row = (kind: SlideRow['kind'], cells: readonly DocumentCell[], highest: number): SlideRow => {
     const own = table.columns.map((_, at) => cells[at] ?? { text: '' });
-    return setRow(kind, own, widths, size);
+    return setRow(kind, own, widths, size, highest);
   };
-  return {
-    table,
-    size,
-    widths,
-    head: row(
-      'head',
-      table.columns.map(({ name }) => ({ text: name })),
-    ),
-    rows: table.rows.map((cells) => row('body', cells)),
-    total: table.total === undefined ? null : row('total', table.total),
-  };
+  const names = table.columns.map(({ name }) => ({ text: name }));
+  const endHeight = CONTENT_BOX.height * MOST_OF_ENDS;
+  const head = row('head', names, endHeight);
+  const total = table.total === undefined ? null : row('total', table.total, endHeight);
+  const rowHeight = CONTENT_BOX.height * MOST_OF_ALL - head.height - (total?.height ?? 0);
+  const rows = table.rows.map((cells) => row('body', cells, rowHeight));
+  return { table, size, widths, head, rows, total };
 }
 
 function setRow(
@@ -67,9 +62,9 @@ function setRow(
   cells: readonly DocumentCell[],
   widths: readonly number[],
   size: number,
+  highest: number,
 ): SlideRow {
   const face = { size, isBold: kind !== 'body' };
-  const highest = CONTENT_BOX.height * MOST_OF_SLIDE[kind];
   const mostLines = Math.floor((highest - 2 * CELL_TOP) / (size * LINE_HEIGHT));
   let lines = 1;
   const set = cells.map((cell, at) => {
@@ -78,5 +73,6 @@ function setRow(
     lines = Math.max(lines, wrapText(text, width, face).length);
     return { ...cell, text };
   });
-  return { kind, cells: set, height: lines * size * LINE_HEIGHT + 2 * CELL_TOP };
+  const isCut = set.some(({ text }, at) => text !== cells[at]!.text);
+  return { kind, cells: set, isCut, height: lines * size * LINE_HEIGHT + 2 * CELL_TOP };
 }

@@ -35,7 +35,7 @@ export function cellReference(row: number, column: number): string {
 }
 
 /** `AA` for 27. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

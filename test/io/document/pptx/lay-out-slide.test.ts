@@ -61,6 +61,14 @@ test('words are set as large as their slide allows', () => {
   ]);
 });
 
+test('type grows smaller before words in a table are cut', () => {
+  const text = 'These are some words. '.repeat(60);
+  const table = aTable(2, 1, { rows: [[{ text }, { text: '1' }]] });
+  const placed = layOutSlide({ title: 'A', parts: [aTablePart(table)], notes: '' }).flat();
+  const rows = placed.flatMap((own) => (own.kind === 'table' ? own.rows : []));
+  expect(rows[1]!.cells[0]!.text).toBe(text);
+});
+
 test('no heading stays at the foot of a slide while its words go on', () => {
   const paragraph = (lines: number): DocumentPart => ({
     kind: 'paragraph',
