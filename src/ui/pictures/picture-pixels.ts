@@ -18,7 +18,8 @@ export async function withPixels(
   const canvas = document.createElement('canvas');
   canvas.width = pixelsAcross;
   canvas.height = Math.round(pixelsAcross / picture.ratio);
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  // Drawn in memory, and not by the graphics card: the pixels are wanted back, and that wait would hold up the page.
+  canvas.getContext('2d', { willReadFrequently: true })!.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
