@@ -3,7 +3,6 @@ import type { DocumentPart, DocumentSlide } from '../../io/document/document.ts'
 import { sayOutcome } from '../../ui/words/compare/options-words.ts';
 import { saySafeFigure } from '../../ui/words/compare/say-plan-figure.ts';
 import { LARGE_FIGURE_WORDS } from '../../ui/words/present/say-large-figure.ts';
-import { sayDay } from '../../ui/words/say-date.ts';
 import { wordsCell } from './cells.ts';
 import { proposedOf, type PackInput } from './pack-input.ts';
 import { changesInWords } from './parts/changes.ts';
@@ -25,13 +24,12 @@ const FEW: readonly PlanFigureKey[] = [
 ];
 const MOST_LINES = 6;
 
-/** The pack as slides: about a dozen, each with what fits on it, and notes for whoever speaks. */
+/** The pack as slides after its title: about a dozen, each with what fits on it, and notes for whoever speaks. */
 export function slidesOf(input: PackInput): DocumentSlide[] {
   const { plans, pictures, paper } = input;
   const today = plans[0]!;
   const proposed = proposedOf(plans, paper);
   return [
-    titleSlide(input),
     troubleSlide(input),
     ...plans.flatMap((plan, at) => pictureSlide(plan.name, pictures.lots[at], [])),
     ...plans.flatMap((plan, at) =>
@@ -53,21 +51,6 @@ export function slidesOf(input: PackInput): DocumentSlide[] {
     ...pictures.timeline.flatMap((picture) => pictureSlide('What happens when', picture, [])),
     ...partsSlide('Questions asked', questionsParts(input)),
   ];
-}
-
-function titleSlide({ paper, publication }: PackInput): DocumentSlide {
-  const lines = [
-    paper.council === '' ? publication.area.name : paper.council,
-    paper.panel,
-    paper.meeting === null ? '' : sayDay(paper.meeting),
-    paper.author,
-    publication.area.invented ? 'The people, providers and shapes are invented.' : '',
-  ].filter((line) => line !== '');
-  return {
-    title: paper.title,
-    parts: lines.map((text): DocumentPart => ({ kind: 'paragraph', text })),
-    notes: paper.scenes.map(({ notes }) => notes).find((notes) => notes !== '') ?? '',
-  };
 }
 
 /** Where things are now, in the figures that say what is wrong. */
