@@ -31,7 +31,7 @@ export function searchWorlds(sums: LinkedSums): (sum: number, steps: number) => 
     if (steps > highWas || steps < lowWas) return null;
     if (steps > 0) low[sum] = steps;
     else high[sum] = steps;
-    search.watch(sum);
+    search.begin();
     let best: FoundWorld | null = null;
     for (let move = 1; move <= MOST_MOVES && best?.cost !== 0 && search.moveBest(move); move++) {
       if (search.isOut(sum)) continue;
@@ -52,8 +52,8 @@ interface Search {
   /** Sums out of their bounds as things stand. */
   readonly out: ReadonlySet<number>;
   isOut(sum: number): boolean;
-  /** Looks again at a sum whose bounds have changed. */
-  watch(sum: number): void;
+  /** Looks at the bounds of all sums, as they may have changed since the last search. */
+  begin(): void;
   /** Moves the best atom by one step; false where none can be moved. */
   moveBest(move: number): boolean;
   stepsNow(): Map<number, number>;
@@ -131,18 +131,16 @@ function openSearch({ atoms, room, low, high }: LinkedSums): Search {
   return {
     out,
     isOut: (sum) => out.has(sum),
-    watch,
+    begin: () => {
+      for (let sum = 0; sum < steps.length; sum++) watch(sum);
+    },
     moveBest,
     stepsNow: () => new Map([...touched].filter((sum) => steps[sum] !== 0).map((sum) => [sum, steps[sum]!])),
     goBack: () => {
       for (const atom of movedAtoms) if (moved[atom] !== 0) move(atom, -moved[atom]!);
       movedAtoms.clear();
-      for (const sum of touched) {
-        weight[sum] = 1;
-        watch(sum);
-      }
+      for (const sum of touched) weight[sum] = 1;
       touched.clear();
-      out.clear();
     },
   };
 }
