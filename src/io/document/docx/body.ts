@@ -35,21 +35,26 @@ export function bodyXml(document: PackDocument, pictures: Pictures): string {
   ]);
   const stretches = stretchesOf(pieces);
   const written = stretches.map(({ page, pieces: own }, at) => {
-    const blocks = own.flatMap((piece) => blocksOf(piece, page, pictures));
-    const isLast = at === stretches.length - 1;
+    const parts = own.flatMap((piece) => blocksOf(piece, page, pictures));
+    const blocks = at === 0 ? [...titleBlocks(document), ...parts] : parts;
     const end = pageProperties(page);
-    return blocks.join('') + (isLast ? end : paragraph('Break', '', end));
+    return at === stretches.length - 1 ? blocks.join('') + end : endStretch(blocks, end);
   });
-  return titleXml(document) + written.join('');
+  return written.join('');
 }
 
-function titleXml(document: PackDocument): string {
-  const lines = [
+function titleBlocks(document: PackDocument): string[] {
+  return [
     paragraph('Title', run(document.title)),
     ...(document.subtitle === '' ? [] : [paragraph('Subtitle', run(document.subtitle))]),
     paragraph('Quiet', run(sayOrigin(document))),
   ];
-  return lines.join('');
+}
+
+/** The last paragraph says what the pages up to it are; one of its own could be left alone on a page. */
+function endStretch(blocks: readonly string[], end: string): string {
+  const last = blocks.at(-1)?.replace('</w:pPr>', () => `${end}</w:pPr>`) ?? '';
+  return blocks.slice(0, -1).join('') + last;
 }
 
 function stretchesOf(pieces: readonly Piece[]): Stretch[] {

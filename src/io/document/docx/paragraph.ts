@@ -19,7 +19,6 @@ export type ParagraphStyle =
   | 'TableNote'
   | 'Picture'
   | 'PictureInWords'
-  | 'Break'
   | 'Footer';
 
 /** A paragraph of WordprocessingML; `properties` go on after its style, in the schema's order. */

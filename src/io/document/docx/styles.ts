@@ -68,7 +68,6 @@ const LOOKS: Readonly<Record<ParagraphStyle, StyleLook>> = {
     first: `${WHOLE}${box(['top', 6, line], ['left', 6, line], ['bottom', 6, line], ['right', 6, line])}`,
     last: '<w:ind w:left="113" w:right="113"/>',
   },
-  Break: { name: 'Page Shape Break', size: 1, last: '' },
   Footer: { name: 'footer', size: 9, colour: quiet, space: [0, 0] },
 };
 
@@ -102,7 +101,7 @@ function box(...sides: readonly (readonly [string, number, string])[]): string {
 function styleXml(id: string, look: StyleLook): string {
   const { name, size, colour, isBold, space, first = '', last = '', nextStyle } = look;
   const isOwn = !/^(Normal|Title|Subtitle|List Bullet|[a-z].*)$/.test(name);
-  const isTight = id.startsWith('TableText') || id === 'Break';
+  const isTight = id.startsWith('TableText');
   return [
     `<w:style w:type="paragraph"${id === 'Normal' ? ' w:default="1"' : ''}${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${id}">`,
     `<w:name w:val="${name}"/>${id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>'}`,

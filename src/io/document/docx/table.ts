@@ -31,7 +31,7 @@ export function isWideTable(table: DocumentTable): boolean {
 
 /**
  * A table under its caption and over its notes, as wide as the page: its head row is marked as one and
- * repeated on every page, a row stays whole, and the total is bold under a rule.
+ * repeated on every page, a row stays whole, and the total is bold under a rule. A paragraph is always last.
  */
 export function tableBlocks(table: DocumentTable, page: PageShape): string[] {
   return [
