@@ -40,6 +40,6 @@ export function poundsToNearest(pounds: number): number {
 }
 
 /** One number for a range: its middle. */
-export function middleOf({ least, most }: Range): number {
+function middleOf({ least, most }: Range): number {
   return (least + most) / 2;
 }

