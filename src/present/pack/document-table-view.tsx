@@ -7,6 +7,8 @@ const CELL_PADDING = 10;
 const FACE = { size: 9, isBold: false } as const;
 /** A table with more columns than this lies across the page. */
 const MOST_STANDING = 8;
+/** So few rows stay on one sheet. */
+const FEW_ROWS = 10;
 
 /** A table as it is read and printed, its columns as wide as their words ask for. */
 export function DocumentTableView({ table }: { table: DocumentTable }) {
@@ -15,7 +17,7 @@ export function DocumentTableView({ table }: { table: DocumentTable }) {
   const row = (cells: readonly DocumentCell[]) =>
     cells.map((cell, at) => <Cell key={at} cell={cell} at={at} align={columns[at]!.align} />);
   return (
-    <div className={columns.length > MOST_STANDING ? 'pack-table pack-table-wide' : 'pack-table'}>
+    <div className={classesOf(table)}>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table>
           <caption>{title}</caption>
@@ -52,6 +54,11 @@ export function DocumentTableView({ table }: { table: DocumentTable }) {
       ))}
     </div>
   );
+}
+
+function classesOf({ columns, rows }: DocumentTable): string {
+  const wide = columns.length > MOST_STANDING ? ' pack-table-wide' : '';
+  return `pack-table${wide}${rows.length <= FEW_ROWS ? ' pack-table-short' : ''}`;
 }
 
 function Cell({

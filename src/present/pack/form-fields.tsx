@@ -14,7 +14,7 @@ export function FormFields() {
     change(`Use the headings ‘${FORM_NAMES[chosen]}’`, (paper) => changePack(paper, { form: chosen }));
   return (
     <>
-      <div className="field">
+      <div className="field pack-choice">
         <label className="field-label" htmlFor="pack-form">
           The headings of the pack
         </label>

@@ -30,7 +30,7 @@ export interface PackMapsAsked {
 const PAGE_PIXELS = 1600;
 const LOCATOR_PIXELS = 900;
 
-/** The maps of a pack: each plan's lots, what changes, need over safe areas, and where each lot lies. */
+/** The maps of a pack: each plan's lots, what changes where something does, need over safe areas, and where each lot lies. */
 export function packMaps({ plans, drawn, needs, proposed }: PackMapsAsked): PackMap[] {
   const draw = (at: number, words: Omit<PlanMapAsked, 'fabric' | 'lots' | 'assignment'>) => {
     const { area, lots, ledger } = drawn[at]!;
@@ -78,7 +78,7 @@ export function packMaps({ plans, drawn, needs, proposed }: PackMapsAsked): Pack
   }));
   return [
     ...ofPlans
-      .filter(({ of, at }) => of !== 'changes' || at > 0)
+      .filter(({ of, at }) => of !== 'changes' || (plans[at]!.change?.blocksChangingLot ?? 0) > 0)
       .map((map) => ({ ...map, pixelsAcross: PAGE_PIXELS })),
     ...ofLots,
   ];

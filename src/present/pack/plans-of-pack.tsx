@@ -16,7 +16,7 @@ export function PlansOfPack() {
     offered.find(({ scenario }) => scenario.id === id)?.scenario.name ?? null;
   return (
     <>
-      <div className="field">
+      <div className="field pack-choice">
         <label className="field-label" htmlFor="pack-today">
           The plan that stands for today
         </label>

@@ -29,7 +29,6 @@ export function sayLotsMap({ name, lots }: PublishedPlan): string {
 export function sayChangesMap(today: PublishedPlan, plan: PublishedPlan): string {
   const { blocksChangingLot: blocks, peopleChangingLot: people, goesOnAs } = plan.change!;
   const from = `Map of what changes from ${today.name} to ${plan.name}.`;
-  if (blocks === 0) return `${from} No block is in another lot.`;
   const moved = `${sayCount(blocks, 'block')} ${blocks === 1 ? 'is' : 'are'} in another lot`;
   const gone = today.lots.filter((_, at) => goesOnAs[at] === null).map(({ name }) => name);
   const begun = plan.lots.filter(({ lot }) => !goesOnAs.includes(lot)).map(({ name }) => name);
