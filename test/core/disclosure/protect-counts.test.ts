@@ -33,7 +33,7 @@ function randomCounts(seed: number, people: number): LinkedCounts {
   const kinds = [3, 4, 3, 5].map((count) => Array.from({ length: people }, () => below(count)));
   const [lots, proposed, zones, groups] = kinds as [number[], number[], number[], number[]];
   const cross = (one: number[], other: number[]) =>
-    from(0, 25).map((cell) => from(0, people).filter((person) => one[person]! * 5 + other[person]! === cell));
+    from(0, 25).map((cell) => from(0, people).filter((person) => cell === one[person]! * 5 + other[person]!));
   const rows = (of: number[]) =>
     from(0, 5).map((row) => from(0, people).filter((person) => of[person] === row));
   const sets = [
@@ -143,16 +143,16 @@ describe('a reader with a solver', () => {
         isKnown: counts.known.has(at),
       }));
       const attack = anAttack(solve, seen, rule);
-      for (const { people, shown: mark, isKnown } of seen) {
+      const wrong = seen.filter(({ people, shown: mark, isKnown }) => {
+        if (isKnown) return mark !== people.length;
         if (typeof mark === 'number') {
-          if (isKnown) expect(mark).toBe(people.length);
-          else expect(Math.abs(mark - people.length)).toBeLessThanOrEqual((rule.roundTo - 1) / 2);
-          expect(isKnown || !isSmall(people.length, rule)).toBe(true);
-        } else if (people.length > 0 && isSmall(people.length, rule)) {
-          const { least, most } = attack.rangeOf(people);
-          expect(most).toBeGreaterThan(least);
+          return isSmall(people.length, rule) || Math.abs(mark - people.length) > (rule.roundTo - 1) / 2;
         }
-      }
+        if (people.length === 0 || !isSmall(people.length, rule)) return false;
+        const { least, most } = attack.rangeOf(people);
+        return most <= least;
+      });
+      expect(wrong).toEqual([]);
     });
   });
 

@@ -55,16 +55,13 @@ describe.each(RULES)('a publication under %s', (name) => {
   test.each([1, 2, 3])('shows what is true, and hides what is small (seed %i)', (seed) => {
     const { counts } = published(aRandomProject(seed, 60 * seed), name);
     expect(counts.length).toBeGreaterThan(200);
-    for (const { where, people, shown, isKnown } of counts) {
-      if (isKnown) expect(shown, where).toBe(people.length);
-      else if (typeof shown !== 'number') continue;
-      else {
-        expect(isSmall(people.length, rule), where).toBe(false);
-        expect(Math.abs(shown - people.length), where).toBeLessThanOrEqual(2);
-        expect(shown % 5, where).toBe(0);
-        if (people.length === 0) expect(shown, where).toBe(0);
-      }
-    }
+    const wrong = counts.filter(({ people, shown, isKnown }) => {
+      if (isKnown) return shown !== people.length;
+      if (typeof shown !== 'number') return false;
+      const isRounded = shown % 5 === 0 && Math.abs(shown - people.length) <= 2;
+      return isSmall(people.length, rule) || !isRounded || (people.length === 0 && shown !== 0);
+    });
+    expect(wrong.map(({ where }) => where)).toEqual([]);
   });
 
   test.each([4])('gives a reader with a solver no hidden count (seed %i)', (seed) => {
@@ -107,10 +104,12 @@ describe('a reader of hours', () => {
     const { hours, minutes } = published(aRandomProject(seed, 120), 'nhs-sub-national');
     const hidden = hours.filter(({ shown, packages }) => shown === null && packages.length > 0);
     expect(hidden.length).toBeGreaterThan(20);
-    for (const { where, packages } of hidden.filter((_, at) => at % 4 === 0)) {
+    const close = hidden.filter(({ packages }, at) => {
+      if (at % 4 > 0) return false;
       const { least, most } = minutesBetween(hours, minutes, packages);
-      expect(most - least, where).toBeGreaterThanOrEqual(300);
-    }
+      return most - least < 300;
+    });
+    expect(close.map(({ where }) => where)).toEqual([]);
   });
 
   test('comes close where none is hidden', () => {
