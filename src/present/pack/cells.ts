@@ -35,6 +35,12 @@ export function shareCell(share: number): DocumentCell {
   return { text: `${Math.round(share * 100)}%`, number: share, unit: 'percent' };
 }
 
+/** How wide a column of names should be against one of numbers: wider for long ones, within reason. */
+export function widthForNames(names: readonly string[]): number {
+  const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.min(6, Math.max(2, longest / 16));
+}
+
 /** A figure of a plan in its unit; a range stays words, as a workbook has no number for it. */
 export function figureCell(key: PlanFigureKey, figure: SafeFigure): DocumentCell {
   const text = saySafeFigure(key, figure);

@@ -218,14 +218,35 @@ export const FORM_NAMES: Readonly<Record<PackForm, string>> = {
   own: 'Your own headings',
 };
 
-/** The headings of a form. Parts that it does not place follow under their own names, so that nothing is lost. */
+/** Where parts stand that an author's own headings do not name. */
+const FIGURES = 'Figures';
+
+/**
+ * The headings of a form. Parts that a council's form does not place follow under their own names; an author's own
+ * headings have the parts of which they are the names, and all others stand under a last one. So nothing is lost.
+ */
 export function headingsOf(form: PackForm, ownHeadings: readonly string[]): readonly FormHeading[] {
-  const own = ownHeadings.map((heading) => ({ heading, parts: [], prompt: write(heading) }));
-  const headings: readonly FormHeading[] = form === 'own' ? own : FORMS[form];
+  if (form !== 'own') return [...FORMS[form], ...leftOf(FORMS[form]).map(headingOfPart)];
+  const named = ownHeadings.map((heading): FormHeading => ({
+    heading,
+    parts: PACK_PARTS.filter((part) => part !== 'lot-pages' && sameWords(PART_NAMES[part], heading)),
+    prompt: write(heading),
+  }));
+  const left = leftOf(named).filter((part) => part !== 'lot-pages');
+  const last = named.find(({ heading }) => sameWords(heading, FIGURES));
+  const figures = { heading: last?.heading ?? FIGURES, parts: left, prompt: write(FIGURES) };
+  return [...named.filter((each) => each !== last), figures, headingOfPart('lot-pages')];
+}
+
+function leftOf(headings: readonly FormHeading[]): PackPart[] {
   const placed = new Set(headings.flatMap(({ parts }) => parts));
-  const left = PACK_PARTS.filter((part) => !placed.has(part));
-  return [
-    ...headings,
-    ...left.map((part) => ({ heading: PART_NAMES[part], parts: [part], prompt: write(PART_NAMES[part]) })),
-  ];
+  return PACK_PARTS.filter((part) => !placed.has(part));
+}
+
+function headingOfPart(part: PackPart): FormHeading {
+  return { heading: PART_NAMES[part], parts: [part], prompt: write(PART_NAMES[part]) };
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

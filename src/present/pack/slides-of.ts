@@ -1,11 +1,13 @@
 import { PLAN_FIGURES, type PlanFigureKey } from '../../core/comparison/plan-figures.ts';
+import type { PublishedPlan } from '../../core/publication/publication.ts';
 import type { DocumentPart, DocumentSlide } from '../../io/document/document.ts';
 import { sayOutcome } from '../../ui/words/compare/options-words.ts';
 import { saySafeFigure } from '../../ui/words/compare/say-plan-figure.ts';
-import { LARGE_FIGURE_WORDS } from '../../ui/words/present/say-large-figure.ts';
+import { LARGE_FIGURE_WORDS, sayLargeFigure } from '../../ui/words/present/say-large-figure.ts';
 import { wordsCell } from './cells.ts';
 import { proposedOf, type PackInput } from './pack-input.ts';
 import { changesInWords } from './parts/changes.ts';
+import { equalityParts } from './parts/equality.ts';
 import { moneyParts, unchangedParts } from './parts/money.ts';
 import { risksParts } from './parts/options.ts';
 import { questionsParts } from './parts/record.ts';
@@ -31,7 +33,7 @@ export function slidesOf(input: PackInput): DocumentSlide[] {
   const proposed = proposedOf(plans, paper);
   return [
     troubleSlide(input),
-    ...plans.flatMap((plan, at) => pictureSlide(plan.name, pictures.lots[at], [])),
+    ...plans.flatMap((plan, at) => pictureSlide(plan.name, pictures.lots[at], [], largeFigures(plan))),
     ...plans.flatMap((plan, at) =>
       pictureSlide(
         `What changes with ${plan.name}`,
@@ -44,6 +46,7 @@ export function slidesOf(input: PackInput): DocumentSlide[] {
       parts: [{ kind: 'table', ...comparisonTable(input, FEW) }],
       notes: today === proposed ? '' : inWords(today, proposed).join('\n'),
     },
+    ...whoChangesSlide(input),
     ...partsSlide('What it costs', moneyParts(input)),
     ...partsSlide('What this does and does not change', unchangedParts(input)),
     ...optionsSlide(input),
@@ -88,9 +91,28 @@ function pictureSlide(
   title: string,
   picture: PackInput['pictures']['lots'][number] | undefined,
   notes: readonly string[],
+  beside: readonly string[] = [],
 ): DocumentSlide[] {
   if (picture == null) return [];
-  return [{ title, parts: [{ kind: 'picture', ...picture }], notes: notes.join('\n') }];
+  const list: DocumentPart[] = beside.length === 0 ? [] : [{ kind: 'list', items: beside }];
+  return [{ title, parts: [{ kind: 'picture', ...picture }, ...list], notes: notes.join('\n') }];
+}
+
+/** What a room asks of a plan first, beside its map. */
+const LARGE: readonly PlanFigureKey[] = ['lots', 'unmet-hours', 'people-changing-provider', 'cost-a-year'];
+
+function largeFigures({ figures }: PublishedPlan): string[] {
+  return LARGE.filter((key) => figures[key].hidden || figures[key].value !== null).map(
+    (key) => `${sayLargeFigure(key, figures[key])} ${LARGE_FIGURE_WORDS[key]}`,
+  );
+}
+
+/** Who changes provider, by the first thing that the files say of people; the paper has all of them. */
+function whoChangesSlide(input: PackInput): DocumentSlide[] {
+  const [first, ...others] = equalityParts(input).filter((part) => part.kind === 'table');
+  if (first === undefined) return [];
+  const more = others.length === 0 ? [] : ['The paper has the same by other groups.'];
+  return [{ title: 'Who changes provider', parts: [first], notes: more.join('') }];
 }
 
 /** Tables alone: words round them are for the page. */

@@ -2,7 +2,7 @@ import type { PublishedChange, PublishedPlan } from '../../../core/publication/p
 import type { DocumentPart, DocumentTable } from '../../../io/document/document.ts';
 import { saySafeFigure } from '../../../ui/words/compare/say-plan-figure.ts';
 import { sayCount } from '../../../ui/words/say-number.ts';
-import { countCell, wordsCell } from '../cells.ts';
+import { countCell, hoursCell, wordsCell } from '../cells.ts';
 import type { PackInput } from '../pack-input.ts';
 import { notesOn } from './table-notes.ts';
 
@@ -14,7 +14,7 @@ export function changesParts(input: PackInput): DocumentPart[] {
     return [
       { kind: 'heading', level: 2, text: `From ${today!.name} to ${plan.name}` },
       { kind: 'list', items: changesInWords(today!, plan, plan.change) },
-      { kind: 'table', ...matrixTable(input, today!, plan, plan.change) },
+      { kind: 'table', ...whereFromTable(input, today!, plan, plan.change) },
     ];
   });
 }
@@ -40,7 +40,48 @@ export function changesInWords(
   ];
 }
 
-/** People by their lot today and under the plan. */
+/** More lots than this are too many columns for a sheet of paper. */
+const MOST_COLUMNS = 7;
+
+/** People by their lot today and under the plan: lot by lot or, with many lots, as a list of those there are. */
+function whereFromTable(
+  input: PackInput,
+  today: PublishedPlan,
+  plan: PublishedPlan,
+  change: PublishedChange,
+): DocumentTable {
+  return plan.lots.length > MOST_COLUMNS
+    ? pairsTable(input, today, plan, change)
+    : matrixTable(input, today, plan, change);
+}
+
+function pairsTable(
+  input: PackInput,
+  today: PublishedPlan,
+  plan: PublishedPlan,
+  { matrix }: PublishedChange,
+): DocumentTable {
+  const [before, after] = [today, plan].map(({ lots }) => [...lots.map(({ name }) => name), 'In no lot']);
+  const rows = matrix.flatMap((row, from) =>
+    row.flatMap(({ people, hours }, to) =>
+      typeof people !== 'number' || people === 0
+        ? []
+        : [[wordsCell(before![from]!), wordsCell(after![to]!), countCell(people), hoursCell(hours)]],
+    ),
+  );
+  return {
+    title: `People by their lot today and under ${plan.name}`,
+    columns: [
+      { name: 'Lot today', align: 'start', width: 3 },
+      { name: `Lot under ${plan.name}`, align: 'start', width: 3 },
+      { name: 'People', align: 'end' },
+      { name: 'Hours a week', align: 'end' },
+    ],
+    rows,
+    notes: ['All other pairs of lots have nobody, or a hidden number.', ...notesOn(input, rows)],
+  };
+}
+
 function matrixTable(
   input: PackInput,
   today: PublishedPlan,

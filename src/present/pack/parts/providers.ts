@@ -1,6 +1,7 @@
-import type { PublishedPlan } from '../../../core/publication/publication.ts';
+import type { PublishedPlan, PublishedProvider } from '../../../core/publication/publication.ts';
 import type { DocumentPart } from '../../../io/document/document.ts';
 import { sayRate } from '../../../ui/words/say-money.ts';
+import { sayCount } from '../../../ui/words/say-number.ts';
 import { countCell, HIDDEN, hoursCell, wordsCell } from '../cells.ts';
 import type { PackInput } from '../pack-input.ts';
 import { notesOn } from './table-notes.ts';
@@ -23,7 +24,9 @@ function providersTable(input: PackInput, plan: PublishedPlan) {
   const showsCapacity = exceptions.includes('provider-capacity');
   const showsPrices = exceptions.includes('provider-prices');
   const lotName = (lot: number) => plan.lots.find((each) => each.lot === lot)?.name ?? '';
-  const rows = plan.providers.map(({ provider, lots, people, hours, capacityHours, hourlyRate }) => [
+  const isPlain = !showsCapacity && !showsPrices;
+  const shown = plan.providers.filter((provider) => !isPlain || saysSomething(provider));
+  const rows = shown.map(({ provider, lots, people, hours, capacityHours, hourlyRate }) => [
     wordsCell(provider),
     wordsCell(lots.length === 0 ? 'None: stands behind lots' : lots.map(lotName).join(', ')),
     countCell(people),
@@ -44,6 +47,21 @@ function providersTable(input: PackInput, plan: PublishedPlan) {
       ...(showsPrices ? [{ name: 'Pounds an hour (may be exempt)', align: 'end' as const, width: 1.3 }] : []),
     ],
     rows,
-    notes: [...notesOn(input, rows), ...(showsCapacity || showsPrices ? [MAY_BE_EXEMPT] : [])],
+    notes: [
+      ...notesOn(input, rows),
+      ...sayOthers(plan.providers.length - shown.length),
+      ...(isPlain ? [] : [MAY_BE_EXEMPT]),
+    ],
   };
+}
+
+/** A provider that stands behind the lots, with numbers that are hidden, is one of many such. */
+function saysSomething({ lots, people, hours }: PublishedProvider): boolean {
+  return lots.length > 0 || typeof people === 'number' || hours !== null;
+}
+
+function sayOthers(count: number): string[] {
+  if (count === 0) return [];
+  const others = `${sayCount(count, 'other provider')} ${count === 1 ? 'stands' : 'stand'} behind the lots`;
+  return [`${others}, with a hidden number of people each.`];
 }

@@ -23,14 +23,15 @@ export function summaryParts(input: PackInput): DocumentPart[] {
       }.`,
     },
     { kind: 'table', ...comparisonTable(input, PLAN_FIGURES) },
-    ...others.flatMap((plan): DocumentPart[] => [
+    // With one other plan the table says the differences itself.
+    ...(others.length === 1 ? [] : others).flatMap((plan): DocumentPart[] => [
       { kind: 'heading', level: 2, text: `${plan.name}, against ${today!.name}` },
       { kind: 'list', items: inWords(today!, plan) },
     ]),
   ];
 }
 
-/** Every figure of every plan, the first being what the others are set against. */
+/** Every figure of every plan, the first being what the others are set against; of two, with the difference in words. */
 export function comparisonTable(input: PackInput, keys: readonly PlanFigureKey[]): DocumentTable {
   const { plans } = input;
   const rows = keys
@@ -38,16 +39,25 @@ export function comparisonTable(input: PackInput, keys: readonly PlanFigureKey[]
     .map((key) => [
       wordsCell(PLAN_FIGURE_NAMES[key]),
       ...plans.map(({ figures }) => figureCell(key, figures[key])),
+      ...(plans.length === 2 ? [wordsCell(sayAgainst(key, plans[0]!, plans[1]!))] : []),
     ]);
   return {
     title: 'The plans side by side',
     columns: [
       { name: 'Figure', align: 'start', width: 2 },
       ...plans.map(({ name }) => ({ name, align: 'end' as const, width: 1.3 })),
+      ...(plans.length === 2 ? [{ name: 'Difference', align: 'start' as const, width: 1.7 }] : []),
     ],
     rows,
     notes: notesOn(input, rows),
   };
+}
+
+function sayAgainst(key: PlanFigureKey, today: PublishedPlan, plan: PublishedPlan): string {
+  const [from, to] = [today.figures[key], plan.figures[key]];
+  if (from.hidden || to.hidden) return 'Hidden';
+  const difference = sayDifference(key, from, to);
+  return difference === null ? 'Does not apply' : sayDirection(difference);
 }
 
 /** What differs, better first; figures that are the same are named together. */

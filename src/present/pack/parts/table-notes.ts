@@ -1,7 +1,10 @@
+import { KEPT_BACK } from '../../../core/disclosure/disclosure-rules.ts';
 import type { DocumentCell } from '../../../io/document/document.ts';
 import { PUBLISHING_RULES } from '../../../ui/words/present/say-publishing.ts';
 import { sayNumber } from '../../../ui/words/say-number.ts';
 import type { PackInput } from '../pack-input.ts';
+
+const MARKS = [KEPT_BACK, '<5'] as const;
 
 /** What must be said under a table: what marks mean, and why rows do not add up to their total where they do not. */
 export function notesOn(
@@ -9,9 +12,11 @@ export function notesOn(
   rows: readonly (readonly DocumentCell[])[],
   total?: readonly DocumentCell[],
 ): string[] {
-  const hasMark = [...rows, total ?? []].some((row) => row.some(({ text }) => text === '*' || text === '<5'));
+  const shown = new Set([...rows, total ?? []].flatMap((row) => row.map(({ text }) => text)));
+  const met = MARKS.filter((mark) => shown.has(mark));
   const rule = PUBLISHING_RULES[paper.publishing.rule];
-  const marks = hasMark ? [`* or <5: hidden, so that nobody can be picked out. ${rule.says}`] : [];
+  const marks =
+    met.length === 0 ? [] : [`${met.join(' or ')}: hidden, so that nobody can be picked out. ${rule.says}`];
   const apart = total === undefined ? [] : columnsApart(rows, total);
   if (apart.length === 0) return marks;
   const said = apart.map(({ sum, of }) => `${sayNumber(sum)} and not ${sayNumber(of)}`);

@@ -1,7 +1,7 @@
 import type { PublishedPlan, PublishedZones } from '../../../core/publication/publication.ts';
 import { NO_LOT } from '../../../core/scenario/scenario.ts';
 import type { DocumentPart, DocumentTable } from '../../../io/document/document.ts';
-import { countCell, hoursCell, wordsCell } from '../cells.ts';
+import { countCell, hoursCell, widthForNames, wordsCell } from '../cells.ts';
 import type { PackInput } from '../pack-input.ts';
 import { notesOn } from './table-notes.ts';
 
@@ -39,10 +39,10 @@ function zonesTable(input: PackInput, plan: PublishedPlan, { layer, zones }: Pub
   return {
     title: `${layer} and the lots of ${plan.name}: people`,
     columns: [
-      { name: 'Zone', align: 'start', width: 1.8 },
+      { name: 'Zone', align: 'start', width: widthForNames(shown.map(({ zone }) => zone)) },
       { name: 'People', align: 'end' },
       { name: 'Hours a week', align: 'end', width: 1.1 },
-      { name: 'Main lot', align: 'start', width: 1.3 },
+      { name: 'Main lot', align: 'start', width: widthForNames(plan.lots.map(({ name }) => name)) * 0.75 },
       ...lots.map((name) => ({ name: `In ${name}`.replace('In In', 'In'), align: 'end' as const })),
     ],
     rows,
