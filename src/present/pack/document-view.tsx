@@ -68,7 +68,7 @@ function Paragraph({ text, tone }: { text: string; tone: 'plain' | 'quiet' | 'wa
 
 function PictureView({ picture: { title, alt, ratio, svg } }: { picture: DocumentPicture }) {
   return (
-    <figure className="pack-picture">
+    <figure className={ratio < 1 ? 'pack-picture pack-picture-tall' : 'pack-picture'}>
       <img
         // As an image, in which no script runs whatever the words say.
         src={`data:image/svg+xml,${encodeURIComponent(svg)}`}

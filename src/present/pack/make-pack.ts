@@ -15,6 +15,7 @@ import { drawTimeline } from '../timeline/draw-timeline.ts';
 import { buildPack } from './build-pack.ts';
 import { packPlans, proposedOf } from './pack-input.ts';
 import { packMaps, picturesOf } from './pack-maps.ts';
+import { sayCriteria } from './say-criteria.ts';
 import { sayPlanAssumptions } from './say-plan-assumptions.ts';
 
 /** What is being done to make a pack; maps are counted. */
@@ -99,6 +100,7 @@ export async function makePack(
     pictures: { ...picturesOf(maps, pictures, plans.length), timeline: timelines },
     assumptions: open.map(({ scenario }) => sayPlanAssumptions(scenario.assumptions)),
     decisions: open.map(({ history }: OpenScenario) => decisionsOf(history)),
+    criteria: sayCriteria(reads, paper.weights),
     kindOfMoney: read.scenario.assumptions.money.kindOfMoney,
     rules: sayRules(read),
     madeOn,

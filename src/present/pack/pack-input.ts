@@ -16,6 +16,8 @@ export interface PackInput {
   readonly assumptions: readonly (readonly string[])[];
   /** Why each plan was changed, by plan as in `plans`. */
   readonly decisions: readonly (readonly Decision[])[];
+  /** How the plans stand by the paper's weights, in sentences without a score. */
+  readonly criteria: readonly string[];
   readonly kindOfMoney: MoneyAssumptions['kindOfMoney'];
   /** Names of rules, by their place in each plan's checks. */
   readonly rules: readonly string[];

@@ -27,6 +27,7 @@ export async function aPackInput(
     pictures: NO_PICTURES,
     assumptions: shown.map(() => ['All packages transfer.']),
     decisions: shown.map(() => []),
+    criteria: [],
     kindOfMoney: 'existing',
     rules: shown[0]!.checks.map(({ kind }) => `Rule: ${kind}`),
     madeOn: '2026-09-06',

@@ -19,7 +19,7 @@ import { wordsCell } from '../cells.ts';
 import type { PackInput } from '../pack-input.ts';
 
 /** Each option in five rows, as its author wrote it, with the figures linked to it. Pros and cons stay together. */
-export function optionsParts({ paper, publication }: PackInput): DocumentPart[] {
+export function optionsParts({ paper, publication, criteria }: PackInput): DocumentPart[] {
   return [
     {
       kind: 'paragraph',
@@ -39,6 +39,12 @@ export function optionsParts({ paper, publication }: PackInput): DocumentPart[] 
       },
       ...figuresOf(option, planOfOption(option, publication)),
     ]),
+    ...(criteria.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, level: 2 as const, text: 'What matters, and what the order hangs on' },
+          { kind: 'list' as const, items: criteria },
+        ]),
   ];
 }
 
