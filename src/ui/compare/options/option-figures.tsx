@@ -6,8 +6,10 @@ import { linkFigures, unlinkFigure } from '../../../core/paper/link-figures.ts';
 import { planOfOption, standingOf, valueToKeep } from '../../../core/paper/out-of-date.ts';
 import type { LinkedFigure, Option } from '../../../core/paper/paper.ts';
 import type { PublishedPlan } from '../../../core/publication/publication.ts';
+import { Ask } from '../../controls/ask.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { useChangePaper } from '../../paper/use-change-paper.ts';
+import { PLAN_FIGURE_DEFINITIONS } from '../../words/compare/compare-definitions.ts';
 import { PLAN_FIGURE_NAMES, saySafeFigure } from '../../words/compare/say-plan-figure.ts';
 import type { Published } from '../use-publication.ts';
 import { sayKept, sayStanding } from './say-standing.ts';
@@ -53,7 +55,7 @@ export function OptionFigures({ option, published }: { option: Option; published
                 return (
                   <tr key={figure.key}>
                     <th scope="row" className="row-name">
-                      {figureName}
+                      {figureName} <Ask figure={PLAN_FIGURE_DEFINITIONS[figure.key]} raw={sayKept(figure)} />
                     </th>
                     <td className={isStale ? 'row-words stale-figure' : 'row-words'}>
                       {standing === null ? sayKept(figure) : sayStanding(figure, standing)}
