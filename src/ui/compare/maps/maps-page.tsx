@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import { areaBounds } from '../../../core/fabric/area-bounds.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { comparedPlans } from '../../../store/compared-plans.ts';
-import { comparedOf } from '../../../store/comparison-slice.ts';
 import type { PlanMapsView } from '../../../store/comparison.ts';
 import type { Area } from '../../../store/planner.ts';
-import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
+import { usePlanner } from '../../planner-context.tsx';
+import { ChooseCompared } from '../choose-compared.tsx';
+import { useCompared } from '../use-compared.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { LotsLegend } from './lots-legend.tsx';
 import { MapsControls } from './maps-controls.tsx';
@@ -20,14 +21,8 @@ export type MountPlanMaps = (
 
 /** How do the maps differ? Plans drawn alike, and in words what changes from one to the next. */
 export function MapsPage({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
-  const scenarios = usePlanner((state) => state.scenarios);
-  const paper = usePlanner((state) => state.paper);
-  const compared = usePlanner((state) => state.compared);
   const area = usePlanner((state) => state.area);
-  const chosen = useMemo(
-    () => comparedOf({ scenarios, paper, compared }).map(({ scenario }) => scenario),
-    [scenarios, paper, compared],
-  );
+  const chosen = useCompared();
   if (area === null || chosen.length < 2)
     return <p className="empty">Make a second scenario, and its map is here beside the first.</p>;
   return <Maps area={area} scenarios={chosen} mountPlanMaps={mountPlanMaps} />;
@@ -36,7 +31,6 @@ export function MapsPage({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {
 function Maps(props: { area: Area; scenarios: readonly Scenario[]; mountPlanMaps: MountPlanMaps }) {
   const { area, scenarios, mountPlanMaps } = props;
   const laying = usePlanner((state) => state.laying);
-  const { openComparePage } = usePlannerActions();
   const [zones, setZones] = useState<number | null>(null);
   const [bounds, setBounds] = useState<PlanMapsView['bounds']>(null);
   const plans = useMemo(() => comparedPlans(area, scenarios), [area, scenarios]);
@@ -55,12 +49,8 @@ function Maps(props: { area: Area; scenarios: readonly Scenario[]; mountPlanMaps
     <>
       <div className="answer-lead">
         <p>{sayMapDifference(plans[0]!, plans[1]!)}</p>
-        <p>
-          <button type="button" className="link-button" onClick={() => openComparePage('shelf')}>
-            Choose other scenarios
-          </button>
-        </p>
       </div>
+      <ChooseCompared />
       <MapsControls
         zones={zones}
         onZones={setZones}

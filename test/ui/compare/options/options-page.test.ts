@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addOption, withTodaysOption } from '../../../../src/core/paper/add-option.ts';
 import { BLANK_OPTION } from '../../../../src/core/paper/blank-option.ts';
+import { EMPTY_PAPER } from '../../../../src/core/paper/empty-paper.ts';
 import { MOST_OPTIONS } from '../../../../src/core/paper/paper-limits.ts';
 import type { Option, Paper } from '../../../../src/core/paper/paper.ts';
 import type { Planner } from '../../../../src/store/planner.ts';
@@ -25,7 +26,7 @@ const zones: Omit<Option, 'number'> = {
 
 async function withPaper(change: (paper: Paper, state: Planner) => Paper): Promise<Planner> {
   const { planner } = await anOpenPlanner();
-  planner.getState().changePaper('Change', (paper) => change(paper, planner.getState()));
+  planner.getState().changePaper('Change', () => change(EMPTY_PAPER, planner.getState()));
   return planner.getState();
 }
 

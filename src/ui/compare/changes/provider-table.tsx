@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { providerChanges } from '../../../core/comparison/provider-changes.ts';
+import type { PlanRead } from '../../../core/figures/plan-read.ts';
+import type { LotId, Scenario } from '../../../core/scenario/scenario.ts';
+import { sayList } from '../../words/say-list.ts';
+import { sayLot } from '../../words/say-lot.ts';
+import { sayHours, sayHoursChange } from '../../words/say-number.ts';
+
+/** Who gains and who loses lots and hours. */
+export function ProviderTable({ from, to }: { from: PlanRead; to: PlanRead }) {
+  const changes = useMemo(() => providerChanges(from, to), [from, to]);
+  return (
+    <section>
+      <h2>Providers that gain and lose</h2>
+      {changes.length === 0 ? (
+        <p>No provider has a seat or care in either plan.</p>
+      ) : (
+        <div
+          className="table-scroll table-long"
+          tabIndex={0}
+          role="region"
+          aria-label="Providers of both plans"
+        >
+          <table className="table">
+            <caption>Providers of both plans, those whose hours change most first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Provider</th>
+                <th scope="col">Lots in {from.scenario.name}</th>
+                <th scope="col">Lots in {to.scenario.name}</th>
+                <th scope="col" className="number">
+                  Hours before
+                </th>
+                <th scope="col" className="number">
+                  Hours after
+                </th>
+                <th scope="col" className="number">
+                  Change
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(({ provider, lotsBefore, lotsAfter, minutesBefore, minutesAfter }) => (
+                <tr key={provider}>
+                  <th scope="row">{provider}</th>
+                  <td>{sayLots(from.scenario, lotsBefore)}</td>
+                  <td>{sayLots(to.scenario, lotsAfter)}</td>
+                  <td className="number">{sayHours(minutesBefore)}</td>
+                  <td className="number">{sayHours(minutesAfter)}</td>
+                  <td className="number">{sayHoursChange(minutesAfter - minutesBefore)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function sayLots({ lots }: Scenario, seats: readonly LotId[]): string {
+  return seats.length === 0 ? 'No seat' : sayList(seats.map((lot) => sayLot(lots, lot)));
+}
