@@ -3,7 +3,7 @@ import type { PapersActions, PapersState } from './papers.ts';
 import type { Read, Write } from './slice.ts';
 
 /** As many changes of the paper can be taken back; they are kept until the page is closed. */
-export const MOST_TAKEN_BACK = 200;
+const MOST_TAKEN_BACK = 200;
 
 export const NO_PAPER_HISTORY: PapersState['paperHistory'] = { before: [], after: [] };
 

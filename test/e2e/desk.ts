@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect } from 'vitest';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { changedPixels } from './changed-pixels.ts';
 import { Ground, type Point } from './ground.ts';
@@ -122,7 +121,9 @@ export class Desk {
 
   /** Waits until nothing on the page is being worked out. */
   async nothingLoads(): Promise<void> {
-    await expect.poll(() => this.page.locator('main progress, main [aria-busy="true"]').count()).toBe(0);
+    await this.page.waitForFunction(
+      () => document.querySelector('main progress, main [aria-busy="true"]') === null,
+    );
   }
 
   /** A figure at the head of the ledger, such as `a week`. */

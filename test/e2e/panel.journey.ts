@@ -231,24 +231,17 @@ function lotsByCommandLine({ lots, total }: PlanByCommandLine): string[][] {
 /** What the command line says may be published of the plans in these files. */
 async function publishedBy(files: readonly string[]): Promise<readonly PlanByCommandLine[]> {
   const [first, ...others] = files;
-  const words = [
-    ...[
-      'compare',
-      '--json',
-      '--packages',
-      'data/merton/packages.csv',
-      '--blocks',
-      'data/merton/blocks.geojson',
-    ],
-    ...[
-      '--providers',
-      'data/merton/providers.csv',
-      '--zones',
-      'Primary Care Networks=data/merton/pcn-zones.geojson',
-    ],
-    ...['--zones', 'Wards=data/merton/wards.geojson', '--scenario', first!],
-    ...others.flatMap((file) => ['--with', file]),
+  const data = 'data/merton';
+  const options = [
+    ['--packages', `${data}/packages.csv`],
+    ['--blocks', `${data}/blocks.geojson`],
+    ['--providers', `${data}/providers.csv`],
+    ['--zones', `Primary Care Networks=${data}/pcn-zones.geojson`],
+    ['--zones', `Wards=${data}/wards.geojson`],
+    ['--scenario', first!],
+    ...others.map((file) => ['--with', file]),
   ];
+  const words = ['compare', '--json', ...options.flat()];
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', 'src/cli.ts', ...words],

@@ -77,7 +77,7 @@ describe('the lots of a place', () => {
       const parts = lotsOfPlace(place, merton.fabric, assignment);
       expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
       for (const { lot, share } of parts) {
-        expect(Math.abs((counts.get(lot) ?? 0) / all - share), place.name).toBeLessThan(0.05);
+        expect(Math.abs((counts.get(lot) ?? 0) / all - share)).toBeLessThan(0.05);
       }
       divided += parts.length > 1 ? 1 : 0;
     }

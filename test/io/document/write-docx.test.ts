@@ -138,6 +138,15 @@ test('a picture that could not be drawn is its words in a frame; a tall one fits
   expect(across! / down!).toBeCloseTo(0.2, 3);
 });
 
+test('a picture is no taller than it asks to be, and keeps its shape', () => {
+  const parts = [{ kind: 'picture' as const, ...aPicture({ ratio: 1, tallest: 80 }) }];
+  const document = writeDocx(aPackDocument({ sections: [{ heading: 'Maps', parts }] }));
+  const [extent] = elementsNamed(bodyOf(document), 'wp:extent');
+  const sides = ['cx', 'cy'].map((name) => Number(extent!.attributes.get(name)) / 36_000);
+  expect(sides[0]).toBeCloseTo(80, 1);
+  expect(sides[1]).toBeCloseTo(80, 1);
+});
+
 test('the document says its language, title, author and day', () => {
   const parts = officeParts(writeDocx(aPackDocument()));
   const said = childElements(parts.xml('docProps/core.xml')).map(

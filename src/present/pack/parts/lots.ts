@@ -13,7 +13,7 @@ export function lotsParts(input: PackInput): DocumentPart[] {
 }
 
 /** People, hours and need of each lot. */
-export function lotsTable(input: PackInput, plan: PublishedPlan): DocumentTable {
+function lotsTable(input: PackInput, plan: PublishedPlan): DocumentTable {
   const cells = (sums: PublishedSums) => [
     countCell(sums.people),
     hoursCell(sums.hours),

@@ -7,8 +7,7 @@ import type { PackInput } from '../pack-input.ts';
 import { notesOn } from './table-notes.ts';
 
 /** Said of prices and capacity wherever they are shown. */
-export const MAY_BE_EXEMPT =
-  'May be exempt from publication: Local Government Act 1972, Schedule 12A, paragraph 3.';
+const MAY_BE_EXEMPT = 'May be exempt from publication: Local Government Act 1972, Schedule 12A, paragraph 3.';
 
 /** Who has what under each plan; prices and what providers can deliver only where their boxes are ticked. */
 export function providersParts(input: PackInput): DocumentPart[] {

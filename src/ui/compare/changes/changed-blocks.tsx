@@ -83,10 +83,9 @@ export function ChangedBlocks(props: { from: PlanBlocks; to: PlanBlocks; change:
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">All of them</th>
-              <td />
-              <td />
-              <td />
+              <th scope="row" colSpan={4}>
+                All of them
+              </th>
               <td className="number">{sayNumber(change.people)}</td>
               <td className="number">{sayHours(change.weeklyMinutes)}</td>
             </tr>

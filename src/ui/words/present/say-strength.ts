@@ -1,5 +1,5 @@
 /** As short as a passphrase may be, in letters. */
-export const SHORTEST_PASSPHRASE = 12;
+const SHORTEST_PASSPHRASE = 12;
 /** With fewer different letters than this it is soon guessed, however long. */
 const LEAST_DIFFERENT = 6;
 const STRONG_LETTERS = 20;

@@ -1,30 +1,40 @@
-import { expect, test } from 'vitest';
-import { PLAN_FIGURES } from '../../../../src/core/comparison/plan-figures.ts';
-import type { ComparedFigures } from '../../../../src/ui/compare/figures/compared-figures.ts';
+import { describe, expect, test } from 'vitest';
 import { sayFigures } from '../../../../src/ui/compare/figures/say-figures.ts';
+import { someFigures } from './some-figures.ts';
 
-const planOf = (
-  name: string,
-  part: Partial<Record<(typeof PLAN_FIGURES)[number], number>> = {},
-): ComparedFigures => ({
-  name,
-  figures: Object.fromEntries(
-    PLAN_FIGURES.map((key) => [key, { hidden: false, value: part[key] ?? 5 }]),
-  ) as unknown as ComparedFigures['figures'],
-});
+const today = someFigures('Today');
 
-test('each plan is said to be better and worse in so many figures than the first', () => {
-  const zones = planOf('Zones', { 'unmet-hours': 0, 'own-hours': 9, 'cost-a-year': 6, contracts: 9 });
-  expect(sayFigures([planOf('Today'), zones, planOf('Copy')])).toEqual([
-    'Zones: 2 figures are better than in Today, and 1 is worse.',
-    'Copy is no better and no worse than Today.',
-  ]);
-});
+describe('how plans stand to the first', () => {
+  test('is said of each of the others, by how many figures are better and worse', () =>
+    expect(
+      sayFigures([
+        today,
+        someFigures('Zones', { 'unmet-hours': 4, 'own-hours': 12, 'people-changing-provider': 30 }),
+        someFigures('Lanes', { 'unmet-hours': 9, 'rules-broken': 11, 'lots-in-pieces': 11 }),
+      ]),
+    ).toEqual([
+      'Zones: 2 figures are better than in Today, and 1 is worse.',
+      'Lanes: 1 figure is better than in Today, and 2 are worse.',
+    ]));
 
-test('what is hidden in one of them is counted on neither side', () => {
-  const hidden = planOf('Zones');
-  const figures = { ...hidden.figures, 'unmet-hours': { hidden: true } } as ComparedFigures['figures'];
-  expect(sayFigures([planOf('Today', { 'unmet-hours': 9 }), { ...hidden, figures }])).toEqual([
-    'Zones is no better and no worse than Today.',
-  ]);
+  test('counts nothing of which neither way is better', () =>
+    expect(sayFigures([today, someFigures('More lots', { lots: 12, contracts: 30 })])).toEqual([
+      'More lots is no better and no worse than Today.',
+    ]));
+
+  test('counts nothing that is hidden or does not apply', () =>
+    expect(
+      sayFigures([
+        today,
+        someFigures('Zones', { 'unmet-packages': { hidden: true }, 'whole-networks': null }),
+      ]),
+    ).toEqual(['Zones is no better and no worse than Today.']));
+
+  test('takes no side where a range crosses the other', () =>
+    expect(
+      sayFigures([
+        someFigures('Today', { 'cost-a-year': { hidden: false, value: 100, least: 90, most: 110 } }),
+        someFigures('Zones', { 'cost-a-year': { hidden: false, value: 100, least: 80, most: 120 } }),
+      ]),
+    ).toEqual(['Zones is no better and no worse than Today.']));
 });

@@ -23,5 +23,6 @@ test('a hidden figure, and one that does not apply, say so', () => {
 });
 
 test('every figure has words short enough for a room', () => {
-  for (const key of PLAN_FIGURES) expect(LARGE_FIGURE_WORDS[key].length, key).toBeLessThan(60);
+  const long = PLAN_FIGURES.filter((key) => LARGE_FIGURE_WORDS[key].length >= 60);
+  expect(long).toEqual([]);
 });
