@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { withPixels } from '../../ui/pictures/picture-pixels.ts';
 import { usePlannerStore } from '../../ui/planner-context.tsx';
 import { makePack, type MadePack, type PackProgress } from './make-pack.ts';
@@ -14,12 +14,12 @@ export type PackState =
 export function usePack(): { pack: PackState; make: () => void } {
   const planner = usePlannerStore();
   const [pack, setPack] = useState<PackState>(NONE);
-  const [work] = useState<{ under: AbortController | null }>({ under: null });
-  useEffect(() => () => work.under?.abort(), [work]);
+  const underWay = useRef<AbortController | null>(null);
+  useEffect(() => () => underWay.current?.abort(), []);
   const make = () => {
-    work.under?.abort();
+    underWay.current?.abort();
     const leaving = new AbortController();
-    work.under = leaving;
+    underWay.current = leaving;
     const { signal } = leaving;
     const cancel = () => {
       leaving.abort();
