@@ -71,6 +71,8 @@ export interface DocumentPicture {
   readonly alt: string;
   /** Width ÷ height. */
   readonly ratio: number;
+  /** Millimetres that it has on a page at most; where it is not said, as many as leave room for its caption. */
+  readonly tallest?: number;
   /** A whole SVG document, with its own fonts named and no script. */
   readonly svg: string;
   /** The same in pixels; null where nothing could draw it, and then only the words are written. */

@@ -66,14 +66,14 @@ function Paragraph({ text, tone }: { text: string; tone: 'plain' | 'quiet' | 'wa
   );
 }
 
-function PictureView({ picture: { title, alt, ratio, svg } }: { picture: DocumentPicture }) {
+function PictureView({ picture: { title, alt, ratio, tallest, svg } }: { picture: DocumentPicture }) {
   return (
-    <figure className={ratio < 1 ? 'pack-picture pack-picture-tall' : 'pack-picture'}>
+    <figure className="pack-picture">
       <img
         // As an image, in which no script runs whatever the words say.
         src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
         alt={alt}
-        style={{ aspectRatio: ratio }}
+        style={{ aspectRatio: ratio, ...(tallest !== undefined && { maxHeight: `${tallest}mm` }) }}
       />
       <figcaption>{title}</figcaption>
     </figure>

@@ -26,15 +26,19 @@ export interface PackMapsAsked {
   readonly proposed: number;
 }
 
-/** 250 to an inch, and 200 on the smaller maps of single lots. */
+/** Some 250 to an inch. */
 const PAGE_PIXELS = 1600;
 const LOCATOR_PIXELS = 900;
+/** Millimetres: two maps stand on a sheet, one with a long legend by itself, that of a lot above its tables. */
+const [HALF_SHEET, WHOLE_SHEET, LOCATOR] = [110, 190, 78];
 
 /** The maps of a pack: each plan's lots, what changes where something does, need over safe areas, and where each lot lies. */
 export function packMaps({ plans, drawn, needs, proposed }: PackMapsAsked): PackMap[] {
   const draw = (at: number, words: Omit<PlanMapAsked, 'fabric' | 'lots' | 'assignment'>) => {
     const { area, lots, ledger } = drawn[at]!;
-    return drawPlanMap({ fabric: area.fabric, lots, assignment: ledger.assignment, ...words });
+    const map = drawPlanMap({ fabric: area.fabric, lots, assignment: ledger.assignment, ...words });
+    const tallest = words.only !== undefined ? LOCATOR : map.ratio < 1 ? WHOLE_SHEET : HALF_SHEET;
+    return { ...map, tallest };
   };
   const ofPlans = plans.flatMap((plan, at): Omit<PackMap, 'pixelsAcross'>[] => [
     {

@@ -2,7 +2,6 @@ import { PLAN_FIGURES, type PlanFigureKey } from '../../core/comparison/plan-fig
 import type { PublishedPlan } from '../../core/publication/publication.ts';
 import type { DocumentPart, DocumentSlide } from '../../io/document/document.ts';
 import { sayOutcome } from '../../ui/words/compare/options-words.ts';
-import { saySafeFigure } from '../../ui/words/compare/say-plan-figure.ts';
 import { LARGE_FIGURE_WORDS, sayLargeFigure } from '../../ui/words/present/say-large-figure.ts';
 import { wordsCell } from './cells.ts';
 import { proposedOf, type PackInput } from './pack-input.ts';
@@ -25,6 +24,8 @@ const FEW: readonly PlanFigureKey[] = [
   'worst-failure-hours',
 ];
 const MOST_LINES = 6;
+/** Blocks, people who change lot and people who change provider; where lots go is for the speaker. */
+const SAID_BESIDE = 3;
 
 /** The pack as slides after its title: about a dozen, each with what fits on it, and notes for whoever speaks. */
 export function slidesOf(input: PackInput): DocumentSlide[] {
@@ -34,13 +35,15 @@ export function slidesOf(input: PackInput): DocumentSlide[] {
   return [
     troubleSlide(input),
     ...plans.flatMap((plan, at) => pictureSlide(plan.name, pictures.lots[at], [], largeFigures(plan))),
-    ...plans.flatMap((plan, at) =>
-      pictureSlide(
+    ...plans.flatMap((plan, at) => {
+      const said = plan.change === null ? [] : changesInWords(today, plan, plan.change);
+      return pictureSlide(
         `What changes with ${plan.name}`,
         pictures.changes[at],
-        plan.change === null ? [] : changesInWords(today, plan, plan.change),
-      ),
-    ),
+        said,
+        said.slice(0, SAID_BESIDE),
+      );
+    }),
     {
       title: 'Before and after',
       parts: [{ kind: 'table', ...comparisonTable(input, FEW) }],
@@ -71,7 +74,7 @@ function troubleSlide({ plans, paper }: PackInput): DocumentSlide {
         kind: 'list',
         items: (['people', 'hours', ...troubles] as const)
           .slice(0, MOST_LINES)
-          .map((key) => `${saySafeFigure(key, today.figures[key])}: ${LARGE_FIGURE_WORDS[key]}`),
+          .map((key) => sayInLarge(key, today)),
       },
     ],
     notes: proposed === today ? '' : countDirections(today, proposed),
@@ -101,10 +104,15 @@ function pictureSlide(
 /** What a room asks of a plan first, beside its map. */
 const LARGE: readonly PlanFigureKey[] = ['lots', 'unmet-hours', 'people-changing-provider', 'cost-a-year'];
 
-function largeFigures({ figures }: PublishedPlan): string[] {
-  return LARGE.filter((key) => figures[key].hidden || figures[key].value !== null).map(
-    (key) => `${sayLargeFigure(key, figures[key])} ${LARGE_FIGURE_WORDS[key]}`,
-  );
+function largeFigures(plan: PublishedPlan): string[] {
+  const known = LARGE.filter((key) => plan.figures[key].hidden || plan.figures[key].value !== null);
+  return known.map((key) => sayInLarge(key, plan));
+}
+
+/** `£8.2 million a year`, `24 lots`. */
+function sayInLarge(key: PlanFigureKey, { figures }: PublishedPlan): string {
+  const figure = figures[key];
+  return `${sayLargeFigure(key, figure)}${figure.hidden ? ':' : ''} ${LARGE_FIGURE_WORDS[key]}`;
 }
 
 /** Who changes provider, by the first thing that the files say of people; the paper has all of them. */

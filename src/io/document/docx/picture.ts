@@ -6,8 +6,9 @@ import { STANDING, textWidthOf } from './page-shape.ts';
 
 /** English Metric Units, as drawings are measured in: so many to a twentieth of a point. */
 const UNITS_PER_TWENTIETH = 635;
-/** Leaves room on the page for a heading and a caption: 20 cm. */
-const TALLEST = 11_340;
+/** Leaves room on the page for a heading and a caption, in millimetres. */
+const TALLEST = 200;
+const TWENTIETHS_PER_MILLIMETRE = 1440 / 25.4;
 
 /** A picture under its caption, as wide as the page where its height allows; or its words in a frame. */
 export function pictureBlocks(picture: DocumentPicture, pictures: Pictures): string[] {
@@ -17,8 +18,9 @@ export function pictureBlocks(picture: DocumentPicture, pictures: Pictures): str
   return [...caption, paragraph('Picture', `<w:r>${drawingXml(picture, number)}</w:r>`)];
 }
 
-function drawingXml({ title, alt, ratio }: DocumentPicture, number: number): string {
-  const width = Math.min(textWidthOf(STANDING), TALLEST * ratio);
+function drawingXml({ title, alt, ratio, tallest = TALLEST }: DocumentPicture, number: number): string {
+  const most = Math.min(tallest, TALLEST) * TWENTIETHS_PER_MILLIMETRE;
+  const width = Math.min(textWidthOf(STANDING), most * ratio);
   const [across, down] = [width, width / ratio].map((length) =>
     Math.max(1, Math.round(length * UNITS_PER_TWENTIETH)),
   );
