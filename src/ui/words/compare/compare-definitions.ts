@@ -19,7 +19,7 @@ export const COMPARE_DEFINITIONS = {
     source: 'Your packages file.',
   },
   peopleChangingLot: {
-    name: 'People who change lot',
+    name: 'People in another lot',
     meaning:
       'People who live in another lot than the one their lot of today goes on as. Another name alone is no change.',
     formula:
