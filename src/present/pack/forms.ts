@@ -223,7 +223,7 @@ const FIGURES = 'Figures';
 
 /**
  * The headings of a form. Parts that a council's form does not place follow under their own names; an author's own
- * headings have the parts of which they are the names, and all others stand under a last one. So nothing is lost.
+ * headings have the parts of which they are the names, and all others stand under ‘Figures’. So nothing is lost.
  */
 export function headingsOf(form: PackForm, ownHeadings: readonly string[]): readonly FormHeading[] {
   if (form !== 'own') return [...FORMS[form], ...leftOf(FORMS[form]).map(headingOfPart)];
@@ -233,9 +233,10 @@ export function headingsOf(form: PackForm, ownHeadings: readonly string[]): read
     prompt: write(heading),
   }));
   const left = leftOf(named).filter((part) => part !== 'lot-pages');
-  const last = named.find(({ heading }) => sameWords(heading, FIGURES));
-  const figures = { heading: last?.heading ?? FIGURES, parts: left, prompt: write(FIGURES) };
-  return [...named.filter((each) => each !== last), figures, headingOfPart('lot-pages')];
+  const own = named.find(({ heading }) => sameWords(heading, FIGURES));
+  const figures = { heading: own?.heading ?? FIGURES, parts: left, prompt: write(FIGURES) };
+  const headings = named.map((each) => (each === own ? figures : each));
+  return [...headings, ...(own === undefined ? [figures] : []), headingOfPart('lot-pages')];
 }
 
 function leftOf(headings: readonly FormHeading[]): PackPart[] {

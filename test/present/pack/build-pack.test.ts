@@ -3,6 +3,9 @@ import { PACK_FORMS, type Option, type Paper } from '../../../src/core/paper/pap
 import type { DocumentCell, DocumentPart, PackDocument } from '../../../src/io/document/document.ts';
 import { buildPack } from '../../../src/present/pack/build-pack.ts';
 import { FORMS, headingsOf, PACK_PARTS } from '../../../src/present/pack/forms.ts';
+import type { LotId } from '../../../src/core/scenario/scenario.ts';
+import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
+import type { PublishedPlan } from '../../../src/core/publication/publication.ts';
 import type { PackInput } from '../../../src/present/pack/pack-input.ts';
 import { packTables } from '../../../src/present/pack/pack-tables.ts';
 import { openSample } from '../../data/open-sample.ts';
@@ -249,3 +252,91 @@ function numbersIn(value: unknown, found = new Set<number>()): Set<number> {
     for (const each of Object.values(value)) numbersIn(each, found);
   return found;
 }
+
+describe('forty lots with names of 120 letters', () => {
+  const [today, plan] = merton.plans as [PublishedPlan, PublishedPlan];
+  const name = (at: number) => `Lot ${at} ${'of the neighbourhoods by the river '.repeat(4)}`.slice(0, 120);
+  const across = <Cell>(cells: readonly Cell[]) =>
+    Array.from({ length: 41 }, (_, at) => cells[at % cells.length]!);
+  const many: PublishedPlan = {
+    ...plan,
+    name: name(0),
+    lots: Array.from({ length: 40 }, (_, at) => ({
+      ...plan.lots[at % 3]!,
+      lot: (at + 1) as LotId,
+      name: name(at + 1),
+    })),
+    zones: plan.zones.map((layer) => ({
+      ...layer,
+      zones: layer.zones.map((zone) => ({ ...zone, peopleByLot: across(zone.peopleByLot) })),
+    })),
+    change: { ...plan.change!, matrix: plan.change!.matrix.map(across) },
+  };
+  const pack = buildPack({ ...merton, plans: [today, many] });
+
+  test('have a page each, under headings of which no two are alike', () => {
+    const pages = pack.sections.filter(({ startsPage }) => startsPage);
+    expect(pages).toHaveLength(40);
+    expect(new Set(pack.sections.map(({ heading }) => heading)).size).toBe(pack.sections.length);
+  });
+
+  test('are in no table too wide for a sheet, nor in one whose rows differ', () => {
+    for (const { title, columns, rows } of tablesOf(pack)) {
+      expect([title, columns.length <= 8]).toEqual([title, true]);
+      expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    }
+  });
+
+  test('list only the pairs of lots that have people, and say what is left out', () => {
+    const pairs = tablesOf(pack).find(({ title }) => title.startsWith('People by their lot today and'))!;
+    expect(pairs.rows.length).toBeGreaterThan(0);
+    expect(pairs.rows.every(([, , people]) => (people!.number ?? 0) > 0)).toBe(true);
+    expect(pairs.notes[0]).toBe('All other pairs of lots have nobody, or a hidden number.');
+  });
+});
+
+describe('two plans', () => {
+  test('are set beside each other with the difference and its direction in words', () => {
+    const table = tablesOf(buildPack(merton)).find(({ title }) => title === 'The plans side by side')!;
+    expect(table.columns.at(-1)!.name).toBe('Difference');
+    const said = new Map(table.rows.map((row) => [row[0]!.text, row.at(-1)!.text]));
+    expect(said.get('People')).toBe('The same');
+    expect(said.get('Lots without a second provider')).toBe('3 fewer: better');
+    expect(said.get('Blocks that change lot')).toMatch(/^\d+ more$/);
+  });
+
+  test('say on the page of each lot where its people are today', () => {
+    const [page] = buildPack(merton).sections.filter(({ startsPage }) => startsPage);
+    const table = page!.parts.find(
+      (part) => part.kind === 'table' && part.title === 'Where the people of North are today',
+    );
+    expect(table).toMatchObject({ columns: [{}, { name: 'People' }, { name: 'Hours a week' }] });
+  });
+});
+
+test('providers of whom nothing may be said are counted, and no more', () => {
+  const [today, plan] = merton.plans as [PublishedPlan, PublishedPlan];
+  const hidden = { ...plan.providers[0]!, lots: [], people: '*' as const, hours: null };
+  const providers = [
+    plan.providers[0]!,
+    ...['A', 'B'].map((id) => ({ ...hidden, provider: id as ProviderId })),
+  ];
+  const pack = buildPack({ ...merton, plans: [today, { ...plan, providers }] });
+  const table = tablesOf(pack).find(({ title }) => title === `Providers of ${plan.name}`)!;
+  expect(table.rows).toHaveLength(1);
+  expect(table.notes).toContain(
+    '2 other providers stand behind the lots, with a hidden number of people each.',
+  );
+});
+
+test('an author’s heading with the name of a part has that part, and all others stand under Figures', () => {
+  const own = headingsOf('own', ['Why', 'equality']);
+  expect(own.map(({ heading, parts }) => [heading, parts.length])).toEqual([
+    ['Why', 0],
+    ['equality', 1],
+    ['Figures', PACK_PARTS.length - 2],
+    ['A page for each lot', 1],
+  ]);
+  const figures = headingsOf('own', ['Figures', 'Why']);
+  expect(figures.map(({ heading }) => heading)).toEqual(['Figures', 'Why', 'A page for each lot']);
+});
