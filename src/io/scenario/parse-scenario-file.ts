@@ -4,12 +4,15 @@ import { checkRules } from '../../core/edits/check-rules.ts';
 import { assumptionsFromFile } from './assumptions-in-file.ts';
 import { bandFromFile, rulesFromFile } from './rules-in-file.ts';
 import { MIGRATIONS, migrateScenario, type Migrations, type OldScenarioFile } from './scenario-migrations.ts';
+import { sealOf } from './seal-of.ts';
 import { SCENARIO_VERSION, scenarioFileSchema, type ScenarioFile } from './scenario-schema.ts';
 
 /** A scenario file in today's shape, and the version in which it was saved. */
 export interface ParsedScenario {
   readonly file: ScenarioFile;
   readonly savedAs: number;
+  /** False where it says how it was saved, and is not so now. */
+  readonly isAsSaved: boolean;
 }
 
 /**
@@ -40,7 +43,11 @@ export function parseScenarioFile(
   if (amiss !== null) return sayDamaged(amiss);
   const fault = findTwice(parsed.data) ?? findMissing(parsed.data);
   return fault === null
-    ? { file: parsed.data, savedAs: version }
+    ? {
+        file: parsed.data,
+        savedAs: version,
+        isAsSaved: json['seal'] === undefined || json['seal'] === sealOf(json),
+      }
     : `${fault} Ask for the file again from whoever made it.`;
 }
 

@@ -51,7 +51,7 @@ export function readScenarioFile(
 ): ReadScenario {
   const parsed = parseScenarioFile(text, migrations);
   if (typeof parsed === 'string') return { refused: parsed };
-  const { file, savedAs } = parsed;
+  const { file, savedAs, isAsSaved } = parsed;
   const fitted = fitCuts(dataset, ground, file.scenario.cuts);
   const codes = codesWithCuts(ground, fitted.cuts);
   const listed = file.scenario.lots.flatMap((lot) => lot.blocks);
@@ -79,10 +79,14 @@ export function readScenarioFile(
       ...(file.madeWith.fingerprint !== dataset.fingerprint
         ? ['This scenario was made with other data, so its figures may differ from those you saw before.']
         : []),
+      ...(isAsSaved ? [] : [CHANGED_SINCE_SAVED]),
       ...warnOfDefinitions(file.definitions),
     ],
   };
 }
+
+const CHANGED_SINCE_SAVED =
+  'This file was changed after Lotwise saved it. It can be used; ask whoever sent it whether the change was meant.';
 
 function warnOfDefinitions(definitions: ScenarioFile['definitions']): string[] {
   const changed = changedSince(definitions).length;

@@ -131,6 +131,8 @@ export const scenarioFileSchema = z.strictObject({
   }),
   /** The decision log, oldest first. */
   decisions: listOf(z.strictObject({ label: text, at: z.iso.datetime(), reason: text }), MOST_DECISIONS),
+  /** See `sealOf`; a file made by hand or elsewhere may have none. */
+  seal: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

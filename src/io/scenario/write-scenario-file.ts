@@ -7,6 +7,7 @@ import { assumptionsToFile } from './assumptions-in-file.ts';
 import { codesWithCuts } from './codes-with-cuts.ts';
 import { toHours } from './hours-in-file.ts';
 import { bandToFile, rulesToFile } from './rules-in-file.ts';
+import { sealOf } from './seal-of.ts';
 import { MOST_DECISIONS, SCENARIO_VERSION, type ScenarioFile } from './scenario-schema.ts';
 
 /**
@@ -39,7 +40,8 @@ export function writeScenarioFile(
       .slice(-MOST_DECISIONS)
       .map(({ label, at, reason }) => ({ label, at: new Date(at).toISOString(), reason })),
   };
-  return `${withPositionsOnOneLine(JSON.stringify(file, null, 2))}\n`;
+  const sealed: ScenarioFile = { ...file, seal: sealOf(file) };
+  return `${withPositionsOnOneLine(JSON.stringify(sealed, null, 2))}\n`;
 }
 
 function planOf(scenario: Scenario, codes: readonly string[]): ScenarioFile['scenario'] {

@@ -61,9 +61,9 @@ const decisions: readonly Decision[] = [
 const text = writeScenarioFile(dataset, ground, scenario, decisions, SAVED_AT);
 
 type Json = Record<string, any>;
-/** The file with something changed in it. */
+/** The file with something changed in it, and no seal that would tell. */
 const changed = (change: (file: Json) => void) => {
-  const file = JSON.parse(text) as Json;
+  const { seal: _, ...file } = JSON.parse(text) as Json;
   change(file);
   return JSON.stringify(file);
 };
@@ -273,6 +273,28 @@ describe('a scenario file', () => {
       expect.stringContaining('1 of the 6 blocks'),
       expect.stringMatching(/\(2\).*Zelkova, Yew/),
     ]);
+  });
+
+  test('that was changed after it was saved says so, whatever was changed; spaces alone are no change', () => {
+    const said = (content: string) => {
+      const result = read(content);
+      return 'refused' in result ? result.refused : result.warnings;
+    };
+    const tampered = text
+      .replace('"share": 0.5', '"share": 0.6')
+      .replace(/"name": "[^"]*"/, '"name": "Other"');
+    expect(tampered).not.toBe(text);
+    expect(said(tampered)).toEqual([expect.stringContaining('was changed after Lotwise saved it')]);
+    expect(said(JSON.stringify(JSON.parse(text)))).toEqual([]);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.constantFrom('1', '7', 'x', '"'), (at, sign) => {
+        const other = text.slice(0, at) + sign + text.slice(at + 1);
+        if (other === text) return true;
+        // Refused, or opened with a word about it.
+        return said(other).length > 0;
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('made with other data opens with a warning', () => {

@@ -42,6 +42,7 @@ test('a scenario file is pretty JSON in a fixed order, with blocks and pieces by
     'definitions',
     'scenario',
     'decisions',
+    'seal',
   ]);
   expect(file.madeWith).toEqual({
     fingerprint: '0123456789abcdef',
