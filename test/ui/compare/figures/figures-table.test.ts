@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PLAN_FIGURES } from '../../../../src/core/comparison/plan-figures.ts';
+import { FigureBars } from '../../../../src/ui/compare/figures/figure-bars.tsx';
 import { FiguresTable } from '../../../../src/ui/compare/figures/figures-table.tsx';
 import type { ComparedFigures } from '../../../../src/ui/compare/figures/compared-figures.ts';
+import { PLAN_FIGURE_DEFINITIONS } from '../../../../src/ui/words/compare/compare-definitions.ts';
+import { DEFINITIONS } from '../../../../src/ui/words/definitions.ts';
 import { aPlanner } from '../../../store/a-planner.ts';
 import { drawnPage } from '../../drawn-page.ts';
 import { rowsOf } from '../rows-of.ts';
@@ -64,4 +67,20 @@ describe('figures of plans side by side', () => {
     expect(rows.map(([name]) => name)).not.toContain('Networks whole in one lot ?');
     expect(rows).toContainEqual(['Lots outside their band of hours ?', 'Does not apply', '10']);
   });
+});
+
+test('every figure has a definition, and stands in a row of its own with a question mark', () => {
+  const markup = drawn(someFigures('Today'), someFigures('Zones'));
+  for (const key of PLAN_FIGURES) expect(DEFINITIONS[PLAN_FIGURE_DEFINITIONS[key]].formula).not.toBe('');
+  expect(markup.match(/class="ask"/g)).toHaveLength(PLAN_FIGURES.length);
+});
+
+test('bars begin at nothing, are as long as their numbers and say them', () => {
+  const plans = [4, 1, 0].map((hours) => someFigures(`${hours} hours`, { 'unmet-hours': hours }));
+  const { markup } = drawnPage(aPlanner().planner.getState(), () => FigureBars({ plans }));
+  const widths = [...markup.matchAll(/class="figure-bar-fill" x="0" y="5" width="([\d.]+)"/g)].map(
+    ([, width]) => Number(width),
+  );
+  expect(widths.slice(0, 3)).toEqual([320, 80, 0]);
+  expect(markup).toContain('<span class="figure-bar-value">4 h</span>');
 });
