@@ -30,7 +30,7 @@ export interface PackMapsAsked {
 const PAGE_PIXELS = 1600;
 const LOCATOR_PIXELS = 900;
 /** Millimetres: two maps stand on a sheet, one with a long legend by itself, that of a lot above its tables. */
-const [HALF_SHEET, WHOLE_SHEET, LOCATOR] = [110, 190, 78];
+const [HALF_SHEET, WHOLE_SHEET, LOCATOR] = [110, 190, 58];
 
 /** The maps of a pack: each plan's lots, what changes where something does, need over safe areas, and where each lot lies. */
 export function packMaps({ plans, drawn, needs, proposed }: PackMapsAsked): PackMap[] {

@@ -115,7 +115,7 @@ function sayInLarge(key: PlanFigureKey, { figures }: PublishedPlan): string {
   return `${sayLargeFigure(key, figure)}${figure.hidden ? ':' : ''} ${LARGE_FIGURE_WORDS[key]}`;
 }
 
-/** Who changes provider, by the first thing that the files say of people; the paper has all of them. */
+/** Who changes provider, by age or what else the files say first; the paper has all of it. */
 function whoChangesSlide(input: PackInput): DocumentSlide[] {
   const [first, ...others] = equalityParts(input).filter((part) => part.kind === 'table');
   if (first === undefined) return [];

@@ -314,6 +314,18 @@ describe('two plans', () => {
   });
 });
 
+test('who changes provider is said by age first and set against everybody', () => {
+  const { parts } = buildPack(merton).sections.find(({ heading }) => heading.startsWith('8 '))!;
+  const [said, first] = parts;
+  const { people, peopleChangingProvider } = merton.plans[1]!.total;
+  expect(said).toMatchObject({
+    text: expect.stringContaining(
+      `Of all ${people} people, ${peopleChangingProvider} would change provider.`,
+    ),
+  });
+  expect(first).toMatchObject({ title: 'Age: who changes provider and who waits' });
+});
+
 test('providers of whom nothing may be said are counted, and no more', () => {
   const [today, plan] = merton.plans as [PublishedPlan, PublishedPlan];
   const hidden = { ...plan.providers[0]!, lots: [], people: '*' as const, hours: null };

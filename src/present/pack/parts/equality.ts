@@ -1,5 +1,8 @@
+import type { FactKind } from '../../../core/dataset/packages.ts';
+import type { PublishedGroups, PublishedPlan } from '../../../core/publication/publication.ts';
 import type { DocumentPart } from '../../../io/document/document.ts';
 import { FACTS, sayGroup } from '../../../ui/answers/changes/say-changes.ts';
+import { sayCount, sayNumber } from '../../../ui/words/say-number.ts';
 import { countCell, wordsCell } from '../cells.ts';
 import { proposedOf, type PackInput } from '../pack-input.ts';
 import { notesOn } from './table-notes.ts';
@@ -19,9 +22,9 @@ export function equalityParts(input: PackInput): DocumentPart[] {
   return [
     {
       kind: 'paragraph',
-      text: `Who would change provider under ${plan.name}, and who waits today, by what the files say of people. It shows who is affected; what that means for them is for the equality impact assessment.`,
+      text: `Who would change provider under ${plan.name}, and who waits today, by what the files say of people. ${sayAll(plan)} It shows who is affected; what that means for them is for the equality impact assessment.`,
     },
-    ...plan.groups.map(({ kind, groups }): DocumentPart => {
+    ...inOrder(plan.groups).map(({ kind, groups }): DocumentPart => {
       const rows = groups.map(({ name, people, changing, waiting }) => [
         wordsCell(sayGroup(kind, name)),
         countCell(people),
@@ -42,4 +45,26 @@ export function equalityParts(input: PackInput): DocumentPart[] {
       };
     }),
   ];
+}
+
+/** What the law protects first, and what is no trait of a person last. */
+const ORDER: readonly FactKind[] = [
+  'age-band',
+  'sex',
+  'ethnicity',
+  'support-reason',
+  'client-group',
+  'deprivation',
+  'rurality',
+  'contract',
+];
+
+function inOrder(groups: readonly PublishedGroups[]): PublishedGroups[] {
+  return groups.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+}
+
+/** What each group is to be set against. */
+function sayAll({ total: { people, peopleChangingProvider: changing } }: PublishedPlan): string {
+  if (typeof people !== 'number' || typeof changing !== 'number') return '';
+  return `Of all ${sayCount(people, 'person', 'people')}, ${sayNumber(changing)} would change provider.`;
 }
