@@ -66,13 +66,20 @@ function sectionOf(
   const paragraphs = written.split(/\n{2,}/).filter((words) => words.trim() !== '');
   const said = parts.flatMap((part): DocumentPart[] => {
     const own = PARTS[part](input);
-    const named = parts.length > 1 && own.length > 0;
-    return named ? [{ kind: 'heading', level: 1, text: PART_NAMES[part] }, ...own] : own;
+    if (own.length === 0) return [];
+    return parts.length > 1
+      ? [{ kind: 'heading', level: 1, text: PART_NAMES[part] }, ...own]
+      : own.map(raised);
   });
   const words = paragraphs.map((text): DocumentPart => ({ kind: 'paragraph', text: text.trim() }));
   if (words.length === 0 && said.length === 0)
     return { heading, parts: [{ kind: 'paragraph', text: prompt, tone: 'quiet' }] };
   return { heading, parts: [...words, ...said] };
+}
+
+/** A heading of a part that has the section to itself lies right under the section's. */
+function raised(part: DocumentPart): DocumentPart {
+  return part.kind === 'heading' ? { ...part, level: 1 } : part;
 }
 
 const PARTS: Readonly<Record<PackPart, (input: PackInput) => DocumentPart[]>> = {

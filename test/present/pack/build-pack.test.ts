@@ -121,6 +121,13 @@ describe.each(PACK_FORMS)('under the headings of %s', (form) => {
     for (const { parts } of pack.sections) expect(parts.length).toBeGreaterThan(0);
   });
 
+  test('headings leave no level out', () => {
+    for (const { parts } of pack.sections) {
+      const levels = [0, ...parts.flatMap((part) => (part.kind === 'heading' ? [part.level] : []))];
+      levels.slice(1).forEach((level, at) => expect(level - levels[at]!).toBeLessThanOrEqual(1));
+    }
+  });
+
   test('no part is lost', () => {
     const placed = headingsOf(form, own).flatMap(({ parts }) => parts);
     expect(placed.toSorted()).toEqual([...PACK_PARTS].toSorted());
