@@ -1,4 +1,4 @@
-import { useRef, useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
@@ -10,15 +10,13 @@ import { usePack } from './use-pack.ts';
 /** What to look at first, the button that makes the pack, how far that is, and then the pack itself. */
 export function MakePackSection({ published }: { published: Published }) {
   const paper = usePlanner((state) => state.paper);
+  const scenarios = usePlanner((state) => state.scenarios);
   const { pack, make } = usePack();
   const isMaking = pack.kind === 'making';
   const warnings = packWarnings(paper, published.kind === 'ready' ? published.publication : null);
-  const isOld =
-    pack.kind === 'made' &&
-    (pack.made.paper !== paper ||
-      (published.kind === 'ready' && published.publication !== pack.made.publication));
   const shown = useRef<HTMLDivElement>(null);
   const made = pack.kind === 'made' ? pack.made : null;
+  const isOld = made !== null && (made.paper !== paper || made.scenarios !== scenarios);
   useEffect(() => {
     if (made !== null) shown.current?.focus();
   }, [made]);

@@ -3,7 +3,6 @@ import { DISCLOSURE_RULES, type DisclosureRuleName } from '../../core/disclosure
 import { checkPlan } from '../../core/figures/check-plan.ts';
 import type { PlanRead } from '../../core/figures/plan-read.ts';
 import type { Paper } from '../../core/paper/paper.ts';
-import type { Publication } from '../../core/publication/publication.ts';
 import { safeNeed, type SafeNeed } from '../../core/publication/safe-need.ts';
 import { decisionsOf } from '../../core/scenario/history.ts';
 import type { DocumentPicture, PackDocument } from '../../io/document/document.ts';
@@ -30,7 +29,7 @@ export type DrawPixels = (picture: DocumentPicture, pixelsAcross: number) => Pro
 export interface MadePack {
   readonly document: PackDocument;
   readonly paper: Paper;
-  readonly publication: Publication;
+  readonly scenarios: readonly OpenScenario[];
 }
 
 /** The measurement of a whole pack, for `performance.getEntriesByName`. */
@@ -106,7 +105,7 @@ export async function makePack(
     madeOn,
   });
   performance.measure(PACK_MEASURE, { start: startedAt });
-  return { document, paper, publication };
+  return { document, paper, scenarios: shelf };
 }
 
 const TIMELINE_PIXELS = 1600;
