@@ -3,7 +3,6 @@ import { PACK_FORMS, type Option, type Paper } from '../../../src/core/paper/pap
 import type { DocumentCell, DocumentPart, PackDocument } from '../../../src/io/document/document.ts';
 import { buildPack } from '../../../src/present/pack/build-pack.ts';
 import { FORMS, headingsOf, PACK_PARTS } from '../../../src/present/pack/forms.ts';
-import type { LotId } from '../../../src/core/scenario/scenario.ts';
 import type { ProviderId } from '../../../src/core/dataset/dataset.ts';
 import type { PublishedPlan } from '../../../src/core/publication/publication.ts';
 import type { PackInput } from '../../../src/present/pack/pack-input.ts';
@@ -260,48 +259,6 @@ function numbersIn(value: unknown, found = new Set<number>()): Set<number> {
   return found;
 }
 
-describe('forty lots with names of 120 letters', () => {
-  const [today, plan] = merton.plans as [PublishedPlan, PublishedPlan];
-  const name = (at: number) => `Lot ${at} ${'of the neighbourhoods by the river '.repeat(4)}`.slice(0, 120);
-  const across = <Cell>(cells: readonly Cell[]) =>
-    Array.from({ length: 41 }, (_, at) => cells[at % cells.length]!);
-  const many: PublishedPlan = {
-    ...plan,
-    name: name(0),
-    lots: Array.from({ length: 40 }, (_, at) => ({
-      ...plan.lots[at % 3]!,
-      lot: (at + 1) as LotId,
-      name: name(at + 1),
-    })),
-    zones: plan.zones.map((layer) => ({
-      ...layer,
-      zones: layer.zones.map((zone) => ({ ...zone, peopleByLot: across(zone.peopleByLot) })),
-    })),
-    change: { ...plan.change!, matrix: plan.change!.matrix.map(across) },
-  };
-  const pack = buildPack({ ...merton, plans: [today, many] });
-
-  test('have a page each, under headings of which no two are alike', () => {
-    const pages = pack.sections.filter(({ startsPage }) => startsPage);
-    expect(pages).toHaveLength(40);
-    expect(new Set(pack.sections.map(({ heading }) => heading)).size).toBe(pack.sections.length);
-  });
-
-  test('are in no table too wide for a sheet, nor in one whose rows differ', () => {
-    for (const { title, columns, rows } of tablesOf(pack)) {
-      expect([title, columns.length <= 8]).toEqual([title, true]);
-      expect(rows.every((row) => row.length === columns.length)).toBe(true);
-    }
-  });
-
-  test('list only the pairs of lots that have people, and say what is left out', () => {
-    const pairs = tablesOf(pack).find(({ title }) => title.startsWith('People by their lot today and'))!;
-    expect(pairs.rows.length).toBeGreaterThan(0);
-    expect(pairs.rows.every(([, , people]) => (people!.number ?? 0) > 0)).toBe(true);
-    expect(pairs.notes[0]).toBe('All other pairs of lots have nobody, or a hidden number.');
-  });
-});
-
 describe('two plans', () => {
   test('are set beside each other with the difference and its direction in words', () => {
     const table = tablesOf(buildPack(merton)).find(({ title }) => title === 'The plans side by side')!;
@@ -313,7 +270,7 @@ describe('two plans', () => {
   });
 
   test('say on the page of each lot where its people are today', () => {
-    const [page] = buildPack(merton).sections.filter(({ startsPage }) => startsPage);
+    const page = buildPack(merton).sections.find(({ startsPage }) => startsPage);
     const table = page!.parts.find(
       (part) => part.kind === 'table' && part.title === 'Where the people of North are today',
     );
