@@ -106,12 +106,12 @@ export function currentOf({
   return scenarios.find(({ scenario }) => scenario.id === paper.current) ?? scenarios[0] ?? null;
 }
 
-/** Scenarios that are compared and still there; where fewer than two were chosen, today's and the others in turn. */
+/** Scenarios that are compared, still there and not put away; where fewer than two were chosen, today's and the others in turn. */
 export function comparedOf(
   state: Pick<PlannerState, 'scenarios' | 'paper' | 'compared'>,
 ): readonly OpenScenario[] {
   const chosen = state.compared.flatMap(
-    (id) => state.scenarios.find(({ scenario }) => scenario.id === id) ?? [],
+    (id) => state.scenarios.find(({ scenario, archived }) => scenario.id === id && !archived) ?? [],
   );
   if (chosen.length >= 2) return chosen;
   const current = currentOf(state);

@@ -17,7 +17,8 @@ import type { PlanFigure, PlanFigures } from './plan-figures.ts';
  *   with nobody. Waiting today counts people with a package that waits or was handed back.
  * - people changing provider: `readContinuity`; changing lot: `changeOfLots`.
  * - cost a year: `moneyOf`, with its range. Contracts are seats of providers in lots.
- * - worst failure: `appraiseResilience`, whose quick placing bounds what is stranded from above.
+ * - worst failure: `appraiseResilience`, whose quick placing bounds what is stranded from above; null where no
+ *   provider has anything to lose.
  * - networks that lie in one lot: `alignmentOf` the layer of Primary Care Networks, null without one.
  */
 export function readPlanFigures(read: PlanRead, current: PlanRead): PlanFigures {
@@ -26,6 +27,7 @@ export function readPlanFigures(read: PlanRead, current: PlanRead): PlanFigures 
   const change = changeOfLots(current, read);
   const money = moneyOf(read).plan.cost.pounds;
   const drawn = figures.lots.filter(({ shape }) => shape.blocks > 0);
+  const worst = appraiseResilience(read).raw;
   const checks = checkPlan(ledger, figures, scenario);
   const hours = (minutes: number) => exactly(minutes / 60);
   return {
@@ -47,7 +49,7 @@ export function readPlanFigures(read: PlanRead, current: PlanRead): PlanFigures 
     'lots-in-pieces': exactly(drawn.filter(({ shape }) => shape.pieces.length > 1).length),
     'lots-outside-band': exactly(lotsOutsideBand(read)),
     'lots-without-second': exactly(lotsWithoutSecond(read)),
-    'worst-failure-hours': hours(appraiseResilience(read).raw.strandedMinutes),
+    'worst-failure-hours': worst.provider === null ? exactly(null) : hours(worst.strandedMinutes),
     contracts: exactly(scenario.appointments.length),
     'rules-broken': exactly(checks.filter(({ state }) => state === 'broken').length),
   };

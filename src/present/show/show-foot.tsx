@@ -1,21 +1,19 @@
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
 import { sayDay } from '../../ui/words/say-date.ts';
-import { RULE_MARKS } from './rule-marks.ts';
+import { sayShortMark } from './say-short-mark.ts';
 
 /** Which step it is, of when the data is, and by which rule it may be shown. */
 export function ShowFoot({ place, published }: { place: string; published: Published }) {
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
   const asOf = usePlanner((state) => state.area?.dataset.asOf ?? null);
-  const isExact = usePlanner((state) => state.paper.publishing.exceptions.includes('exact-counts'));
+  const publishing = usePlanner((state) => state.paper.publishing);
   return (
     <footer className="show-foot">
       <span className="show-place">{place}</span>
       {invented && <strong className="show-invented">Invented data</strong>}
       <span>{asOf === null ? 'The data has no date' : `Data of ${sayDay(dayOf(asOf))}`}</span>
-      {published.kind === 'ready' && (
-        <span className="show-safe">{RULE_MARKS[isExact ? 'none' : published.publication.rule]}</span>
-      )}
+      {published.kind === 'ready' && <span className="show-safe">{sayShortMark(publishing)}</span>}
     </footer>
   );
 }

@@ -56,12 +56,14 @@ function Bars({ figureKey, plans }: { figureKey: PlanFigureKey; plans: readonly 
                       width={ends.value * scale}
                       height={ROW - 10}
                     />
-                    {ends.least !== ends.most && (
-                      <path
-                        className="figure-bar-range"
-                        d={`M${ends.least * scale} ${ROW / 2}H${ends.most * scale}`}
-                      />
-                    )}
+                    {ends.least !== ends.most &&
+                      ['figure-bar-casing', 'figure-bar-range'].map((name) => (
+                        <path
+                          key={name}
+                          className={name}
+                          d={`M${ends.least * scale} ${ROW / 2}H${ends.most * scale}`}
+                        />
+                      ))}
                   </>
                 )}
               </svg>

@@ -7,11 +7,9 @@ import { ChooseCompared } from '../choose-compared.tsx';
 import { ReadsState } from '../reads-state.tsx';
 import { useCompared, useCurrent } from '../use-compared.ts';
 import { useComparedReads } from '../use-compared-reads.ts';
-import { FigureBars } from './figure-bars.tsx';
-import { FiguresTable } from './figures-table.tsx';
 import { PublishedFigures } from './published-figures.tsx';
 import { RulesTable } from './rules-table.tsx';
-import { sayFigures } from './say-figures.ts';
+import { ShownFigures } from './shown-figures.tsx';
 import type { ComparedFigures } from './compared-figures.ts';
 import { YearsLine } from './years-line.tsx';
 
@@ -46,13 +44,8 @@ function Figures({ reads, current }: { reads: readonly PlanRead[]; current: Plan
       reads.map((read): ComparedFigures => ({ name: read.scenario.name, figures: exactOf(read, current) })),
     [reads, current],
   );
-  return (
+  const controls = (
     <>
-      <div className="answer-lead">
-        {sayFigures(exact).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-      </div>
       <ChooseCompared />
       <label className="choice">
         <input
@@ -63,18 +56,20 @@ function Figures({ reads, current }: { reads: readonly PlanRead[]; current: Plan
         <span>Show as it would be published</span>
       </label>
       {asPublished ? (
-        <>
-          <SafeMark publishing={publishing} />
-          <PublishedFigures scenarios={reads.map(({ scenario }) => scenario)} />
-        </>
+        <SafeMark publishing={publishing} />
       ) : (
-        <>
-          <p className="quiet">These are exact figures, for the council’s own eyes.</p>
-          <FiguresTable plans={exact} />
-        </>
+        <p className="quiet">These are exact figures, for the council’s own eyes.</p>
       )}
-      <FigureBars plans={exact} />
-      <YearsLine />
+    </>
+  );
+  return (
+    <>
+      {asPublished ? (
+        <PublishedFigures scenarios={reads.map(({ scenario }) => scenario)} controls={controls} />
+      ) : (
+        <ShownFigures plans={exact} controls={controls} />
+      )}
+      <YearsLine scenarios={reads.map(({ scenario }) => scenario)} />
       <RulesTable reads={reads} />
     </>
   );

@@ -5,7 +5,7 @@ import type { Check } from '../../../core/figures/checks.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import { isRuleSet, sayRule, sayState } from '../../checks/say-check.ts';
 
-/** The same checklist for each plan, side by side. A rule says what it asks of the first plan. */
+/** The same checklist for each plan, side by side. Where a plan's own limit is another than the first's, its cell says it. */
 export function RulesTable({ reads }: { reads: readonly PlanRead[] }) {
   const checks = useMemo(
     () => reads.map(({ ledger, figures, scenario }) => checkPlan(ledger, figures, scenario)),
@@ -31,19 +31,25 @@ export function RulesTable({ reads }: { reads: readonly PlanRead[] }) {
             </tr>
           </thead>
           <tbody>
-            {checks[0]!.map((check, row) => (
-              <tr key={row}>
-                <th scope="row">{sayRule(check, first.scenario.rules, layers)}</th>
-                {reads.map(({ scenario }, at) => {
-                  const own = checks[at]![row]!;
-                  return (
-                    <td key={scenario.id}>
-                      <State check={own} isSet={isRuleSet(own.kind, scenario.rules, scenario.lots)} />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            {checks[0]!.map((check, row) => {
+              const heading = sayRule(check, first.scenario.rules, layers);
+              return (
+                <tr key={row}>
+                  <th scope="row">{heading}</th>
+                  {reads.map(({ scenario }, at) => {
+                    const own = checks[at]![row]!;
+                    const isSet = isRuleSet(own.kind, scenario.rules, scenario.lots);
+                    const asked = isSet ? sayRule(own, scenario.rules, layers) : heading;
+                    return (
+                      <td key={scenario.id}>
+                        <State check={own} isSet={isSet} />
+                        {asked !== heading && <span className="rule-asked">{asked}</span>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
