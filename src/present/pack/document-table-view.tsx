@@ -3,7 +3,7 @@ import type { DocumentCell, DocumentTable } from '../../io/document/document.ts'
 
 /** Points across a sheet of A4 that stands, within its margins; and what a cell keeps free. */
 const SHEET = 493;
-const CELL_PADDING = 10;
+const CELL_PADDING = 14;
 const FACE = { size: 9, isBold: false } as const;
 /** A table with more columns than this lies across the page. */
 const MOST_STANDING = 8;

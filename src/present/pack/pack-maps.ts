@@ -32,7 +32,7 @@ const LOCATOR_PIXELS = 900;
 /** Millimetres: two maps stand on a sheet, one with a long legend by itself, that of a lot above its tables. */
 const [HALF_SHEET, WHOLE_SHEET, LOCATOR] = [110, 190, 58];
 
-/** The maps of a pack: each plan's lots, what changes where something does, need over safe areas, and where each lot lies. */
+/** The maps of a pack: each plan's lots, what changes, need over safe areas, and where each lot lies. */
 export function packMaps({ plans, drawn, needs, proposed }: PackMapsAsked): PackMap[] {
   const draw = (at: number, words: Omit<PlanMapAsked, 'fabric' | 'lots' | 'assignment'>) => {
     const { area, lots, ledger } = drawn[at]!;
@@ -82,10 +82,16 @@ export function packMaps({ plans, drawn, needs, proposed }: PackMapsAsked): Pack
   }));
   return [
     ...ofPlans
-      .filter(({ of, at }) => of !== 'changes' || (plans[at]!.change?.blocksChangingLot ?? 0) > 0)
+      .filter(({ of, at }) => isWorthDrawing(of, plans[at]!))
       .map((map) => ({ ...map, pixelsAcross: PAGE_PIXELS })),
     ...ofLots,
   ];
+}
+
+/** Where nothing changes, or nobody is left out, a map would say so less well than a sentence. */
+function isWorthDrawing(of: PackMap['of'], { change, total }: PublishedPlan): boolean {
+  if (of === 'changes') return change !== null && change.blocksChangingLot > 0;
+  return of !== 'need' || total.unmetHours !== 0;
 }
 
 /** Maps that are drawn, each in its place. */

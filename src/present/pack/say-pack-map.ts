@@ -40,7 +40,7 @@ export function sayChangesMap(today: PublishedPlan, plan: PublishedPlan): string
   ].join(' ');
 }
 
-/** What is to be seen of need over safe areas: where there is some, by lot in the table. */
+/** `Map of hours with nobody under Zones. …`: what shades mean, and where their numbers are. */
 export function sayNeedMap({ name, total }: PublishedPlan, { densities, leastPeople }: SafeNeed): string {
   const what = `Map of hours with nobody under ${name}.`;
   const sum = `In all ${sayHoursOf(total.unmetHours)} a week ${total.unmetHours === 1 ? 'is' : 'are'} with nobody.`;

@@ -30,7 +30,7 @@ function sayLotInShort({ lots }: PublishedPlan, lot: PublishedLot): string {
   const mains = lot.seats.filter(({ role }) => role === 'primary').length;
   const ground = `${name} is one of ${sayCount(lots.length, 'lot')}: ${sayCount(blocks, 'block')} on ${sayNumber(squareKilometresOf(lot))} km²`;
   const shape = pieces > 1 ? `, in ${pieces} pieces` : '';
-  return `${ground}${shape}, with ${sayCount(mains, 'main provider')}.`;
+  return `${ground}${shape}, with ${mains === 0 ? 'no main provider' : sayCount(mains, 'main provider')}.`;
 }
 
 const FIGURES: readonly (readonly [name: string, cell: (lot: PublishedSums) => DocumentCell])[] = [

@@ -3,11 +3,16 @@ import type { PackInput } from '../pack-input.ts';
 
 /** Maps of each plan's lots, of what changes and of need; each figure they show is in a table. */
 export function mapsParts({ pictures, plans }: PackInput): DocumentPart[] {
-  const parts = plans.flatMap((_, at): DocumentPart[] =>
-    [pictures.lots[at], pictures.changes[at], pictures.need[at]].flatMap((picture) =>
-      picture == null ? [] : [{ kind: 'picture', ...picture }],
-    ),
-  );
+  const parts = plans.flatMap(({ name, total }, at): DocumentPart[] => {
+    const drawn = [pictures.lots[at], pictures.changes[at], pictures.need[at]].flatMap(
+      (picture): DocumentPart[] => (picture == null ? [] : [{ kind: 'picture', ...picture }]),
+    );
+    if (drawn.length === 0 || total.unmetHours !== 0) return drawn;
+    return [
+      ...drawn,
+      { kind: 'paragraph', text: `Under ${name} no hours are with nobody, so there is no map of them.` },
+    ];
+  });
   if (parts.length === 0) return [];
   return [
     {

@@ -7,6 +7,7 @@ import {
   sayHidden,
 } from '../../../ui/words/present/say-publishing.ts';
 import { sayDate } from '../../../ui/words/say-date.ts';
+import { sayList } from '../../../ui/words/say-list.ts';
 import type { PackInput } from '../pack-input.ts';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -38,16 +39,22 @@ export function methodParts({ publication, paper }: PackInput): DocumentPart[] {
   ];
 }
 
-/** What the figures of each plan assume, in sentences. */
+/** What the figures of each plan assume, in sentences; plans that assume the same are said together. */
 export function assumptionsParts({ plans, assumptions }: PackInput): DocumentPart[] {
-  return plans.flatMap(({ name }, at): DocumentPart[] => {
+  const together = new Map<string, { readonly names: string[]; readonly said: readonly string[] }>();
+  plans.forEach(({ name }, at) => {
     const said = assumptions[at] ?? [];
-    if (said.length === 0) return [];
-    return [
-      { kind: 'heading', level: 2, text: name },
-      { kind: 'list', items: said },
-    ];
+    const key = said.join('\n');
+    together.set(key, { names: [...(together.get(key)?.names ?? []), name], said });
   });
+  return [...together.values()].flatMap(({ names, said }): DocumentPart[] =>
+    said.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: sayList(names) },
+          { kind: 'list', items: said },
+        ],
+  );
 }
 
 export function dataProtectionParts(): DocumentPart[] {
