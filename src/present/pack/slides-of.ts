@@ -35,15 +35,7 @@ export function slidesOf(input: PackInput): DocumentSlide[] {
   return [
     troubleSlide(input),
     ...plans.flatMap((plan, at) => pictureSlide(plan.name, pictures.lots[at], [], largeFigures(plan))),
-    ...plans.flatMap((plan, at) => {
-      const said = plan.change === null ? [] : changesInWords(today, plan, plan.change);
-      return pictureSlide(
-        `What changes with ${plan.name}`,
-        pictures.changes[at],
-        said,
-        said.slice(0, SAID_BESIDE),
-      );
-    }),
+    ...changesSlide(input, today, proposed),
     {
       title: 'Before and after',
       parts: [{ kind: 'table', ...comparisonTable(input, FEW) }],
@@ -113,6 +105,18 @@ function largeFigures(plan: PublishedPlan): string[] {
 function sayInLarge(key: PlanFigureKey, { figures }: PublishedPlan): string {
   const figure = figures[key];
   return `${sayLargeFigure(key, figure)}${figure.hidden ? ':' : ''} ${LARGE_FIGURE_WORDS[key]}`;
+}
+
+/** What changes with the plan that is proposed; the paper has the same of all others. */
+function changesSlide(
+  { plans, pictures }: PackInput,
+  today: PublishedPlan,
+  proposed: PublishedPlan,
+): DocumentSlide[] {
+  if (proposed.change === null) return [];
+  const said = changesInWords(today, proposed, proposed.change);
+  const picture = pictures.changes[plans.indexOf(proposed)];
+  return pictureSlide(`What changes with ${proposed.name}`, picture, said, said.slice(0, SAID_BESIDE));
 }
 
 /** Who changes provider, by age or what else the files say first; the paper has all of it. */

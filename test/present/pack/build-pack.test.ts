@@ -199,6 +199,16 @@ describe('what the author says', () => {
   });
 });
 
+test('exact counts promise nothing, and are warned of by their name', async () => {
+  const publishing = { rule: 'under-five', exceptions: ['exact-counts'] } as const;
+  const exact = buildPack(await aPackInput('merton', { publishing }, TWO));
+  const words = wordsOf(exact);
+  expect(words).toContain('‘Show exact counts’ is ticked.');
+  expect(words).not.toContain('What this does not promise');
+  expect(words).not.toContain('rounded to the nearest 10');
+  expect(exact.mark).toContain('Not safe to publish');
+});
+
 describe('what may be exempt', () => {
   const exempt = (part: DocumentPart) =>
     part.kind === 'table' && part.notes.some((note) => note.startsWith('May be exempt'));

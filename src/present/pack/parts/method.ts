@@ -1,6 +1,7 @@
 import type { DocumentPart } from '../../../io/document/document.ts';
 import { DATA_PROTECTION } from '../../../ui/words/present/data-protection.ts';
 import {
+  EXCEPTION_WORDS,
   NOT_PROMISED,
   PROMISED,
   PUBLISHING_RULES,
@@ -13,13 +14,13 @@ import type { PackInput } from '../pack-input.ts';
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Where the data are from, how the figures were worked out, and by which rule they are shown. */
-export function methodParts({ publication, paper }: PackInput): DocumentPart[] {
+export function methodParts(input: PackInput): DocumentPart[] {
+  const { publication, paper } = input;
   const { area } = publication;
   const day =
     area.asOf === null
       ? 'The files do not say of which day they are.'
       : `The packages are as of ${sayDate(area.asOf * DAY_MILLISECONDS)}.`;
-  const rule = PUBLISHING_RULES[paper.publishing.rule];
   return [
     {
       kind: 'list',
@@ -28,11 +29,28 @@ export function methodParts({ publication, paper }: PackInput): DocumentPart[] {
         'Lots are made of small areas (blocks). A package is in the lot of the block it lies in.',
         'Packages are placed with providers by a model, whole: first so that the fewest hours are with nobody, then so that the most are with the lot’s own providers, then so that the fewest people change provider, then by the shares asked for, then by the shortest way. No provider is given more than it can deliver.',
         'The model says what could be, not what providers will do.',
-        'Hours a week are rounded to the nearest 10 and pounds a year to £10,000, or so that rows add up.',
+        paper.publishing.exceptions.includes('exact-counts')
+          ? 'Nothing is rounded, as exact counts are shown.'
+          : 'Hours a week are rounded to the nearest 10 and pounds a year to £10,000, or so that rows add up.',
       ],
     },
     { kind: 'heading', level: 2, text: 'What is hidden, and why' },
-    { kind: 'paragraph', text: `Rule: ${rule.name}. ${rule.says} ${sayHidden(publication)}` },
+    ...hidingParts(input),
+  ];
+}
+
+/** The rule of disclosure in full, what it promises, and each exception by its name. */
+function hidingParts({ publication, paper }: PackInput): DocumentPart[] {
+  const { rule, exceptions } = paper.publishing;
+  const { name, says } = PUBLISHING_RULES[rule];
+  const ticked = exceptions.map((exception): DocumentPart => {
+    const { name: title, means, warning } = EXCEPTION_WORDS[exception];
+    return { kind: 'paragraph', text: `‘${title}’ is ticked. ${means} ${warning}`, tone: 'warning' };
+  });
+  if (exceptions.includes('exact-counts')) return ticked;
+  return [
+    { kind: 'paragraph', text: `Rule: ${name}. ${says} ${sayHidden(publication)}` },
+    ...ticked,
     { kind: 'list', items: PROMISED },
     { kind: 'paragraph', text: 'What this does not promise:' },
     { kind: 'list', items: NOT_PROMISED },
