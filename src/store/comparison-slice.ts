@@ -18,6 +18,14 @@ type Needs = Pick<Dependencies, 'publishPlans' | 'say' | 'now'>;
 export function comparisonSlice(set: Write, get: Read, needs: Needs): ComparisonActions {
   const reads = new WeakMap<Scenario, PlanRead>();
   let published: { readonly of: PublicationOf; readonly publication: Publication } | null = null;
+  let underWay: { readonly of: PublicationOf; readonly work: Promise<Publication> } | null = null;
+
+  const publish = async (of: PublicationOf, signal: AbortSignal) => {
+    const ids = of.scenarios.map(({ id }) => id);
+    const publication = await needs.publishPlans(await readPlans(ids, signal), of.publishing, signal);
+    published = { of, publication };
+    return publication;
+  };
 
   const change = (id: ScenarioId, to: (open: OpenScenario) => OpenScenario) =>
     set({ scenarios: get().scenarios.map((open) => (open.scenario.id === id ? to(open) : open)) });
@@ -87,13 +95,13 @@ export function comparisonSlice(set: Write, get: Read, needs: Needs): Comparison
     publication: async (signal) => {
       const of = publicationOf(get());
       if (published !== null && isSame(published.of, of)) return published.publication;
-      const plans = await readPlans(
-        of.scenarios.map(({ id }) => id),
-        signal,
-      );
-      const publication = await needs.publishPlans(plans, of.publishing, signal);
-      published = { of, publication };
-      return publication;
+      // Whoever else waits for the same may have left, and ended it.
+      const shared =
+        underWay !== null && isSame(underWay.of, of) ? await underWay.work.catch(() => null) : null;
+      if (shared !== null) return shared;
+      const work = publish(of, signal);
+      underWay = { of, work };
+      return work;
     },
   };
 }

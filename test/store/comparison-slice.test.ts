@@ -85,3 +85,30 @@ test('what may leave the app is of plans in use, that of today first, and is mad
   await publication(signal);
   expect(asked).toEqual([['One lot', 'Two lots'], ['One lot', 'Two lots'], ['One lot']]);
 });
+
+test('two who wait for the same publication share it; where one leaves, the other has it made again', async () => {
+  let made = 0;
+  const { planner } = await anOpenPlanner({
+    publishPlans: async (_plans, _publishing, ended) => {
+      made++;
+      await Promise.resolve();
+      if (ended.aborted) throw new Error('Ended');
+      return { plans: [] as Publication['plans'] } as Publication;
+    },
+  });
+  const { publication, changePaper } = planner.getState();
+  const [one, other] = await Promise.all([publication(signal), publication(signal)]);
+  expect([one === other, made]).toEqual([true, 1]);
+
+  changePaper('Another rule', (paper) => ({
+    ...paper,
+    publishing: { ...paper.publishing, rule: 'under-ten' },
+  }));
+  const leaving = new AbortController();
+  const left = publication(leaving.signal).catch(() => null);
+  const stays = publication(signal);
+  leaving.abort();
+  expect(await left).toBeNull();
+  expect((await stays).plans).toEqual([]);
+  expect(made).toBe(3);
+});
