@@ -72,6 +72,7 @@ function kentInLots(count: number): string {
   const providers: string[] = file.scenario.lots.flatMap((lot: { appointments: { provider: string }[] }) =>
     lot.appointments.map(({ provider }) => provider),
   );
+  file.scenario.id = `kent-in-${count}-lots`;
   file.scenario.name = `Kent in ${count} lots`;
   file.scenario.rules.providersPerLot = 2;
   file.scenario.lots = Array.from({ length: count }, (_, at) => ({
