@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 
 const REPORTS = '.cache/reports';
-/** Of a step that hangs. All together take eleven to fourteen minutes on two cores. */
+/** Of a step that hangs. All together take ten to twelve minutes on two cores. */
 const LIMIT_MINUTES = 9;
 
 const steps = [
