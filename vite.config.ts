@@ -22,6 +22,8 @@ export default defineConfig({
           // Eight hundred files load the same modules: anew for each, that takes longer than the tests. No module
           // keeps anything but what it worked out of its arguments, and no test replaces one.
           isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {
