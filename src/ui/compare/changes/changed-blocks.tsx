@@ -47,7 +47,10 @@ export function ChangedBlocks(props: { from: PlanBlocks; to: PlanBlocks; change:
       <h2>Blocks that change lot</h2>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Blocks that change lot">
         <table className="table">
-          <caption>{sayCount(rows.length, 'block')}, with the care in them that changes lot</caption>
+          <caption>
+            {sayCount(rows.length, 'block')}, with the care in them that changes lot. Who is in two blocks
+            counts in both, and once in all.
+          </caption>
           <thead>
             <tr>
               {(Object.keys(COLUMNS) as Column[]).map((column) => (

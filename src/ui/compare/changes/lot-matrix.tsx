@@ -3,6 +3,7 @@ import type { ChangeSum, LotChange } from '../../../core/comparison/change-of-lo
 import type { PlanBlocks } from '../../../core/comparison/match-lots.ts';
 import { NO_LOT } from '../../../core/scenario/scenario.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
+import { MOST_NAMED, sayGoingOn } from './say-lot-changes.ts';
 
 /** What each cell counts. */
 const COUNTED = { people: 'People', hours: 'Hours a week' } as const;
@@ -36,7 +37,8 @@ export function LotMatrix({ from, to, change }: { from: PlanBlocks; to: PlanBloc
           </label>
         ))}
       </fieldset>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="From lot to lot">
+      <GoingOn going={sayGoingOn(from, to, change)} />
+      <div className="table-scroll table-long" tabIndex={0} role="region" aria-label="From lot to lot">
         <table className="table lot-matrix">
           <caption>
             {COUNTED[counted]} by their lot in {from.scenario.name} (rows) and in {to.scenario.name}{' '}
@@ -77,6 +79,21 @@ export function LotMatrix({ from, to, change }: { from: PlanBlocks; to: PlanBloc
         </table>
       </div>
     </section>
+  );
+}
+
+/** Many lots that go on under another name, one a line. */
+function GoingOn({ going }: { going: readonly string[] }) {
+  if (going.length <= MOST_NAMED) return null;
+  return (
+    <details>
+      <summary>Which lot goes on as which</summary>
+      <ul>
+        {going.map((words) => (
+          <li key={words}>{words}.</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -51,10 +51,43 @@ export function ProviderTable({ from, to }: { from: PlanRead; to: PlanRead }) {
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              {TAKEN_ELSE.map(([part, name]) => (
+                <SumRow key={part} name={name} before={minutesIn(from, part)} after={minutesIn(to, part)} />
+              ))}
+              <SumRow
+                name="All"
+                before={from.figures.total.load.weeklyMinutes}
+                after={to.figures.total.load.weeklyMinutes}
+              />
+            </tfoot>
           </table>
         </div>
       )}
     </section>
+  );
+}
+
+/** What no provider takes. */
+const TAKEN_ELSE = [
+  ['spot', 'Bought on the spot market'],
+  ['unmet', 'With nobody'],
+] as const;
+
+function minutesIn({ figures }: PlanRead, part: 'spot' | 'unmet'): number {
+  return figures.total.placement[part].weeklyMinutes;
+}
+
+function SumRow({ name, before, after }: { name: string; before: number; after: number }) {
+  return (
+    <tr>
+      <th scope="row" colSpan={3}>
+        {name}
+      </th>
+      <td className="number">{sayHours(before)}</td>
+      <td className="number">{sayHours(after)}</td>
+      <td className="number">{sayHoursChange(after - before)}</td>
+    </tr>
   );
 }
 
