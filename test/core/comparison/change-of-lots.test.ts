@@ -67,6 +67,7 @@ describe('from one plan to another', () => {
     expect(blocks.map(({ code }) => code)).toEqual(['A']);
     expect(blocks[0]!.share).toBeGreaterThan(0.2);
     expect(blocks[0]!.share).toBeLessThan(0.8);
+    expect(changeOfLots(readOf(given), readOf(structuredClone(given))).blocks).toEqual([]);
     const back = changeOfLots(readOf(given), rows).blocks[0]!;
     expect([back.from, back.to]).toEqual([2, 1]);
     expect(back.share).toBeCloseTo(blocks[0]!.share, 9);
@@ -84,22 +85,37 @@ describe('from any plan to any other', () => {
       ReturnType<typeof aPlanRead>,
     ];
   };
-  const packagesIn = (sums: readonly ChangeSum[]) => sums.reduce((sum, each) => sum + each.packages, 0);
+  const sumOf = (sums: readonly ChangeSum[], of: keyof ChangeSum) =>
+    sums.reduce((sum, each) => sum + each[of], 0);
 
   test('the rows and columns of the matrix hold what the lots hold', () => {
     fc.assert(
       fc.property(seeds, ([seed, shift]) => {
         const [from, to] = twoPlans(seed, shift);
         const { matrix } = changeOfLots(from, to);
+        const { packages } = from.ledger.dataset;
         const heldBy = ({ ledger, scenario }: typeof from, lot: number) =>
-          [...ledger.fabric.blockOfPackage].filter(
-            (block) => (block === NO_BLOCK ? 0 : scenario.assignment[block]) === lot,
-          ).length;
-        from.scenario.lots.forEach(({ id }, row) => expect(packagesIn(matrix[row]!)).toBe(heldBy(from, id)));
+          [...packages.person.keys()].filter((index) => {
+            const block = ledger.fabric.blockOfPackage[index]!;
+            return (block === NO_BLOCK ? 0 : scenario.assignment[block]) === lot;
+          });
+        const holds = (sums: readonly ChangeSum[], held: readonly number[]) => {
+          expect(sumOf(sums, 'packages')).toBe(held.length);
+          const minutes = held.reduce((sum, index) => sum + packages.weeklyMinutes[index]!, 0);
+          expect(sumOf(sums, 'weeklyMinutes')).toBe(minutes);
+          // A person with packages in several lots is in several cells.
+          const people = new Set(held.map((index) => packages.person[index])).size;
+          expect(sumOf(sums, 'people')).toBeGreaterThanOrEqual(people);
+          expect(Math.max(0, ...sums.map((sum) => sum.people))).toBeLessThanOrEqual(people);
+        };
+        from.scenario.lots.forEach(({ id }, row) => holds(matrix[row]!, heldBy(from, id)));
         to.scenario.lots.forEach(({ id }, column) =>
-          expect(packagesIn(matrix.map((row) => row[column]!))).toBe(heldBy(to, id)),
+          holds(
+            matrix.map((row) => row[column]!),
+            heldBy(to, id),
+          ),
         );
-        expect(packagesIn(matrix.flat())).toBe(from.ledger.dataset.packages.count);
+        expect(sumOf(matrix.flat(), 'packages')).toBe(packages.count);
       }),
       { numRuns: 40 },
     );
@@ -112,6 +128,8 @@ describe('from any plan to any other', () => {
         expect(changeOfLots(from, from).packages).toBe(0);
         const [there, back] = [changeOfLots(from, to), changeOfLots(to, from)];
         expect(there.weeklyMinutes).toBe(back.weeklyMinutes);
+        const turned = there.matrix[0]!.map((_, column) => there.matrix.map((row) => row[column]!));
+        expect(turned).toEqual(back.matrix);
         expect(there.blocks.reduce((sum, { packages }) => sum + packages, 0)).toBeLessThanOrEqual(
           there.packages,
         );
