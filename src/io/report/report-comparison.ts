@@ -1,5 +1,11 @@
 import { changeOfLots, type ChangeSum } from '../../core/comparison/change-of-lots.ts';
-import { FIGURE_KINDS, PLAN_FIGURES, type PlanFigures } from '../../core/comparison/plan-figures.ts';
+import { figureDifference, type FigureDifference } from '../../core/comparison/figure-difference.ts';
+import {
+  FIGURE_KINDS,
+  PLAN_FIGURES,
+  type PlanFigure,
+  type PlanFigures,
+} from '../../core/comparison/plan-figures.ts';
 import { readPlanFigures } from '../../core/comparison/read-plan-figures.ts';
 import type { PlanRead } from '../../core/figures/plan-read.ts';
 import { NO_LOT, type LotId } from '../../core/scenario/scenario.ts';
@@ -16,7 +22,7 @@ export function reportComparison(reads: readonly PlanRead[]) {
     differences: PLAN_FIGURES.map((figure) => ({
       figure,
       ...FIGURE_KINDS[figure],
-      fromFirst: figures.map((each) => difference(each[figure].value, figures[0]![figure].value)),
+      fromFirst: figures.map((each) => reportDifference(figures[0]![figure], each[figure])),
     })),
     changes: reads.slice(1).map((read) => reportChange(first, read)),
   };
@@ -26,8 +32,10 @@ function reportFigures(figures: PlanFigures) {
   return Object.fromEntries(PLAN_FIGURES.map((key) => [key, figures[key]]));
 }
 
-function difference(value: number | null, first: number | null): number | null {
-  return value === null || first === null ? null : value - first;
+/** A number, or a range where the figure is one. */
+function reportDifference(from: PlanFigure, to: PlanFigure): number | FigureDifference | null {
+  const difference = figureDifference(from, to);
+  return difference?.least === difference?.most ? (difference?.least ?? null) : difference;
 }
 
 function reportChange(from: PlanRead, to: PlanRead) {

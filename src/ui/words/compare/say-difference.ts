@@ -1,13 +1,12 @@
-import { FIGURE_KINDS, type FigureUnit, type PlanFigureKey } from '../../../core/comparison/plan-figures.ts';
+import { figureDifference } from '../../../core/comparison/figure-difference.ts';
+import {
+  FIGURE_KINDS,
+  type FigureUnit,
+  type PlanFigure,
+  type PlanFigureKey,
+} from '../../../core/comparison/plan-figures.ts';
 import { sayRange } from '../say-money.ts';
 import { sayPlanFigure } from './say-plan-figure.ts';
-
-/** A figure as far as a difference needs it; with both ends where it is a range. */
-export interface KnownFigure {
-  readonly value: number | null;
-  readonly least?: number;
-  readonly most?: number;
-}
 
 /** How a figure of a plan differs from the same of another, and whether that is the better way. */
 export interface Difference {
@@ -18,20 +17,18 @@ export interface Difference {
 }
 
 /**
- * What a plan's figure is against another's. Ends of ranges are set against each other, as whatever makes one
- * plan dear makes the other so too. Null where one of them does not apply.
+ * What a plan's figure is against another's, as `figureDifference` has it; what is too little to be written is the
+ * same. Null where one of them does not apply.
  */
-export function sayDifference(key: PlanFigureKey, from: KnownFigure, to: KnownFigure): Difference | null {
-  if (from.value === null || to.value === null) return null;
-  const ends = [
-    (to.least ?? to.value) - (from.least ?? from.value),
-    (to.most ?? to.value) - (from.most ?? from.value),
-  ].toSorted((a, b) => a - b) as [number, number];
-  const [low, high] = ends;
+export function sayDifference(key: PlanFigureKey, from: PlanFigure, to: PlanFigure): Difference | null {
+  const difference = figureDifference(from, to);
+  if (difference === null) return null;
+  const say = (size: number) => sayPlanFigure(key, Math.abs(size));
+  const written = (size: number) => (say(size) === say(0) ? 0 : size);
+  const [low, high] = [written(difference.least), written(difference.most)];
   if (low === 0 && high === 0) return { words: 'The same', isBetter: null };
   const { unit, better } = FIGURE_KINDS[key];
   const [fewer, more] = WORDS[unit];
-  const say = (size: number) => sayPlanFigure(key, Math.abs(size));
   if (low < 0 && high > 0) return { words: `${say(low)} ${fewer} to ${say(high)} ${more}`, isBetter: null };
   const sizes = [Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b) as [number, number];
   const words = `${sayRange({ least: sizes[0], most: sizes[1] }, say)} ${high > 0 ? more : fewer}`;

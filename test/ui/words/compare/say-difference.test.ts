@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  sayDifference,
-  sayDirection,
-  type KnownFigure,
-} from '../../../../src/ui/words/compare/say-difference.ts';
-import type { PlanFigureKey } from '../../../../src/core/comparison/plan-figures.ts';
+import type { PlanFigure, PlanFigureKey } from '../../../../src/core/comparison/plan-figures.ts';
+import { sayDifference, sayDirection } from '../../../../src/ui/words/compare/say-difference.ts';
 
-const said = (key: PlanFigureKey, from: KnownFigure | number | null, to: KnownFigure | number | null) => {
-  const known = (figure: KnownFigure | number | null) =>
+const said = (key: PlanFigureKey, from: PlanFigure | number | null, to: PlanFigure | number | null) => {
+  const known = (figure: PlanFigure | number | null) =>
     figure === null || typeof figure === 'number' ? { value: figure } : figure;
   const difference = sayDifference(key, known(from), known(to));
   return difference && sayDirection(difference);
@@ -25,6 +21,12 @@ test('what is the same is said to be, and what does not apply is not set against
   expect(said('people', 643, 643)).toBe('The same');
   expect(said('whole-networks', null, 2)).toBeNull();
   expect(said('whole-networks', 2, null)).toBeNull();
+});
+
+test('what is too little to be written is the same', () => {
+  expect(said('cost-a-year', 9302572.37, 9302572.370000001)).toBe('The same');
+  expect(said('unmet-hours', 200, 200.001)).toBe('The same');
+  expect(said('unmet-hours', 200, 200.25)).toBe('0.25 h more: worse');
 });
 
 test('a range is set against a range, end by end', () => {
