@@ -69,7 +69,7 @@ function Figures({ reads, current }: { reads: readonly PlanRead[]; current: Plan
       ) : (
         <ShownFigures plans={exact} controls={controls} />
       )}
-      <YearsLine scenarios={reads.map(({ scenario }) => scenario)} />
+      {!asPublished && <YearsLine scenarios={reads.map(({ scenario }) => scenario)} />}
       <RulesTable reads={reads} />
     </>
   );
