@@ -3,7 +3,6 @@ import type { PublishedPlan } from '../../core/publication/publication.ts';
 import type { DocumentPart, DocumentSlide } from '../../io/document/document.ts';
 import { sayOutcome } from '../../ui/words/compare/options-words.ts';
 import { LARGE_FIGURE_WORDS, sayLargeFigure } from '../../ui/words/present/say-large-figure.ts';
-import { wordsCell } from './cells.ts';
 import { proposedOf, type PackInput } from './pack-input.ts';
 import { changesInWords } from './parts/changes.ts';
 import { equalityParts } from './parts/equality.ts';
@@ -11,6 +10,7 @@ import { moneyParts, unchangedParts } from './parts/money.ts';
 import { risksParts } from './parts/options.ts';
 import { questionsParts } from './parts/record.ts';
 import { comparisonTable, countDirections, inWords } from './parts/summary.ts';
+import { wordsTable } from './parts/words-table.ts';
 
 /** The figures of a before and after that a room takes in. */
 const FEW: readonly PlanFigureKey[] = [
@@ -134,26 +134,22 @@ function partsSlide(title: string, parts: readonly DocumentPart[]): DocumentSlid
 }
 
 function optionsSlide({ paper }: PackInput): DocumentSlide[] {
-  const rows = paper.options.map(({ title, pros, cons, outcome, reason }) =>
-    [title, `${pros.length} pros, ${cons.length} cons`, sayOutcome(outcome), reason].map(wordsCell),
-  );
+  const rows = paper.options.map(({ title, pros, cons, outcome, reason }) => [
+    title,
+    `${pros.length} pros, ${cons.length} cons`,
+    sayOutcome(outcome),
+    reason,
+  ]);
+  const columns = [
+    ['Option', 2],
+    ['Case', 1.2],
+    ['Outcome', 1.2],
+    ['Why', 2.4],
+  ] as const;
   return [
     {
       title: 'Options',
-      parts: [
-        {
-          kind: 'table',
-          title: 'Options and their outcomes',
-          columns: [
-            { name: 'Option', align: 'start', width: 2 },
-            { name: 'Case', align: 'start', width: 1.2 },
-            { name: 'Outcome', align: 'start', width: 1.2 },
-            { name: 'Why', align: 'start', width: 2.4 },
-          ],
-          rows,
-          notes: [],
-        },
-      ],
+      parts: [wordsTable('Options and their outcomes', columns, rows)],
       notes: 'Outcomes are the author’s. Lotwise works none of them out.',
     },
   ];

@@ -1,4 +1,4 @@
-import { EXCEPTIONS, type Publishing } from '../../core/paper/paper.ts';
+import { EXCEPTIONS, PUBLISHING_RULES, type Publishing } from '../../core/paper/paper.ts';
 import { setPublishing } from '../../core/paper/set-publishing.ts';
 import { ChoiceField } from '../../ui/assumptions/choice-field.tsx';
 import { usePublication } from '../../ui/compare/use-publication.ts';
@@ -10,7 +10,7 @@ import {
   EXCEPTION_WORDS,
   NOT_PROMISED,
   PROMISED,
-  PUBLISHING_RULES,
+  RULE_WORDS,
 } from '../../ui/words/present/say-publishing.ts';
 import { HiddenLine } from './hidden-line.tsx';
 
@@ -33,7 +33,7 @@ export function SafePage() {
         <ChoiceField<Publishing['rule']>
           legend="The rule"
           name="publishing-rule"
-          choices={RULES.map((rule) => [rule, PUBLISHING_RULES[rule].name, PUBLISHING_RULES[rule].says])}
+          choices={PUBLISHING_RULES.map((rule) => [rule, RULE_WORDS[rule].name, RULE_WORDS[rule].says])}
           value={publishing.rule}
           onSet={(rule, name) =>
             change(`Hide small numbers by the rule ‘${name}’`, (paper) => setPublishing(paper, { rule }))
@@ -94,8 +94,6 @@ export function SafePage() {
     </>
   );
 }
-
-const RULES = Object.keys(PUBLISHING_RULES) as Publishing['rule'][];
 
 function HiddenNow() {
   return <HiddenLine published={usePublication()} />;

@@ -1,6 +1,6 @@
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
-import { sayDay } from '../../ui/words/say-date.ts';
+import { sayDayNumber } from '../../ui/words/say-date.ts';
 import { sayShortMark } from './say-short-mark.ts';
 
 /** Which step it is, of when the data is, and by which rule it may be shown. */
@@ -12,15 +12,8 @@ export function ShowFoot({ place, published }: { place: string; published: Publi
     <footer className="show-foot">
       <span className="show-place">{place}</span>
       {invented && <strong className="show-invented">Invented data</strong>}
-      <span>{asOf === null ? 'The data has no date' : `Data of ${sayDay(dayOf(asOf))}`}</span>
+      <span>{asOf === null ? 'The data has no date' : `Data of ${sayDayNumber(asOf)}`}</span>
       {published.kind === 'ready' && <span className="show-safe">{sayShortMark(publishing)}</span>}
     </footer>
   );
-}
-
-const DAY_MILLISECONDS = 86_400_000;
-
-/** `2022-09-06`, from days since 1 January 1970. */
-function dayOf(days: number): string {
-  return new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }

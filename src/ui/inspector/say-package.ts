@@ -1,12 +1,12 @@
 import { NO_DAY } from '../../core/dataset/packages.ts';
 import type { Unplaced } from '../../core/waiting/explain-unplaced.ts';
-import { sayDay } from '../words/say-date.ts';
+import { sayDayNumber } from '../words/say-date.ts';
 import { sayCount, sayHours, sayNumber } from '../words/say-number.ts';
 
 /** Since when a package waits, and for how many days up to the day of the data; null where no day is known. */
 export function sayWaitingSince(waitingSince: number, asOf: number | null): string | null {
   if (waitingSince === NO_DAY) return null;
-  const since = sayDay(new Date(waitingSince * 86_400_000).toISOString().slice(0, 10));
+  const since = sayDayNumber(waitingSince);
   if (asOf === null || asOf < waitingSince) return since;
   return `${sayCount(asOf - waitingSince, 'day')}, since ${since}`;
 }

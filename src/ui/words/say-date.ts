@@ -12,6 +12,13 @@ export function sayDay(day: string): string {
   return DAY.format(new Date(year, month - 1, date));
 }
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** `6 September 2022`, from days since 1 January 1970, as the data counts them. */
+export function sayDayNumber(days: number): string {
+  return sayDay(new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+}
+
 /** `10:42`, from milliseconds, on the clock of this computer. */
 export function sayTime(at: number): string {
   return CLOCK.format(at);

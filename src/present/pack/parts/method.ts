@@ -4,14 +4,12 @@ import {
   EXCEPTION_WORDS,
   NOT_PROMISED,
   PROMISED,
-  PUBLISHING_RULES,
+  RULE_WORDS,
   sayHidden,
 } from '../../../ui/words/present/say-publishing.ts';
-import { sayDate } from '../../../ui/words/say-date.ts';
+import { sayDayNumber } from '../../../ui/words/say-date.ts';
 import { sayList } from '../../../ui/words/say-list.ts';
 import type { PackInput } from '../pack-input.ts';
-
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Where the data are from, how the figures were worked out, and by which rule they are shown. */
 export function methodParts(input: PackInput): DocumentPart[] {
@@ -20,7 +18,7 @@ export function methodParts(input: PackInput): DocumentPart[] {
   const day =
     area.asOf === null
       ? 'The files do not say of which day they are.'
-      : `The packages are as of ${sayDate(area.asOf * DAY_MILLISECONDS)}.`;
+      : `The packages are as of ${sayDayNumber(area.asOf)}.`;
   return [
     {
       kind: 'list',
@@ -42,7 +40,7 @@ export function methodParts(input: PackInput): DocumentPart[] {
 /** The rule of disclosure in full, what it promises, and each exception by its name. */
 function hidingParts({ publication, paper }: PackInput): DocumentPart[] {
   const { rule, exceptions } = paper.publishing;
-  const { name, says } = PUBLISHING_RULES[rule];
+  const { name, says } = RULE_WORDS[rule];
   const ticked = exceptions.map((exception): DocumentPart => {
     const { name: title, means, warning } = EXCEPTION_WORDS[exception];
     return { kind: 'paragraph', text: `‘${title}’ is ticked. ${means} ${warning}`, tone: 'warning' };

@@ -6,6 +6,7 @@ import { KIND_NAMES } from '../../../ui/words/say-money.ts';
 import { figureCell, wordsCell } from '../cells.ts';
 import type { PackInput } from '../pack-input.ts';
 import { notesOn } from './table-notes.ts';
+import { wordsTable } from './words-table.ts';
 
 /** What each plan costs a year, against today's, and what kind of money it is. */
 export function moneyParts(input: PackInput): DocumentPart[] {
@@ -14,7 +15,7 @@ export function moneyParts(input: PackInput): DocumentPart[] {
   const today = plans[0]!.figures[key];
   const rows = plans.map(({ name, figures }, at) => {
     const figure = figures[key];
-    const difference = at === 0 || figure.hidden || today.hidden ? null : sayDifference(key, today, figure);
+    const difference = at === 0 ? null : sayDifference(key, today, figure);
     return [wordsCell(name), figureCell(key, figure), wordsCell(difference?.words ?? '')];
   });
   return [
@@ -62,49 +63,33 @@ export function unchangedParts({ plans, kindOfMoney }: PackInput): DocumentPart[
         figures.contracts.hidden ? '' : 'For decision',
         `Seats of providers in lots: ${saySafeFigure('contracts', figures.contracts)}. Nobody is committed to hours that are not guaranteed.`,
       ],
-    ].map((row) => row.map(wordsCell));
+    ];
   });
   if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: 'What this does and does not change',
-      columns: [
-        { name: 'What', align: 'start', width: 1.6 },
-        { name: 'Changes?', align: 'start' },
-        { name: 'By how much', align: 'start', width: 2.2 },
-      ],
-      rows,
-      notes: [],
-    },
-  ];
+  const columns = [
+    ['What', 1.6],
+    ['Changes?', 1],
+    ['By how much', 2.2],
+  ] as const;
+  return [wordsTable('What this does and does not change', columns, rows)];
 }
 
 /** Figures kept as a source states them, beside those that are used. */
 export function statedParts({ paper }: PackInput): DocumentPart[] {
   if (paper.stated.length === 0) return [];
-  const rows = paper.stated.map((stated) =>
-    [
-      stated.about,
-      stated.stated,
-      sayStated(stated),
-      sayUsed(stated),
-      [stated.source, stated.caveat].filter((words) => words !== '').join('. '),
-    ].map(wordsCell),
-  );
-  return [
-    {
-      kind: 'table',
-      title: 'Figures as stated and as used',
-      columns: [
-        { name: 'About', align: 'start', width: 1.5 },
-        { name: 'As stated', align: 'start', width: 1.2 },
-        { name: 'Comes to', align: 'start', width: 1.2 },
-        { name: 'As used', align: 'start', width: 1.2 },
-        { name: 'Source and caveat', align: 'start', width: 2 },
-      ],
-      rows,
-      notes: [],
-    },
-  ];
+  const rows = paper.stated.map((stated) => [
+    stated.about,
+    stated.stated,
+    sayStated(stated),
+    sayUsed(stated),
+    [stated.source, stated.caveat].filter((words) => words !== '').join('. '),
+  ]);
+  const columns = [
+    ['About', 1.5],
+    ['As stated', 1.2],
+    ['Comes to', 1.2],
+    ['As used', 1.2],
+    ['Source and caveat', 2],
+  ] as const;
+  return [wordsTable('Figures as stated and as used', columns, rows)];
 }

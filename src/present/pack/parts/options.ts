@@ -17,6 +17,7 @@ import {
 import { sayDate } from '../../../ui/words/say-date.ts';
 import { wordsCell } from '../cells.ts';
 import type { PackInput } from '../pack-input.ts';
+import { wordsTable } from './words-table.ts';
 
 /** Each option in five rows, as its author wrote it, with the figures linked to it. Pros and cons stay together. */
 export function optionsParts({ paper, publication, criteria }: PackInput): DocumentPart[] {
@@ -27,16 +28,14 @@ export function optionsParts({ paper, publication, criteria }: PackInput): Docum
       tone: 'quiet',
     },
     ...paper.options.flatMap((option, at): DocumentPart[] => [
-      {
-        kind: 'table',
-        title: `Option ${at + 1}. ${option.title}`,
-        columns: [
-          { name: 'Row', align: 'start', width: 1 },
-          { name: option.title, align: 'start', width: 4 },
+      wordsTable(
+        `Option ${at + 1}. ${option.title}`,
+        [
+          ['Row', 1],
+          [option.title, 4],
         ],
-        rows: rowsOf(option).map((row) => row.map(wordsCell)),
-        notes: [],
-      },
+        rowsOf(option),
+      ),
       ...figuresOf(option, planOfOption(option, publication)),
     ]),
     ...(criteria.length === 0

@@ -1,6 +1,7 @@
-import { FIGURE_KINDS, PLAN_FIGURES, type PlanFigureKey } from '../../../core/comparison/plan-figures.ts';
+import { PLAN_FIGURES, type PlanFigureKey } from '../../../core/comparison/plan-figures.ts';
 import type { PublishedPlan } from '../../../core/publication/publication.ts';
 import type { DocumentPart, DocumentTable } from '../../../io/document/document.ts';
+import { betterAndWorse } from '../../../ui/words/compare/better-and-worse.ts';
 import { sayDifference, sayDirection } from '../../../ui/words/compare/say-difference.ts';
 import { PLAN_FIGURE_NAMES } from '../../../ui/words/compare/say-plan-figure.ts';
 import { sayList } from '../../../ui/words/say-list.ts';
@@ -63,9 +64,7 @@ function sayAgainst(key: PlanFigureKey, today: PublishedPlan, plan: PublishedPla
 /** What differs, better first; figures that are the same are named together. */
 export function inWords(today: PublishedPlan, plan: PublishedPlan): string[] {
   const said = PLAN_FIGURES.flatMap((key) => {
-    const [from, to] = [today.figures[key], plan.figures[key]];
-    if (from.hidden || to.hidden) return [];
-    const difference = sayDifference(key, from, to);
+    const difference = sayDifference(key, today.figures[key], plan.figures[key]);
     return difference === null ? [] : [{ key, difference }];
   });
   const differing = said.filter(({ difference }) => difference.words !== 'The same');
@@ -85,13 +84,6 @@ function lowerFirst(words: string): string {
 
 /** `2 figures are better, 1 is worse`: for a slide. */
 export function countDirections(today: PublishedPlan, plan: PublishedPlan): string {
-  let [better, worse] = [0, 0];
-  for (const key of PLAN_FIGURES) {
-    const [from, to] = [today.figures[key], plan.figures[key]];
-    if (from.hidden || to.hidden || FIGURE_KINDS[key].better === 'neither') continue;
-    const isBetter = sayDifference(key, from, to)?.isBetter;
-    if (isBetter === true) better++;
-    if (isBetter === false) worse++;
-  }
+  const { better, worse } = betterAndWorse(today.figures, plan.figures);
   return `${sayCount(better, 'figure')} ${better === 1 ? 'is' : 'are'} better than today, ${worse} ${worse === 1 ? 'is' : 'are'} worse.`;
 }

@@ -1,6 +1,6 @@
 import { KEPT_BACK } from '../../../core/disclosure/disclosure-rules.ts';
 import type { DocumentCell } from '../../../io/document/document.ts';
-import { PUBLISHING_RULES } from '../../../ui/words/present/say-publishing.ts';
+import { RULE_WORDS } from '../../../ui/words/present/say-publishing.ts';
 import { sayNumber } from '../../../ui/words/say-number.ts';
 import type { PackInput } from '../pack-input.ts';
 
@@ -14,7 +14,7 @@ export function notesOn(
 ): string[] {
   const shown = new Set([...rows, total ?? []].flatMap((row) => row.map(({ text }) => text)));
   const met = MARKS.filter((mark) => shown.has(mark));
-  const rule = PUBLISHING_RULES[paper.publishing.rule];
+  const rule = RULE_WORDS[paper.publishing.rule];
   const marks =
     met.length === 0 ? [] : [`${met.join(' or ')}: hidden, so that nobody can be picked out. ${rule.says}`];
   const apart = total === undefined ? [] : columnsApart(rows, total);

@@ -1,6 +1,6 @@
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import type { Wait, WaitingToday as Today } from '../../../core/waiting/days-waiting.ts';
-import { sayDay } from '../../words/say-date.ts';
+import { sayDayNumber } from '../../words/say-date.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
 import { FigureHeading } from '../../controls/figure-heading.tsx';
 import type { NamedRow } from '../../controls/row-name.tsx';
@@ -8,8 +8,6 @@ import { nameLot } from '../name-lot.ts';
 import { SumTable } from '../sum-table.tsx';
 import { BAND_WORDS } from './say-waiting.ts';
 import { ShowOnMap } from './show-on-map.tsx';
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Who waits today, whatever the plan: by status and by lot, and for how many days. */
 export function WaitingToday(props: { today: Today; lots: readonly Lot[]; asOf: number | null }) {
@@ -25,7 +23,7 @@ export function WaitingToday(props: { today: Today; lots: readonly Lot[]; asOf: 
       <p className="quiet">
         {asOf === null
           ? 'No date in the packages file tells the day of the data, so days waited are not known.'
-          : `Days are counted up to ${sayDay(new Date(asOf * DAY_MILLISECONDS).toISOString().slice(0, 10))}, the day of the data.`}
+          : `Days are counted up to ${sayDayNumber(asOf)}, the day of the data.`}
       </p>
       <ShowOnMap kind="waiting-now" />
       <WaitTable

@@ -52,7 +52,6 @@ export function FiguresTable({ plans }: { plans: readonly ComparedFigures[] }) {
 
 function Against(props: { figureKey: PlanFigureKey; first: SafeFigure; figure: SafeFigure }) {
   const { figureKey, first, figure } = props;
-  if (first.hidden || figure.hidden) return null;
   const difference = sayDifference(figureKey, first, figure);
   if (difference === null) return null;
   const { isBetter } = difference;

@@ -5,6 +5,7 @@ import {
   type PlanFigure,
   type PlanFigureKey,
 } from '../../../core/comparison/plan-figures.ts';
+import type { SafeFigure } from '../../../core/publication/publication.ts';
 import { sayRange } from '../say-money.ts';
 import { sayPlanFigure } from './say-plan-figure.ts';
 
@@ -18,9 +19,14 @@ export interface Difference {
 
 /**
  * What a plan's figure is against another's, as `figureDifference` has it; what is too little to be written is the
- * same. Null where one of them does not apply.
+ * same. Null where one of them does not apply, or is hidden.
  */
-export function sayDifference(key: PlanFigureKey, from: PlanFigure, to: PlanFigure): Difference | null {
+export function sayDifference(
+  key: PlanFigureKey,
+  from: PlanFigure | SafeFigure,
+  to: PlanFigure | SafeFigure,
+): Difference | null {
+  if (isHidden(from) || isHidden(to)) return null;
   const difference = figureDifference(from, to);
   if (difference === null) return null;
   const say = (size: number) => sayPlanFigure(key, Math.abs(size));
@@ -39,6 +45,10 @@ export function sayDifference(key: PlanFigureKey, from: PlanFigure, to: PlanFigu
 /** `146 h fewer: better`, `The same`. */
 export function sayDirection({ words, isBetter }: Difference): string {
   return isBetter === null ? words : `${words}: ${isBetter ? 'better' : 'worse'}`;
+}
+
+function isHidden(figure: PlanFigure | SafeFigure): figure is Extract<SafeFigure, { hidden: true }> {
+  return 'hidden' in figure && figure.hidden;
 }
 
 const WORDS: Readonly<Record<FigureUnit, readonly [fewer: string, more: string]>> = {

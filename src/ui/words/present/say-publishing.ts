@@ -4,7 +4,7 @@ import { sayList } from '../say-list.ts';
 import { sayCount, sayNumber } from '../say-number.ts';
 
 /** What a rule of disclosure does, for a person who chooses between them. */
-export const PUBLISHING_RULES: Readonly<
+export const RULE_WORDS: Readonly<
   Record<Publishing['rule'], { readonly name: string; readonly says: string; readonly hidden: string }>
 > = {
   'nhs-sub-national': {
@@ -64,7 +64,7 @@ export function isSafe({ exceptions }: Pick<Publishing, 'exceptions'>): boolean 
 
 /** The mark that everything which leaves the app carries: whether it is safe to publish, and by which rule. */
 export function sayMark({ rule, exceptions }: Publishing): string {
-  const counts = `${PUBLISHING_RULES[rule].hidden}, others are to the nearest 5`;
+  const counts = `${RULE_WORDS[rule].hidden}, others are to the nearest 5`;
   if (exceptions.length === 0) return `Safe to publish: ${counts}.`;
   const shown = sayList(exceptions.map((exception) => EXCEPTION_WORDS[exception].shows));
   const first = `Not safe to publish as it is: it shows ${shown}.`;

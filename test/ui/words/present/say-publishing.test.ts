@@ -4,7 +4,7 @@ import { DISCLOSURE_RULES } from '../../../../src/core/disclosure/disclosure-rul
 import {
   EXCEPTION_WORDS,
   isSafe,
-  PUBLISHING_RULES,
+  RULE_WORDS,
   sayHidden,
   sayMark,
 } from '../../../../src/ui/words/present/say-publishing.ts';
@@ -28,7 +28,7 @@ describe('the mark on all that leaves', () => {
   });
 
   test('every rule rounds to the 5 that its words say, and prices name the law', () => {
-    for (const rule of Object.keys(PUBLISHING_RULES) as (keyof typeof PUBLISHING_RULES)[])
+    for (const rule of Object.keys(RULE_WORDS) as (keyof typeof RULE_WORDS)[])
       expect(DISCLOSURE_RULES[rule].roundTo).toBe(5);
     expect(EXCEPTIONS.map((exception) => EXCEPTION_WORDS[exception].warning).join(' ')).toContain(
       'Local Government Act 1972, Schedule 12A, paragraph 3',
