@@ -1,6 +1,6 @@
 import { checkName } from '../core/edits/check-name.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Scenario, ScenarioId } from '../core/scenario/scenario.ts';
 import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -21,10 +21,24 @@ export function addScenario(
   origin: Origin,
   announcement: string,
 ): boolean {
+  const id = shelveScenario(set, get, say, name, model, origin);
+  if (id !== null) show(set, get, id, announcement);
+  return id !== null;
+}
+
+/** Adds a scenario to the shelf and leaves the desk as it is: its id, or null, with a notice, where the name is bad. */
+export function shelveScenario(
+  set: Write,
+  get: Read,
+  say: Dependencies['say'],
+  name: string,
+  model: Omit<Scenario, 'id' | 'name'>,
+  origin: Origin,
+): ScenarioId | null {
   const bad = checkName(name);
   if (bad) {
     set({ notice: { tone: 'error', title: say(bad), lines: [] } });
-    return false;
+    return null;
   }
   const id = freeScenarioId(name, idsOf(get().scenarios));
   const opened: OpenScenario = {
@@ -34,6 +48,5 @@ export function addScenario(
     archived: false,
   };
   set({ scenarios: [...get().scenarios, opened] });
-  show(set, get, id, announcement);
-  return true;
+  return id;
 }

@@ -3,13 +3,13 @@ import { isRefusal } from '../core/edits/edited.ts';
 import { renameScenario } from '../core/edits/rename-scenario.ts';
 import type { PlanRead } from '../core/figures/plan-read.ts';
 import type { Publication } from '../core/publication/publication.ts';
-import { EMPTY_HISTORY, recordEdit } from '../core/scenario/history.ts';
+import { recordEdit } from '../core/scenario/history.ts';
 import type { Scenario, ScenarioId } from '../core/scenario/scenario.ts';
-import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
+import { shelveScenario } from './add-scenario.ts';
 import { MOST_COMPARED, type ComparisonActions } from './comparison.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, PlannerState } from './planner.ts';
-import { idsOf, show } from './scenarios-slice.ts';
+import { show } from './scenarios-slice.ts';
 import type { Read, Write } from './slice.ts';
 
 type Needs = Pick<Dependencies, 'publishPlans' | 'say' | 'now'>;
@@ -76,20 +76,11 @@ export function comparisonSlice(set: Write, get: Read, needs: Needs): Comparison
       return true;
     },
     copyScenario: (id, name) => {
-      const { scenarios } = get();
-      const model = scenarios.find(({ scenario }) => scenario.id === id)?.scenario;
-      const bad = checkName(name);
-      if (model === undefined || bad !== null) {
-        if (bad !== null) set({ notice: { tone: 'error', title: needs.say(bad), lines: [] } });
-        return;
-      }
-      const copy: OpenScenario = {
-        scenario: { ...model, id: freeScenarioId(name, idsOf(scenarios)), name: name.trim() },
-        history: EMPTY_HISTORY,
-        origin: { how: 'copied', from: id, at: needs.now() },
-        archived: false,
-      };
-      set({ scenarios: [...scenarios, copy], announcement: `Copied to a new scenario: ${name.trim()}.` });
+      const model = get().scenarios.find(({ scenario }) => scenario.id === id)?.scenario;
+      if (model === undefined) return;
+      const origin = { how: 'copied', from: id, at: needs.now() } as const;
+      const copied = shelveScenario(set, get, needs.say, name, model, origin);
+      if (copied !== null) set({ announcement: `Copied to a new scenario: ${name.trim()}.` });
     },
     readPlans,
     publication: async (signal) => {

@@ -47,8 +47,10 @@ describe('Merton takes two options to its panel', () => {
     await shelf.getByRole('button', { name: 'Compare the figures' }).click();
     const figures = page.getByRole('article', { name: 'How do the figures differ?' });
     await desk.nothingLoads();
-    await figures.getByLabel('Show as it would be published').check();
+    const asPublished = figures.getByLabel('Show as it would be published');
+    await asPublished.check();
     await desk.nothingLoads();
+    expect(await asPublished.evaluate((box) => box === document.activeElement)).toBe(true);
     const compared = await tableOf(figures.getByRole('table').first());
 
     await appraise(desk, 'Two zones, four providers', 'Four providers', 'Not recommended');

@@ -3,13 +3,14 @@ import { LEAST_COMPARED, MOST_COMPARED } from '../../store/comparison.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { useCompared } from './use-compared.ts';
 
-/** Which scenarios are compared, and which one the others are set against. */
+/** Which scenarios are compared, and which one the others are set against; nothing where there is no choice. */
 export function ChooseCompared() {
   const scenarios = usePlanner((state) => state.scenarios);
   const { setCompared } = usePlannerActions();
   const compared = useCompared().map(({ id }) => id);
   const id = useId();
   const inUse = scenarios.filter(({ archived }) => !archived).map(({ scenario }) => scenario);
+  if (inUse.length < LEAST_COMPARED) return null;
   return (
     <details className="choose-compared">
       <summary>Choose what is compared</summary>

@@ -1,4 +1,3 @@
-import { renameScenario } from '../../core/edits/rename-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
 import { NameDialog } from '../controls/name-dialog.tsx';
@@ -7,8 +6,13 @@ import { ScenarioSettings } from './scenario-settings.tsx';
 
 export type ScenarioTask = 'new' | 'duplicate' | 'rename' | 'delete' | 'settings';
 
-/** The dialog for one task of the scenario menu. */
-export function ScenarioDialog(props: { task: ScenarioTask; scenario: Scenario; onClose: () => void }) {
+/** The dialog for one task on a scenario, from its menu or from the shelf. */
+export function ScenarioDialog(props: {
+  task: ScenarioTask;
+  scenario: Scenario;
+  onDuplicate: (name: string) => void;
+  onClose: () => void;
+}) {
   const { task, scenario, onClose } = props;
   const actions = usePlannerActions();
   switch (task) {
@@ -28,7 +32,7 @@ export function ScenarioDialog(props: { task: ScenarioTask; scenario: Scenario; 
           title={`Duplicate ${scenario.name}`}
           action="Duplicate"
           initial={`${scenario.name} (copy)`}
-          onDone={actions.duplicateScenario}
+          onDone={props.onDuplicate}
           onClose={onClose}
         />
       );
@@ -38,9 +42,7 @@ export function ScenarioDialog(props: { task: ScenarioTask; scenario: Scenario; 
           title={`Rename ${scenario.name}`}
           action="Rename"
           initial={scenario.name}
-          onDone={(name) =>
-            actions.commit(`Rename the scenario to ${name}`, (now) => renameScenario(now, name))
-          }
+          onDone={(name) => actions.nameScenario(scenario.id, name)}
           onClose={onClose}
         />
       );
@@ -48,7 +50,7 @@ export function ScenarioDialog(props: { task: ScenarioTask; scenario: Scenario; 
       return (
         <ConfirmDialog
           title={`Delete ${scenario.name}?`}
-          sentence="This cannot be undone. Save it to a file first if you may want it again. Your other scenarios and your data stay as they are."
+          sentence="This cannot be undone. Save it to a file first, or put it away, if you may want it again. Your other scenarios and your data stay as they are."
           action="Delete the scenario"
           onDone={() => actions.removeScenario(scenario.id)}
           onClose={onClose}

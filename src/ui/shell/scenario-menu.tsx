@@ -66,7 +66,14 @@ export function ScenarioMenu() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      {task !== null && <ScenarioDialog task={task} scenario={scenario} onClose={() => setTask(null)} />}
+      {task !== null && (
+        <ScenarioDialog
+          task={task}
+          scenario={scenario}
+          onDuplicate={actions.duplicateScenario}
+          onClose={() => setTask(null)}
+        />
+      )}
     </>
   );
 }

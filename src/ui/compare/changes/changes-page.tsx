@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { changeOfLots } from '../../../core/comparison/change-of-lots.ts';
 import { readContinuity } from '../../../core/continuity/read-continuity.ts';
 import { tracePeople } from '../../../core/continuity/trace-people.ts';
@@ -27,20 +27,15 @@ export function ChangesPage() {
   const asked = useMemo(() => (to === undefined ? compared : [compared[0]!, to]), [compared, to]);
   const reads = useComparedReads(asked);
   return (
-    <ReadsState count={compared.length} reads={reads}>
-      {([from, other]) => (
-        <Changes key={other!.scenario.id} from={from!} to={other!}>
-          <ChooseCompared />
-          {compared.length > 2 && (
-            <WhichPlan
-              plans={compared.slice(1)}
-              chosen={to!.id}
-              onChoose={(id) => setChosen(id as ScenarioId)}
-            />
-          )}
-        </Changes>
+    <>
+      <ChooseCompared />
+      {compared.length > 2 && (
+        <WhichPlan plans={compared.slice(1)} chosen={to!.id} onChoose={(id) => setChosen(id as ScenarioId)} />
       )}
-    </ReadsState>
+      <ReadsState count={compared.length} reads={reads}>
+        {([from, other]) => <Changes key={other!.scenario.id} from={from!} to={other!} />}
+      </ReadsState>
+    </>
   );
 }
 
@@ -64,7 +59,7 @@ function WhichPlan(props: {
   );
 }
 
-function Changes({ from, to, children }: { from: PlanRead; to: PlanRead; children: ReactNode }) {
+function Changes({ from, to }: { from: PlanRead; to: PlanRead }) {
   const { openPresentPage } = usePlannerActions();
   const change = useMemo(() => changeOfLots(from, to), [from, to]);
   const { trace, continuity } = useMemo(() => {
@@ -82,7 +77,6 @@ function Changes({ from, to, children }: { from: PlanRead; to: PlanRead; childre
           <p key={words}>{words}</p>
         ))}
       </div>
-      {children}
       <p className="quiet">
         These are exact numbers, for the council’s own eyes.{' '}
         <button type="button" className="link-button" onClick={() => openPresentPage('safe')}>

@@ -24,29 +24,27 @@ export function FiguresPage() {
   );
   const reads = useComparedReads(asked);
   return (
-    <ReadsState count={compared.length} reads={reads}>
-      {(ready) => (
-        <Figures
-          reads={ready.slice(0, compared.length)}
-          current={ready.find(({ scenario }) => scenario === current) ?? ready[0]!}
-        />
-      )}
-    </ReadsState>
+    <>
+      <ChooseCompared />
+      {compared.length > 1 && <ExactOrPublished />}
+      <ReadsState count={compared.length} reads={reads}>
+        {(ready) => (
+          <Figures
+            reads={ready.slice(0, compared.length)}
+            current={ready.find(({ scenario }) => scenario === current) ?? ready[0]!}
+          />
+        )}
+      </ReadsState>
+    </>
   );
 }
 
-function Figures({ reads, current }: { reads: readonly PlanRead[]; current: PlanRead }) {
+function ExactOrPublished() {
   const asPublished = usePlanner((state) => state.asPublished);
   const publishing = usePlanner((state) => state.paper.publishing);
   const { setAsPublished } = usePlannerActions();
-  const exact = useMemo(
-    () =>
-      reads.map((read): ComparedFigures => ({ name: read.scenario.name, figures: exactOf(read, current) })),
-    [reads, current],
-  );
-  const controls = (
+  return (
     <>
-      <ChooseCompared />
       <label className="choice">
         <input
           type="checkbox"
@@ -62,12 +60,21 @@ function Figures({ reads, current }: { reads: readonly PlanRead[]; current: Plan
       )}
     </>
   );
+}
+
+function Figures({ reads, current }: { reads: readonly PlanRead[]; current: PlanRead }) {
+  const asPublished = usePlanner((state) => state.asPublished);
+  const exact = useMemo(
+    () =>
+      reads.map((read): ComparedFigures => ({ name: read.scenario.name, figures: exactOf(read, current) })),
+    [reads, current],
+  );
   return (
     <>
       {asPublished ? (
-        <PublishedFigures scenarios={reads.map(({ scenario }) => scenario)} controls={controls} />
+        <PublishedFigures scenarios={reads.map(({ scenario }) => scenario)} />
       ) : (
-        <ShownFigures plans={exact} controls={controls} />
+        <ShownFigures plans={exact} />
       )}
       {!asPublished && <YearsLine scenarios={reads.map(({ scenario }) => scenario)} />}
       <RulesTable reads={reads} />

@@ -1,33 +1,29 @@
-import type { ReactNode } from 'react';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { usePublication } from '../use-publication.ts';
 import { ShownFigures } from './shown-figures.tsx';
 
 /** The same figures as they may be published. */
-export function PublishedFigures(props: { scenarios: readonly Scenario[]; controls: ReactNode }) {
-  const { scenarios, controls } = props;
+export function PublishedFigures({ scenarios }: { scenarios: readonly Scenario[] }) {
   const published = usePublication();
   if (published.kind === 'ready') {
     const { plans } = published.publication;
     const shown = scenarios.flatMap(({ id }) => plans.find(({ scenario }) => scenario === id) ?? []);
-    return <ShownFigures plans={shown} controls={controls} />;
+    return <ShownFigures plans={shown} />;
+  }
+  if (published.kind === 'failed') {
+    return (
+      <p role="alert">
+        What may be published could not be worked out.{' '}
+        <button type="button" className="link-button" onClick={published.retry}>
+          Try again
+        </button>
+      </p>
+    );
   }
   return (
-    <>
-      {controls}
-      {published.kind === 'failed' ? (
-        <p role="alert">
-          What may be published could not be worked out.{' '}
-          <button type="button" className="link-button" onClick={published.retry}>
-            Try again
-          </button>
-        </p>
-      ) : (
-        <div role="status" className="reading-plans">
-          <p>Counting what may be published</p>
-          <progress aria-label="Counting what may be published" />
-        </div>
-      )}
-    </>
+    <div role="status" className="reading-plans">
+      <p>Counting what may be published</p>
+      <progress aria-label="Counting what may be published" />
+    </div>
   );
 }

@@ -1,17 +1,10 @@
-import type { ReactNode } from 'react';
 import type { ComparedFigures } from './compared-figures.ts';
 import { FigureBars } from './figure-bars.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { sayFigures } from './say-figures.ts';
 
 /** Figures of plans in sentences, as a table and in bars: all of the same numbers, exact or as published. */
-export function ShownFigures({
-  plans,
-  controls,
-}: {
-  plans: readonly ComparedFigures[];
-  controls: ReactNode;
-}) {
+export function ShownFigures({ plans }: { plans: readonly ComparedFigures[] }) {
   return (
     <>
       <div className="answer-lead">
@@ -19,7 +12,6 @@ export function ShownFigures({
           <p key={words}>{words}</p>
         ))}
       </div>
-      {controls}
       <FiguresTable plans={plans} />
       <FigureBars plans={plans} />
     </>

@@ -1,8 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { OpenScenario } from '../../../store/planner.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
-import type { ShelfTask } from './shelf-dialog.tsx';
+
+/** What is to be done with a scenario of the shelf, once its dialog is answered. */
+export interface ShelfTask {
+  readonly does: 'rename' | 'duplicate' | 'delete';
+  readonly scenario: Scenario;
+}
 
 /** What can be done with a scenario of the shelf. The plan that stands for today can be neither put away nor deleted. */
 export function ShelfActions(props: {

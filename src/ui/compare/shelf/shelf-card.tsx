@@ -7,8 +7,7 @@ import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 import { sayOrigin } from '../../words/compare/say-origin.ts';
 import { sayList } from '../../words/say-list.ts';
 import { sayCount } from '../../words/say-number.ts';
-import { ShelfActions } from './shelf-actions.tsx';
-import type { ShelfTask } from './shelf-dialog.tsx';
+import { ShelfActions, type ShelfTask } from './shelf-actions.tsx';
 
 const PICTURE_PIXELS = 160;
 const MOST_NAMED = 8;

@@ -4,9 +4,10 @@ import { LEAST_COMPARED, MOST_COMPARED } from '../../../store/comparison.ts';
 import type { OpenScenario } from '../../../store/planner.ts';
 import { pickFiles } from '../../controls/pick-files.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
+import { ScenarioDialog } from '../../shell/scenario-dialog.tsx';
 import { sayCount } from '../../words/say-number.ts';
+import type { ShelfTask } from './shelf-actions.tsx';
 import { ShelfCard } from './shelf-card.tsx';
-import { ShelfDialog, type ShelfTask } from './shelf-dialog.tsx';
 import { shelfTree, type ShelfNode } from './shelf-tree.ts';
 
 /** Every scenario over the data, under the one it was made from, and what can be done with each. */
@@ -14,7 +15,7 @@ export function ShelfPage() {
   const scenarios = usePlanner((state) => state.scenarios);
   const compared = usePlanner((state) => state.compared);
   const current = usePlanner(currentOf);
-  const { openFiles, openComparePage } = usePlannerActions();
+  const { openFiles, openComparePage, copyScenario } = usePlannerActions();
   const [task, setTask] = useState<ShelfTask | null>(null);
   const inUse = scenarios.filter(({ archived }) => !archived);
   const putAway = scenarios.filter(({ archived }) => archived);
@@ -67,7 +68,14 @@ export function ShelfPage() {
           {branch(shelfTree(putAway))}
         </details>
       )}
-      {task !== null && <ShelfDialog task={task} onClose={() => setTask(null)} />}
+      {task !== null && (
+        <ScenarioDialog
+          task={task.does}
+          scenario={task.scenario}
+          onDuplicate={(name) => copyScenario(task.scenario.id, name)}
+          onClose={() => setTask(null)}
+        />
+      )}
     </>
   );
 }
