@@ -2,6 +2,14 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const IN_A_BROWSER = {
+  globalSetup: 'test/e2e/serve.ts',
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+  // A browser without a graphics card may lose one journey to chance; the same one twice is a fault.
+  retry: 1,
+};
+
 export default defineConfig({
   base: './',
   plugins: [react(), openPolicyInDevelopment()],
@@ -31,12 +39,18 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/e2e/**/*.journey.ts'],
-          globalSetup: 'test/e2e/serve.ts',
+          ...IN_A_BROWSER,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        // What is timed has the machine to itself.
+        test: {
+          name: 'measures',
+          include: ['test/e2e/**/*.measure.ts'],
+          ...IN_A_BROWSER,
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          // A browser without a graphics card may lose one journey to chance; the same one twice is a fault.
-          retry: 1,
         },
       },
     ],
