@@ -50,6 +50,8 @@ describe('the house rules hold in every file of src', () => {
   test('core knows no browser, clock, chance or network', () =>
     expect(files.flatMap(outsideWorldInCore)).toEqual([]));
 
+  test('no file needs itself, by way of others', () => expect(circlesOf(files)).toEqual([]));
+
   test('every file is named for its one thing and short enough to read', () =>
     expect(files.flatMap(wrongShape)).toEqual([]));
 
@@ -119,6 +121,14 @@ describe('the rules see what they forbid', () => {
     ['ui/LotRow.tsx', 'export const a = 1;'],
   ])('%s is refused for its shape', (path, text) => expect(wrongShape(file(path, text))).toHaveLength(1));
 
+  test('files that need each other are named, and types do not count', () => {
+    const [a, b] = ["import { b } from './b.ts';", "import { c } from './deep/c.ts';"];
+    const back = (line: string) => circlesOf([file('a.ts', a), file('b.ts', b), file('deep/c.ts', line)]);
+    expect(back("import { a } from '../a.ts';")).toEqual(['a.ts → b.ts → deep/c.ts → a.ts']);
+    expect(back("import type { A } from '../a.ts'; const a = () => import('../a.ts');")).toEqual([]);
+    expect(back("import { type A } from '../a.ts';")).toEqual([]);
+  });
+
   test('a file with one thing of its own is welcome', () =>
     expect(wrongShape(file('core/tools/draw-lot.worker.ts', 'export const a = 1;\n'.repeat(300)))).toEqual(
       [],
@@ -168,6 +178,31 @@ function mayUsePackage(room: string, name: string): boolean {
 
 function roomOf(path: string): string {
   return path.split('/')[0]!;
+}
+
+/** Ways from a file back to itself over what files need to start, each said once. */
+function circlesOf(files: readonly SourceFile[]): string[] {
+  const needs = new Map(
+    files
+      .filter(({ path }) => !path.endsWith('.css'))
+      .map(({ path, text }) => [
+        path,
+        scanModule(path, text)
+          .needs.filter((needed) => needed.startsWith('.'))
+          .map((needed) => posix.normalize(posix.join(posix.dirname(path), needed))),
+      ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]) => {
+    const before = way.indexOf(path);
+    if (before >= 0) circles.push([...way.slice(before), path].join(' → '));
+    if (before >= 0 || done.has(path)) return;
+    for (const needed of needs.get(path) ?? []) walk(needed, [...way, path]);
+    done.add(path);
+  };
+  for (const path of needs.keys()) walk(path, []);
+  return circles;
 }
 
 function outsideWorldInCore({ path, text }: SourceFile): string[] {

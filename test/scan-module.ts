@@ -4,6 +4,8 @@ import { parseSync } from 'vite';
 export interface ScannedModule {
   /** Every module it names, types and workers included, in the order met. */
   readonly imports: readonly string[];
+  /** Those it cannot start without: no types, and nothing that is fetched later. */
+  readonly needs: readonly string[];
   /** Uses of the browser, the clock, chance or the network, as they would be written: `Math.random`. */
   readonly outsideWorld: readonly string[];
   readonly hasDefaultExport: boolean;
@@ -29,11 +31,13 @@ export function scanModule(path: string, source: string): ScannedModule {
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]!.message}`);
   const statements = program.body as unknown as SyntaxNode[];
   const imports: string[] = [];
+  const needs: string[] = [];
   const outsideWorld: string[] = [];
   let hasFunctions = false;
   visit(statements, (node) => {
     const imported = importOf(node);
     if (imported !== null) imports.push(imported);
+    if (imported !== null && isNeeded(node)) needs.push(imported);
     const outside = outsideUse(node);
     if (outside !== null) outsideWorld.push(outside);
     hasFunctions ||= FUNCTION.test(node.type);
@@ -42,6 +46,7 @@ export function scanModule(path: string, source: string): ScannedModule {
   const own = statements.filter((statement) => !isImportOrReexport(statement));
   return {
     imports,
+    needs,
     outsideWorld,
     hasDefaultExport: exports.some(isDefault),
     isBarrel: exports.length > 0 && own.length === 0,
@@ -69,6 +74,14 @@ function importOf(node: SyntaxNode): string | null {
   if (node.type !== 'NewExpression' || nameOf(node['callee']) !== 'URL') return null;
   const [address, base] = node['arguments'] as SyntaxNode[];
   return nameOf(base) === 'import.meta.url' ? literalText(address) : null;
+}
+
+/** An import of more than types that stands at the top of a file. */
+function isNeeded(node: SyntaxNode): boolean {
+  if (!/^(Import|Export)\w*Declaration$/.test(node.type)) return false;
+  if (node['importKind'] === 'type' || node['exportKind'] === 'type') return false;
+  const specifiers = (node['specifiers'] ?? []) as SyntaxNode[];
+  return specifiers.length === 0 || specifiers.some((specifier) => specifier['importKind'] !== 'type');
 }
 
 function outsideUse(node: SyntaxNode): string | null {

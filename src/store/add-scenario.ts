@@ -5,7 +5,7 @@ import { freeScenarioId } from '../io/scenario/free-scenario-id.ts';
 import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario } from './planner.ts';
-import { idsOf, show } from './scenarios-slice.ts';
+import { showScenario } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 
 /**
@@ -22,7 +22,7 @@ export function addScenario(
   announcement: string,
 ): boolean {
   const id = shelveScenario(set, get, say, name, model, origin);
-  if (id !== null) show(set, get, id, announcement);
+  if (id !== null) showScenario(set, get, id, announcement);
   return id !== null;
 }
 
@@ -49,4 +49,8 @@ export function shelveScenario(
   };
   set({ scenarios: [...get().scenarios, opened] });
   return id;
+}
+
+export function idsOf(scenarios: readonly OpenScenario[]): Set<string> {
+  return new Set(scenarios.map((open) => open.scenario.id));
 }

@@ -21,7 +21,7 @@ import { createOpening } from './opening.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { OpenScenario, PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
-import { endTrials, planToShow } from './scenarios-slice.ts';
+import { endTrials, planToShow } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 import { startPaper } from './start-paper.ts';
 

@@ -9,7 +9,7 @@ import { shelveScenario } from './add-scenario.ts';
 import { MOST_COMPARED, type ComparisonActions } from './comparison.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, PlannerState } from './planner.ts';
-import { show } from './scenarios-slice.ts';
+import { showScenario } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 
 type Needs = Pick<Dependencies, 'publishPlans' | 'say' | 'now'>;
@@ -53,7 +53,7 @@ export function comparisonSlice(set: Write, get: Read, needs: Needs): Comparison
       const { scenarios, activeId } = get();
       const others = scenarios.filter((open) => !open.archived && open.scenario.id !== id);
       if (archived && others.length === 0) return;
-      if (archived && activeId === id) show(set, get, others[0]!.scenario.id);
+      if (archived && activeId === id) showScenario(set, get, others[0]!.scenario.id);
       change(id, (open) => ({ ...open, archived }));
     },
     nameScenario: (id, name) => {

@@ -6,7 +6,7 @@ import { mergeProjects, type MergeChoices } from '../io/project/merge-projects.t
 import type { Project, ProjectPlan } from '../io/project/project.ts';
 import { openScenarioOf } from './open-scenario-of.ts';
 import type { Meeting } from './project.ts';
-import { show } from './scenarios-slice.ts';
+import { showScenario } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 
 /**
@@ -30,7 +30,7 @@ export function mergeInto(
   // The file of one scenario is opened to look at it.
   if (taken === 1 && theirs.paper === null) {
     set({ room: 'plan' });
-    show(set, get, only!.scenario.id, `Opened ${only!.scenario.name} from ${from}.`);
+    showScenario(set, get, only!.scenario.id, `Opened ${only!.scenario.name} from ${from}.`);
   } else
     set({ announcement: taken === 0 && paper === mine.paper ? 'Nothing was taken.' : `Taken from ${from}.` });
 }

@@ -9,7 +9,8 @@ import { activeScenario } from './active-scenario.ts';
 import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
-import { idsOf, show } from './scenarios-slice.ts';
+import { idsOf } from './add-scenario.ts';
+import { showScenario } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 
 /** Saving the active scenario to a file. */
@@ -79,6 +80,6 @@ function openText(set: Write, get: Read, name: string, text: string, now: number
   const origin: Origin = { how: 'file', from: null, at: now };
   const added: OpenScenario = { scenario: { ...read.scenario, id }, history, origin, archived: false };
   set({ scenarios: [...scenarios, added], room: 'plan' });
-  show(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
+  showScenario(set, get, id, `Opened ${read.scenario.name} from ${name}.`);
   if (read.warnings.length > 0) set(tell('information', `${name} is open, with a warning.`, read.warnings));
 }

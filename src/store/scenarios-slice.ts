@@ -1,13 +1,10 @@
-import { NO_LOT, NOTHING_SAID, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
-import { heldBlocks } from '../core/scenario/held-blocks.ts';
+import { NO_LOT, NOTHING_SAID, type Scenario } from '../core/scenario/scenario.ts';
 import { activeScenario } from './active-scenario.ts';
 import { addScenario } from './add-scenario.ts';
-import { areaWithCuts } from './area-with-cuts.ts';
 import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
-import { handOver } from './hand-over.ts';
-import type { Area, OpenScenario, PlannerActions, PlannerState } from './planner.ts';
-import { readPlan } from './read-plan.ts';
+import type { PlannerActions } from './planner.ts';
+import { showScenario } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 
 type ScenarioActions = Pick<
@@ -24,7 +21,7 @@ export function scenariosSlice(set: Write, get: Read, { say, now }: Dependencies
     announcement: string,
   ) => void addScenario(set, get, say, name, model, { how, from: get().activeId, at: now() }, announcement);
   return {
-    openScenario: (id) => show(set, get, id),
+    openScenario: (id) => showScenario(set, get, id),
     newScenario: (name) => {
       const model = activeScenario(get())?.scenario;
       if (!model) return;
@@ -40,55 +37,8 @@ export function scenariosSlice(set: Write, get: Read, { say, now }: Dependencies
     removeScenario: (id) => {
       const scenarios = get().scenarios.filter((open) => open.scenario.id !== id);
       if (scenarios.length === 0 || scenarios.length === get().scenarios.length) return;
-      if (get().activeId === id) show(set, get, scenarios[0]!.scenario.id);
+      if (get().activeId === id) showScenario(set, get, scenarios[0]!.scenario.id);
       set({ scenarios });
     },
   };
-}
-
-/** Makes a scenario the one that is worked on. */
-export function show(set: Write, get: Read, id: ScenarioId, announcement?: string): void {
-  endTrials(get);
-  const state = get();
-  const open = state.scenarios.find((other) => other.scenario.id === id);
-  if (!open || !state.area) return;
-  set({
-    ...planToShow({ ...state, area: state.area }, open.scenario),
-    ...(announcement !== undefined && { announcement }),
-  });
-}
-
-/** Ends what is under the hand: a stroke and a proposal are dropped; a line that was tried is in the history, and stays. */
-export function endTrials(get: Read): void {
-  get().cancelStroke();
-  if (get().tried === null) get().rejectProposal();
-  else get().acceptProposal();
-}
-
-/** All that changes when a scenario becomes the one that is worked on. */
-export function planToShow(
-  state: Pick<PlannerState, 'layers' | 'ledger' | 'hand'> & { readonly area: Area },
-  scenario: Scenario,
-): Partial<PlannerState> {
-  const area = areaWithCuts(state.area, scenario.cuts);
-  return {
-    ...readPlan(area, scenario, state.layers, { ledger: state.ledger, figures: null, settled: null }, true),
-    area,
-    activeId: scenario.id,
-    held: heldBlocks(scenario, area.fabric),
-    proposal: null,
-    tried: null,
-    suggestions: null,
-    draft: null,
-    lotWish: null,
-    lockedUnderStroke: 0,
-    lastMoved: null,
-    selection: null,
-    hand: handOver(scenario, state.hand),
-    announcement: `Scenario: ${scenario.name}.`,
-  };
-}
-
-export function idsOf(scenarios: readonly OpenScenario[]): Set<string> {
-  return new Set(scenarios.map((open) => open.scenario.id));
 }

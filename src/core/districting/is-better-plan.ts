@@ -1,5 +1,5 @@
 import type { FoundPlan, LotTask } from './lot-task.ts';
-import { evenShare } from './measure-plan.ts';
+import { evenShare } from './weigh-lots.ts';
 
 /** Whether one plan is to be preferred: in fewer pieces, then less outside hard bands, then for less. */
 export function isBetterPlan(task: LotTask, one: FoundPlan, other: FoundPlan): boolean {

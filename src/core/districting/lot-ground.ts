@@ -1,7 +1,7 @@
 import type { CompressedRows } from '../fabric/fabric.ts';
 import { joinIslands } from './join-islands.ts';
 import type { LotTask } from './lot-task.ts';
-import { evenShare } from './measure-plan.ts';
+import { evenShare } from './weigh-lots.ts';
 
 /** A task made ready to be searched. */
 export interface LotGround {

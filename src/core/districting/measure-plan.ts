@@ -1,6 +1,7 @@
 import { countStrays } from './count-strays.ts';
 import type { FoundPlan, LotTask } from './lot-task.ts';
 import { measureTerm } from './measure-term.ts';
+import { evenShare, weighLots } from './weigh-lots.ts';
 
 /** Weight outside a band that is nothing, as a part of an even share: what rounding may leave of exact sums. */
 const NOTHING = 1e-9;
@@ -15,25 +16,6 @@ export function measurePlan(task: LotTask, assignment: Int16Array): FoundPlan {
     excess: measureExcess(task, assignment),
     strays: countStrays(task, assignment),
   };
-}
-
-/** By lot: the weight of its blocks. */
-export function weighLots(task: LotTask, assignment: Int16Array, weight = task.weight): Float64Array {
-  const sums = new Float64Array(task.lotCount);
-  for (let block = 0; block < task.blockCount; block++) {
-    if (assignment[block]! >= 0) sums[assignment[block]!]! += weight[block]!;
-  }
-  return sums;
-}
-
-/** The total weight that belongs in lots, ÷ lots: all but that of blocks held in none. */
-export function evenShare({ blockCount, lotCount, weight, held, current }: LotTask): number {
-  let total = 0;
-  for (let block = 0; block < blockCount; block++) {
-    const isOut = held !== null && held[block] === 1 && (current === null || current[block]! < 0);
-    if (!isOut) total += weight[block]!;
-  }
-  return total / lotCount;
 }
 
 function measureExcess(task: LotTask, assignment: Int16Array): number {

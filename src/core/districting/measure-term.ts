@@ -1,5 +1,5 @@
 import type { LotTask, TermKind } from './lot-task.ts';
-import { evenShare, weighLots } from './measure-plan.ts';
+import { evenShare, weighLots } from './weigh-lots.ts';
 
 /** The value of one aim in a plan, from nothing, as `TermKind` says it. */
 export function measureTerm(task: LotTask, term: TermKind, assignment: Int16Array): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evenShare, measurePlan, weighLots } from '../../../src/core/districting/measure-plan.ts';
+import { measurePlan } from '../../../src/core/districting/measure-plan.ts';
 import { aGridTask, aTerm, plan, withBand } from './a-lot-task.ts';
 
 test('a plan costs the sum of its terms, each weighed and scaled', () => {
@@ -16,12 +16,4 @@ test('weight outside bands is summed over lots, above and below', () => {
   const task = withBand(aGridTask(4, 2, 2), 0.25);
   expect(measurePlan(task, plan('0011 0011')).excess).toBe(0);
   expect(measurePlan(task, plan('0001 0001')).excess).toBe(2);
-});
-
-test('blocks held in no lot weigh nothing, and count in no share', () => {
-  const held = new Uint8Array(8);
-  held[7] = 1;
-  const task = aGridTask(4, 2, 2, { held, current: plan('0000 111.') });
-  expect(evenShare(task)).toBe(3.5);
-  expect([...weighLots(task, plan('0000 111.'))]).toEqual([4, 3]);
 });

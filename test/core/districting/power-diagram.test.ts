@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lotGround } from '../../../src/core/districting/lot-ground.ts';
-import { weighLots } from '../../../src/core/districting/measure-plan.ts';
+import { weighLots } from '../../../src/core/districting/weigh-lots.ts';
 import { powerDiagram } from '../../../src/core/districting/power-diagram.ts';
 import { seededRandom } from '../../../src/core/districting/random.ts';
 import { aGridTask, plan } from './a-lot-task.ts';

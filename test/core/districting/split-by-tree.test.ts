@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countStrays } from '../../../src/core/districting/count-strays.ts';
 import { lotGround } from '../../../src/core/districting/lot-ground.ts';
-import { weighLots } from '../../../src/core/districting/measure-plan.ts';
+import { weighLots } from '../../../src/core/districting/weigh-lots.ts';
 import { seededRandom } from '../../../src/core/districting/random.ts';
 import { splitByTree } from '../../../src/core/districting/split-by-tree.ts';
 import { aGridTask } from './a-lot-task.ts';
