@@ -69,7 +69,7 @@ function Buttons(props: { scenario: Scenario; area: Area; published?: Published 
   const hand = (file: ShareFile, numbered: Publication | null) =>
     setSaid(`Saved ${save(file, scenario, area, numbered)}.`);
   const isReady = published === undefined || published.kind === 'ready';
-  const publication = published?.kind === 'ready' ? published.publication : null;
+  const publication = published?.kind === 'ready' ? published.found : null;
   return (
     <>
       <ul className="map-files">

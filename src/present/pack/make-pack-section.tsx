@@ -13,7 +13,7 @@ export function MakePackSection({ published }: { published: Published }) {
   const scenarios = usePlanner((state) => state.scenarios);
   const { pack, make } = usePack();
   const isMaking = pack.kind === 'making';
-  const warnings = packWarnings(paper, published.kind === 'ready' ? published.publication : null);
+  const warnings = packWarnings(paper, published.kind === 'ready' ? published.found : null);
   const shown = useRef<HTMLDivElement>(null);
   const made = pack.kind === 'made' ? pack.made : null;
   const isOld = made !== null && (made.paper !== paper || made.scenarios !== scenarios);

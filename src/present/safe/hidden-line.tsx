@@ -19,5 +19,5 @@ export function HiddenLine({ published }: { published: Published }) {
         </Button>
       </p>
     );
-  return <p role="status">{sayHidden(published.publication)}</p>;
+  return <p role="status">{sayHidden(published.found)}</p>;
 }

@@ -24,7 +24,7 @@ export function StepFigures(props: {
       </p>
     );
   }
-  const found = plans.map((id) => published.publication.plans.find(({ scenario }) => scenario === id));
+  const found = plans.map((id) => published.found.plans.find(({ scenario }) => scenario === id));
   const shown = found.at(-1);
   const first = found.length > 1 ? found[0] : undefined;
   if (shown === undefined)

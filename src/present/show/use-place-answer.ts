@@ -25,7 +25,7 @@ export function usePlaceAnswer(
       scenario,
       fabric: areaWithCuts(area, scenario.cuts).fabric,
     });
-    const { plans } = published.publication;
+    const { plans } = published.found;
     const planOf = (id: ScenarioId) => plans.find(({ scenario }) => scenario === id) ?? null;
     const now = planOf(today.id);
     const other = proposed === null ? null : planOf(proposed.id);

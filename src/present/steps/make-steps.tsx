@@ -20,7 +20,7 @@ export function MakeSteps(props: { published: Published; onMade: (number: number
   const optionOf = (id: ScenarioId) => options.find(({ scenario }) => scenario === id) ?? null;
   const make = () => {
     if (proposal === null) return;
-    const plans = published.kind === 'ready' ? published.publication.plans : [];
+    const plans = published.kind === 'ready' ? published.found.plans : [];
     const steps = fourSteps(
       plans.find(({ scenario }) => scenario === today) ?? null,
       proposal,

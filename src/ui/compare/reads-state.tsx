@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import type { PlanRead } from '../../core/figures/plan-read.ts';
 import { usePlannerActions } from '../planner-context.tsx';
 import type { ComparedReads } from './use-compared-reads.ts';
 
 /** What a page that compares shows until it has anything to compare: how far it has come, or what went wrong. */
 export function ReadsState(props: {
   count: number;
+  /** How many plans are read. */
+  asked: number;
   reads: ComparedReads;
-  children: (reads: Extract<ComparedReads, { kind: 'ready' }>['reads']) => ReactNode;
+  children: (reads: readonly PlanRead[]) => ReactNode;
 }) {
-  const { count, reads, children } = props;
+  const { count, asked, reads, children } = props;
   const { openComparePage } = usePlannerActions();
   if (count < 2) {
     return (
@@ -31,14 +34,15 @@ export function ReadsState(props: {
     );
   }
   if (reads.kind === 'loading') {
+    const done = reads.progress ?? 0;
     return (
       <div role="status" className="reading-plans">
         <p>
-          Placing packages in plan {Math.min(reads.done + 1, reads.of)} of {reads.of}
+          Placing packages in plan {Math.min(done + 1, asked)} of {asked}
         </p>
-        <progress aria-label="Reading the plans" value={reads.done} max={reads.of} />
+        <progress aria-label="Reading the plans" value={done} max={asked} />
       </div>
     );
   }
-  return <>{children(reads.reads)}</>;
+  return <>{children(reads.found)}</>;
 }

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
+import { currentOf } from '../../store/comparison-slice.ts';
 import { pickFiles } from '../controls/pick-files.ts';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ScenarioDialog, type ScenarioTask } from './scenario-dialog.tsx';
@@ -10,6 +11,8 @@ import { ScenarioDialog, type ScenarioTask } from './scenario-dialog.tsx';
 export function ScenarioMenu() {
   const scenarios = usePlanner((state) => state.scenarios);
   const scenario = usePlanner(scenarioOf);
+  // It can be neither put away nor deleted; where there is one scenario it is that.
+  const isToday = usePlanner((state) => currentOf(state)?.scenario.id === scenario?.id);
   const actions = usePlannerActions();
   const [task, setTask] = useState<ScenarioTask | null>(null);
   if (scenario === null) return null;
@@ -52,7 +55,7 @@ export function ScenarioMenu() {
               <MenuItem id="settings">Settings…</MenuItem>
               <MenuItem id="rename">Rename…</MenuItem>
               <MenuItem id="duplicate">Duplicate…</MenuItem>
-              <MenuItem id="delete" isDisabled={scenarios.length < 2}>
+              <MenuItem id="delete" isDisabled={isToday}>
                 Delete…
               </MenuItem>
               <MenuItem id="save">Save to a file</MenuItem>

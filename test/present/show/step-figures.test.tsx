@@ -16,7 +16,7 @@ function plan(scenario: ScenarioId, name: string, figures: Partial<Record<PlanFi
 
 const READY: Published = {
   kind: 'ready',
-  publication: {
+  found: {
     plans: [
       plan(today, 'Current lots', { people: shown(645), 'unmet-hours': shown(150) }),
       plan(north, 'Three lots', { people: shown(645), 'unmet-hours': { hidden: true } }),
@@ -60,7 +60,9 @@ describe('figures in large type', () => {
   });
 
   test('are waited for, and can be asked for again', () => {
-    expect(read(['people'], [today], { kind: 'loading' })).toBe('The figures are being worked out.');
+    expect(read(['people'], [today], { kind: 'loading', progress: null })).toBe(
+      'The figures are being worked out.',
+    );
     expect(read(['people'], [today], { kind: 'failed', retry: () => {} })).toMatch(/could not .* Try again$/);
   });
 

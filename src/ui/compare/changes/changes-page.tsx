@@ -32,7 +32,7 @@ export function ChangesPage() {
       {compared.length > 2 && (
         <WhichPlan plans={compared.slice(1)} chosen={to!.id} onChoose={(id) => setChosen(id as ScenarioId)} />
       )}
-      <ReadsState count={compared.length} reads={reads}>
+      <ReadsState count={compared.length} asked={asked.length} reads={reads}>
         {([from, other]) => <Changes key={other!.scenario.id} from={from!} to={other!} />}
       </ReadsState>
     </>

@@ -27,7 +27,7 @@ export function FiguresPage() {
     <>
       <ChooseCompared />
       {compared.length > 1 && <ExactOrPublished />}
-      <ReadsState count={compared.length} reads={reads}>
+      <ReadsState count={compared.length} asked={asked.length} reads={reads}>
         {(ready) => (
           <Figures
             reads={ready.slice(0, compared.length)}

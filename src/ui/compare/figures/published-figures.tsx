@@ -6,7 +6,7 @@ import { ShownFigures } from './shown-figures.tsx';
 export function PublishedFigures({ scenarios }: { scenarios: readonly Scenario[] }) {
   const published = usePublication();
   if (published.kind === 'ready') {
-    const { plans } = published.publication;
+    const { plans } = published.found;
     const shown = scenarios.flatMap(({ id }) => plans.find(({ scenario }) => scenario === id) ?? []);
     return <ShownFigures plans={shown} />;
   }

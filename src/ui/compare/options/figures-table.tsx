@@ -42,7 +42,7 @@ function FigureCell(props: { option: Option; of: (typeof PLAN_FIGURES)[number]; 
   const figure = option.figures.find(({ key }) => key === of);
   if (figure === undefined) return <td className="quiet">Not linked</td>;
   if (published.kind !== 'ready') return <td>{sayKept(figure)}</td>;
-  const standing = standingOf(figure, planOfOption(option, published.publication));
+  const standing = standingOf(figure, planOfOption(option, published.found));
   return (
     <td className={standing.kind === 'current' ? undefined : 'stale-figure'}>
       {sayStanding(figure, standing)}

@@ -27,7 +27,7 @@ const MAIN_FIGURES: readonly PlanFigureKey[] = [
 /** Figures of the option's plan that its case rests on, each with its value as published and the day it is of. */
 export function OptionFigures({ option, published }: { option: Option; published: Published }) {
   const change = useChangePaper();
-  const plan = published.kind === 'ready' ? planOfOption(option, published.publication) : null;
+  const plan = published.kind === 'ready' ? planOfOption(option, published.found) : null;
   const name = `‘${option.title}’`;
   const link = (label: string, keys: readonly PlanFigureKey[], from: PublishedPlan) => {
     change(label, (paper) => linkFigures(paper, option.number, asOfNow(keys, from)));

@@ -27,7 +27,7 @@ export function OutOfDateLine({ published }: { published: Published }) {
       </p>
     );
   }
-  const { publication } = published;
+  const { found: publication } = published;
   const stale = countOutOfDate(paper, publication);
   const toTake = countToTake(paper, publication);
   if (stale === 0) return null;
