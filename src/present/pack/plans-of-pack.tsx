@@ -3,6 +3,7 @@ import { currentOf } from '../../store/comparison-slice.ts';
 import { usePlanner, usePlannerActions } from '../../ui/planner-context.tsx';
 import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { sayOutcome } from '../../ui/words/compare/options-words.ts';
+import { ColumnHeads } from '../../ui/controls/column-heads.tsx';
 
 /** Which plan stands for today, and which options the pack sets beside it. */
 export function PlansOfPack() {
@@ -41,13 +42,7 @@ export function PlansOfPack() {
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Options in the pack">
         <table className="table">
           <caption>Options in the pack</caption>
-          <thead>
-            <tr>
-              <th scope="col">Option</th>
-              <th scope="col">Its plan</th>
-              <th scope="col">Outcome</th>
-            </tr>
-          </thead>
+          <ColumnHeads of={['Option', 'Its plan', 'Outcome']} />
           <tbody>
             {options.map(({ number, title, scenario, outcome }, at) => (
               <tr key={number}>

@@ -4,6 +4,7 @@ import { MoveButtons } from '../../ui/controls/move-buttons.tsx';
 import { RowActions } from '../../ui/controls/row-actions.tsx';
 import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { sayMonths } from '../../ui/words/present/say-months.ts';
+import { ColumnHeads } from '../../ui/controls/column-heads.tsx';
 
 /** Milestones in the author's order, with what can be done to each. */
 export function MilestoneTable(props: {
@@ -15,19 +16,7 @@ export function MilestoneTable(props: {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Milestones">
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Milestone</th>
-            <th scope="col">When</th>
-            <th scope="col">Note</th>
-            <th scope="col">
-              <span className="visually-hidden">Move</span>
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">What to do</span>
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Milestone', 'When', 'Note', { hidden: 'Move' }, { hidden: 'What to do' }]} />
         <tbody>
           {milestones.map((milestone, at) => {
             const name = `‘${milestone.what}’`;

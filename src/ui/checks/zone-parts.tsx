@@ -3,6 +3,7 @@ import { NO_LOT } from '../../core/scenario/scenario.ts';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
 import { sayLot } from '../words/say-lot.ts';
 import { sayHours, sayNumber } from '../words/say-number.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** How a zone that is divided falls into lots. */
 export function ZoneParts(props: { finding: Extract<Finding, { kind: 'zone-divided' }>; open: boolean }) {
@@ -11,20 +12,7 @@ export function ZoneParts(props: { finding: Extract<Finding, { kind: 'zone-divid
     <details className="zone-parts" open={props.open}>
       <summary>What each lot has of it</summary>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Lot</th>
-            <th scope="col" className="number">
-              Hours
-            </th>
-            <th scope="col" className="number">
-              People
-            </th>
-            <th scope="col" className="number">
-              Packages
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Lot', { number: 'Hours' }, { number: 'People' }, { number: 'Packages' }]} />
         <tbody>
           {props.finding.parts.map((part) => (
             <tr key={part.lot}>

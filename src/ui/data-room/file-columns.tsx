@@ -4,6 +4,7 @@ import { fieldNamesOf, sayField } from '../words/field-names.ts';
 import { fieldInDraft, withColumn } from './draft-choice.ts';
 import type { FilePartProps } from './file-part.ts';
 import { sayColumns } from './say-import.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** The columns of a file: what they look like, and what each is read as. */
 export function FileColumns(props: FilePartProps) {
@@ -15,13 +16,7 @@ export function FileColumns(props: FilePartProps) {
       {open && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={`Columns of ${file}`}>
           <table className="table columns-table">
-            <thead>
-              <tr>
-                <th scope="col">Heading</th>
-                <th scope="col">Values look like</th>
-                <th scope="col">Read as</th>
-              </tr>
-            </thead>
+            <ColumnHeads of={['Heading', 'Values look like', 'Read as']} />
             <tbody>
               {columns.map((column, at) => (
                 <tr key={at}>

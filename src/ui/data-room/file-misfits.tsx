@@ -3,6 +3,7 @@ import type { Misfit, MisfitPicture } from '../../io/file-report.ts';
 import { sayNumber } from '../words/say-number.ts';
 import { drawMisfits, type MisfitMark } from './draw-misfits.ts';
 import { sayMisfits } from './say-import.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** Where the blocks of a file leave gaps or lie over each other: a picture, and how large each place is. */
 export function FileMisfits({ file, picture }: { file: string; picture: MisfitPicture }) {
@@ -95,15 +96,7 @@ function MisfitTable({ file, misfits }: { file: string; misfits: readonly Misfit
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`Gaps and overlaps of ${file}`}>
       <table className="table misfit-table">
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col" className="number">
-              m²
-            </th>
-            <th scope="col">Blocks</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Place', { number: 'm²' }, 'Blocks']} />
         <tbody>
           {misfits.map(({ kind, squareMetres, blocks }, at) => (
             <tr key={at}>

@@ -4,6 +4,7 @@ import { OUTCOME_NAMES } from '../words/say-file.ts';
 import { sayNumber } from '../words/say-number.ts';
 import { valueInDraft, withFix } from './draft-choice.ts';
 import type { FilePartProps } from './file-part.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** One page of rows. A value that stood in the way of its row can be mended here. */
 export function NotesTable(props: FilePartProps & { shown: readonly RowNote[] }) {
@@ -11,16 +12,7 @@ export function NotesTable(props: FilePartProps & { shown: readonly RowNote[] })
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`Rows of ${report.file}`}>
       <table className="table notes-table">
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              Row
-            </th>
-            <th scope="col">Field</th>
-            <th scope="col">Value</th>
-            <th scope="col">What became of it, and why</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[{ number: 'Row' }, 'Field', 'Value', 'What became of it, and why']} />
         <tbody>
           {props.shown.map((note, at) => (
             <tr key={at}>

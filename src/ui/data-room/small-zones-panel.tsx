@@ -3,6 +3,7 @@ import type { Area } from '../../store/planner.ts';
 import { usePlanner } from '../planner-context.tsx';
 import { sayNumber } from '../words/say-number.ts';
 import { layerToBegin, listSmallZones, saySmallZones, type SmallZoneLine } from './list-small-zones.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** Which zones have too few hours to stand alone, and which neighbour each could join. */
 export function SmallZonesPanel() {
@@ -69,18 +70,7 @@ function SmallZonesTable({ layer, lines }: { layer: string; lines: readonly Smal
       aria-label={`${layer}: too small to stand alone`}
     >
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Zone</th>
-            <th scope="col" className="number">
-              Hours
-            </th>
-            <th scope="col" className="number">
-              Packages
-            </th>
-            <th scope="col">Could join</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Zone', { number: 'Hours' }, { number: 'Packages' }, 'Could join']} />
         <tbody>
           {lines.map(({ name, weeklyMinutes, packages, join }, at) => (
             <tr key={at}>

@@ -3,6 +3,7 @@ import { NO_LOT, type LotId } from '../../core/scenario/scenario.ts';
 import { Ask } from '../controls/ask.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayShare } from '../words/say-number.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** The zones that a lot has hours in, with its part of each. */
 export function LotAlignment({ lot }: { lot: LotId }) {
@@ -35,17 +36,7 @@ export function LotAlignment({ lot }: { lot: LotId }) {
           <p>No hours in any of them.</p>
         ) : (
           <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Zone</th>
-                <th scope="col" className="number">
-                  Hours here
-                </th>
-                <th scope="col" className="number">
-                  Of the zone
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads of={['Zone', { number: 'Hours here' }, { number: 'Of the zone' }]} />
             <tbody>
               {zones.map((zone) => (
                 <tr key={zone.zone}>

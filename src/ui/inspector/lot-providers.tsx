@@ -1,6 +1,7 @@
 import type { SeatFigures } from '../../core/figures/figures.ts';
 import { usePlannerActions } from '../planner-context.tsx';
 import { sayHours, sayShare } from '../words/say-number.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** A lot's own providers: what each does here, and how full each is over all its lots. */
 export function LotProviders({ seats }: { seats: readonly SeatFigures[] }) {
@@ -8,17 +9,7 @@ export function LotProviders({ seats }: { seats: readonly SeatFigures[] }) {
   if (seats.length === 0) return <p>Nobody has a seat in this lot.</p>;
   return (
     <table className="table lot-providers">
-      <thead>
-        <tr>
-          <th scope="col">Provider</th>
-          <th scope="col" className="number">
-            Here
-          </th>
-          <th scope="col" className="number">
-            How full
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads of={['Provider', { number: 'Here' }, { number: 'How full' }]} />
       <tbody>
         {seats.map((seat) => (
           <tr key={seat.provider}>

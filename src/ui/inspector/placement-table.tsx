@@ -2,24 +2,13 @@ import type { Load, Part, Placement } from '../../core/figures/figures.ts';
 import { Ask } from '../controls/ask.tsx';
 import { DEFINITIONS } from '../words/definitions.ts';
 import { sayHours, sayNumber } from '../words/say-number.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** Where a load's packages go. The lines add up to the last one. */
 export function PlacementTable({ load, placement }: { load: Load; placement: Placement }) {
   return (
     <table className="table placement">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">With whom</span>
-          </th>
-          <th scope="col" className="number">
-            Packages
-          </th>
-          <th scope="col" className="number">
-            Hours
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads of={[{ hidden: 'With whom' }, { number: 'Packages' }, { number: 'Hours' }]} />
       <tbody>
         {PARTS.map((key) => (
           <tr key={key}>

@@ -7,6 +7,7 @@ import { percentsOf } from '../ledger/share-out.ts';
 import { usePlannerActions } from '../planner-context.tsx';
 import { sayHours } from '../words/say-number.ts';
 import { sayRole } from '../words/say-place.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** A provider's seats lot by lot, with their terms and what each is given; the lines add up to the last. */
 export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scenario: Scenario }) {
@@ -16,17 +17,7 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
   if (seats.length === 0 && given.packages === 0) return <p>It has no seat in this plan.</p>;
   return (
     <table className="table provider-seats">
-      <thead>
-        <tr>
-          <th scope="col">Lot</th>
-          <th scope="col" className="number">
-            Given
-          </th>
-          <th scope="col">
-            <span className="visually-hidden">Share and limits</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads of={['Lot', { number: 'Given' }, { hidden: 'Share and limits' }]} />
       <tbody>
         {seats.map((seat) => {
           const lot = lots.find((each) => each.id === seat.lot)!;

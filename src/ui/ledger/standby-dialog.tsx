@@ -7,6 +7,7 @@ import { STANDBY_LOTS } from '../words/say-standby.ts';
 import { findProviders, type Shown } from './find-providers.ts';
 import { StandbyBehind, StandbyKind } from './standby-fields.tsx';
 import { useProviderChoices } from './use-provider-choices.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** Chooses who is in the lots without ground, and behind which lots each stands. */
 export function StandbyDialog({ kind, onClose }: { kind: Standby['kind']; onClose: () => void }) {
@@ -42,16 +43,7 @@ export function StandbyDialog({ kind, onClose }: { kind: Standby['kind']; onClos
       </p>
       <div className="table-scroll standby-scroll" tabIndex={0} role="region" aria-label="Providers">
         <table className="table standby-table">
-          <thead>
-            <tr>
-              <th scope="col">Provider</th>
-              <th scope="col" className="number">
-                Room left
-              </th>
-              <th scope="col">It is</th>
-              <th scope="col">Lots</th>
-            </tr>
-          </thead>
+          <ColumnHeads of={['Provider', { number: 'Room left' }, 'It is', 'Lots']} />
           <tbody>
             {found.map(({ id, minutesLeft }) => {
               const fields = {

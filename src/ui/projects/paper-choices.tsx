@@ -2,6 +2,7 @@ import type { Paper } from '../../core/paper/paper.ts';
 import type { PaperPart } from '../../io/project/meet-projects.ts';
 import { usePlanner } from '../planner-context.tsx';
 import { PAPER_PART_NAMES, sayPaperPart } from '../words/present/say-meeting.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** Parts of the paper that are not the same in both, each in a few words, and whose is kept. */
 export function PaperChoices(props: {
@@ -18,14 +19,7 @@ export function PaperChoices(props: {
     <div className="table-scroll">
       <table className="table">
         <caption>The paper for the panel</caption>
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Yours</th>
-            <th scope="col">Theirs</th>
-            <th scope="col">What to do</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Part', 'Yours', 'Theirs', 'What to do']} />
         <tbody>
           {props.parts.map((part) => (
             <tr key={part}>

@@ -2,6 +2,7 @@ import type { ScenarioId } from '../../core/scenario/scenario.ts';
 import type { PlanMeeting } from '../../io/project/meet-projects.ts';
 import type { PlanChoice } from '../../io/project/merge-projects.ts';
 import { sayPlanDifference } from '../words/present/say-meeting.ts';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 
 /** Scenarios that are not the same in both, each with what differs and whose is kept. */
 export function PlanChoices(props: {
@@ -13,13 +14,7 @@ export function PlanChoices(props: {
     <div className="table-scroll">
       <table className="table">
         <caption>Scenarios</caption>
-        <thead>
-          <tr>
-            <th scope="col">Scenario</th>
-            <th scope="col">What differs</th>
-            <th scope="col">What to do</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Scenario', 'What differs', 'What to do']} />
         <tbody>
           {props.plans.map(({ id, name, difference }) => (
             <tr key={id}>

@@ -6,6 +6,7 @@ import { TRANSFER_MODES, type TransferMode } from '../../../core/scenario/assump
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
 import { MODES, sayMode } from './say-changes.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** Which way of transfer the figures assume, and, when asked for, what the other ways would come to. */
 export function TransferModes({ read }: { read: PlanRead }) {
@@ -33,23 +34,15 @@ function ThreeWays({ read }: { read: PlanRead }) {
     <div className="table-scroll" aria-busy={found.size < TRANSFER_MODES.length}>
       <table className="table modes-table">
         <caption>The same plan, brought in three ways.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Way</th>
-            <th scope="col" className="number">
-              People who change
-            </th>
-            <th scope="col" className="number">
-              Share
-            </th>
-            <th scope="col" className="number">
-              Left with nobody
-            </th>
-            <th scope="col" className="number">
-              Hours that move
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={[
+            'Way',
+            { number: 'People who change' },
+            { number: 'Share' },
+            { number: 'Left with nobody' },
+            { number: 'Hours that move' },
+          ]}
+        />
         <tbody>
           {TRANSFER_MODES.map((mode) => (
             <tr key={mode}>

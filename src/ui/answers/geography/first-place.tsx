@@ -4,6 +4,7 @@ import { sayNumber } from '../../words/say-number.ts';
 import type { Comparison } from './compare-scenarios.ts';
 import { sayTest } from './say-test.ts';
 import { sayChange } from './say-comparison.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** How sure first place is: from which weight of each test on another scenario would have it. */
 export function FirstPlace({ comparison, weights }: { comparison: Comparison; weights: Weights }) {
@@ -16,15 +17,7 @@ export function FirstPlace({ comparison, weights }: { comparison: Comparison; we
         <caption>
           When first place changes <Ask figure="firstPlaceWeight" raw={raw.join('; ')} />
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Test</th>
-            <th scope="col" className="number">
-              Your weight
-            </th>
-            <th scope="col">With the other weights as they are</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Test', { number: 'Your weight' }, 'With the other weights as they are']} />
         <tbody>
           {comparison.changes.map((change) => (
             <tr key={change.test}>

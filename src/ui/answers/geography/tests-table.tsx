@@ -6,6 +6,7 @@ import { Ask } from '../../controls/ask.tsx';
 import { sayTest, sayTestRaw, sayTestValue } from './say-test.ts';
 import { sayFinding } from './say-finding.ts';
 import { ScoreBar } from './score-bar.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** How many of the tests are Merton's own; they come first. */
 const MERTONS = 4;
@@ -30,16 +31,7 @@ export function TestsTable({ appraisal, lots }: { appraisal: Appraisal; lots: re
         <caption>
           Each test has a number. Its score puts the number on a scale from 0 to 100: more is better.
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Test</th>
-            <th scope="col" className="number">
-              Number
-            </th>
-            <th scope="col">Score</th>
-            <th scope="col">In words</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Test', { number: 'Number' }, 'Score', 'In words']} />
         <tbody>
           <tr>
             <th scope="rowgroup" colSpan={4} className="row-group">

@@ -5,6 +5,7 @@ import { sayPounds, sayRange } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
 import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { SumTable } from '../sum-table.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** What each main provider is guaranteed, and what is lost when hours are not used. */
 export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly Provider[] }) {
@@ -58,17 +59,9 @@ export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly
       />
       <table className="table money-narrow">
         <caption>If the use of main providers falls</caption>
-        <thead>
-          <tr>
-            <th scope="col">Fall in hours used</th>
-            <th scope="col" className="number">
-              Paid and not used
-            </th>
-            <th scope="col" className="number">
-              Cost a year
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={['Fall in hours used', { number: 'Paid and not used' }, { number: 'Cost a year' }]}
+        />
         <tbody>
           {ifUseFalls.map(({ fallPercent, cost }) => (
             <tr key={fallPercent}>

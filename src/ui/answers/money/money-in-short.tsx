@@ -1,6 +1,7 @@
 import type { MoneyFigures } from '../../../core/money/money-figures.ts';
 import { KIND_NAMES, sayChange, sayPounds } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 const BAR_HEIGHT = 24;
 
@@ -40,22 +41,14 @@ export function MoneyInShort({ money }: { money: MoneyFigures }) {
         <caption>
           Cost a year, today and under the plan: {KIND_NAMES[money.kindOfMoney].toLowerCase()}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">When</span>
-            </th>
-            <th scope="col" className="number">
-              Hours a week
-            </th>
-            <th scope="col" className="number">
-              Cost a year
-            </th>
-            <th scope="col" className="number">
-              Against today
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={[
+            { hidden: 'When' },
+            { number: 'Hours a week' },
+            { number: 'Cost a year' },
+            { number: 'Against today' },
+          ]}
+        />
         <tbody>
           {rows.map(({ name, look, minutes, pounds }) => (
             <tr key={name}>

@@ -6,6 +6,7 @@ import { RATE_KINDS, sayRate } from '../../words/say-money.ts';
 import type { ChangeMoney } from './change-money.ts';
 import { RateDialog } from './rate-dialog.tsx';
 import { RowActions } from '../../controls/row-actions.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** Published rates with year and source, to choose from, change, remove and add to. No figure reads them by itself. */
 export function RatesTable(props: {
@@ -30,20 +31,9 @@ export function RatesTable(props: {
       </p>
       <div className="table-scroll table-long" tabIndex={0} role="region" aria-label="Published rates">
         <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Rate</th>
-              <th scope="col">Year</th>
-              <th scope="col">What it is</th>
-              <th scope="col" className="number">
-                For an hour
-              </th>
-              <th scope="col">Source</th>
-              <th scope="col">
-                <span className="visually-hidden">What to do</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            of={['Rate', 'Year', 'What it is', { number: 'For an hour' }, 'Source', { hidden: 'What to do' }]}
+          />
           <tbody>
             {rates.map((rate, at) => (
               <tr key={at}>

@@ -5,6 +5,7 @@ import { sayPounds } from '../../words/say-money.ts';
 import type { ChangeMoney } from './change-money.ts';
 import { RowActions } from '../../controls/row-actions.tsx';
 import { ThresholdDialog, type Threshold } from './threshold-dialog.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** The values over the term above which more approval is needed; each can be added, changed and removed. */
 export function ThresholdsTable(props: { thresholds: readonly Threshold[]; change: ChangeMoney }) {
@@ -23,17 +24,7 @@ export function ThresholdsTable(props: { thresholds: readonly Threshold[]; chang
         <p className="quiet">None is set. Your constitution says above which value who has to approve.</p>
       ) : (
         <table className="table money-narrow">
-          <thead>
-            <tr>
-              <th scope="col">Level</th>
-              <th scope="col" className="number">
-                Value over the term, above
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">What to do</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads of={['Level', { number: 'Value over the term, above' }, { hidden: 'What to do' }]} />
           <tbody>
             {thresholds.map((threshold, at) => (
               <tr key={at}>

@@ -6,6 +6,7 @@ import { DEFINITIONS } from '../../words/definitions.ts';
 import { sayPounds, sayRange, sayRate } from '../../words/say-money.ts';
 import { sayNumber } from '../../words/say-number.ts';
 import { sayRawRange } from './say-raw-range.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** What an hour, a visit and a person come to, today and under the plan, and the cost of a year of 365 days. */
 export function UnitTable({ money: { today, plan } }: { money: MoneyFigures }) {
@@ -19,19 +20,7 @@ export function UnitTable({ money: { today, plan } }: { money: MoneyFigures }) {
       >
         <table className="table money-narrow">
           <caption>Cost of an hour, a visit and a person</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">Figure</span>
-              </th>
-              <th scope="col" className="number">
-                Today
-              </th>
-              <th scope="col" className="number">
-                Plan
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads of={[{ hidden: 'Figure' }, { number: 'Today' }, { number: 'Plan' }]} />
           <tbody>
             {UNITS.map(([figure, of, say]) => (
               <tr key={figure}>

@@ -12,6 +12,7 @@ import { Ask } from '../../controls/ask.tsx';
 import { sayCount, sayHours, sayNumber } from '../../words/say-number.ts';
 import type { LoadRow } from './load-row.ts';
 import { RowName } from '../../controls/row-name.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** What the figures assume, each a person's to change: a change is one entry of the history. */
 export function ServedAssumptions({ rows, total }: { rows: readonly LoadRow[]; total: ServedLoad }) {
@@ -60,17 +61,7 @@ function SmallPackages({
         <details>
           <summary>By lot</summary>
           <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Lot</th>
-                <th scope="col" className="number">
-                  Packages
-                </th>
-                <th scope="col" className="number">
-                  Hours
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads of={['Lot', { number: 'Packages' }, { number: 'Hours' }]} />
             <tbody>
               {rows.map(({ name, lot, load }, at) => (
                 <tr key={at}>

@@ -12,6 +12,7 @@ import { WeightFields } from '../../answers/geography/weight-fields.tsx';
 import { usePlanner } from '../../planner-context.tsx';
 import { useChangePaper } from '../../paper/use-change-paper.ts';
 import { optionsByPlan } from './options-by-plan.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** The plans of the options by the eight tests of a geography, weighed as this paper weighs them. */
 export function CriteriaSection(props: {
@@ -63,13 +64,7 @@ export function CriteriaSection(props: {
               <div className="table-scroll" tabIndex={0} role="region" aria-label="Ranking of the plans">
                 <table className="table">
                   <caption>By the weights of this paper</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">Plan</th>
-                      <th scope="col">Options it stands for</th>
-                      <th scope="col">Score of 100</th>
-                    </tr>
-                  </thead>
+                  <ColumnHeads of={['Plan', 'Options it stands for', 'Score of 100']} />
                   <tbody>
                     {comparison.byWeights.map(({ at, score }) => {
                       const { scenario } = comparison.ranked[at]!;

@@ -13,6 +13,7 @@ import { PLAN_FIGURE_DEFINITIONS } from '../../words/compare/compare-definitions
 import { PLAN_FIGURE_NAMES, saySafeFigure } from '../../words/compare/say-plan-figure.ts';
 import type { Published } from '../use-publication.ts';
 import { sayKept, sayStanding } from './say-standing.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** What a panel asks of every option first. */
 const MAIN_FIGURES: readonly PlanFigureKey[] = [
@@ -38,15 +39,7 @@ export function OptionFigures({ option, published }: { option: Option; published
       {option.figures.length > 0 && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={`Figures of ${name}`}>
           <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                <th scope="col">As published</th>
-                <th scope="col">
-                  <span className="visually-hidden">What to do</span>
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads of={['Figure', 'As published', { hidden: 'What to do' }]} />
             <tbody>
               {option.figures.map((figure) => {
                 const standing = published.kind === 'ready' ? standingOf(figure, plan) : null;

@@ -1,5 +1,6 @@
 import type { Option } from '../../../core/paper/paper.ts';
 import { RiskMark } from './risk-mark.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** The risks of all options, one row each. */
 export function RisksTable({ options }: { options: readonly Option[] }) {
@@ -8,14 +9,7 @@ export function RisksTable({ options }: { options: readonly Option[] }) {
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Risks of the options">
       <table className="table">
         <caption>Their risks</caption>
-        <thead>
-          <tr>
-            <th scope="col">Option</th>
-            <th scope="col">About</th>
-            <th scope="col">How grave</th>
-            <th scope="col">What is done about it</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Option', 'About', 'How grave', 'What is done about it']} />
         {options.map((option, place) => (
           <tbody key={option.number}>
             {option.risks.map((risk, at) => (

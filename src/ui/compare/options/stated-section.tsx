@@ -9,6 +9,7 @@ import { usePlanner } from '../../planner-context.tsx';
 import { useChangePaper } from '../../paper/use-change-paper.ts';
 import { sayStated, sayUsed } from '../../words/compare/options-words.ts';
 import { StatedDialog } from './stated-dialog.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** Figures of other papers, kept in their own words beside what this paper uses. */
 export function StatedSection() {
@@ -28,18 +29,16 @@ export function StatedSection() {
       ) : (
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Figures as stated and as used">
           <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                <th scope="col">As stated</th>
-                <th scope="col">What that comes to</th>
-                <th scope="col">As used</th>
-                <th scope="col">Caveat</th>
-                <th scope="col">
-                  <span className="visually-hidden">What to do</span>
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              of={[
+                'Figure',
+                'As stated',
+                'What that comes to',
+                'As used',
+                'Caveat',
+                { hidden: 'What to do' },
+              ]}
+            />
             <tbody>
               {stated.map((figure) => (
                 <tr key={figure.number}>

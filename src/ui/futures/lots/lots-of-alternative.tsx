@@ -4,6 +4,7 @@ import type { Alternative } from '../../../core/suggest/alternative.ts';
 import { RowName } from '../../controls/row-name.tsx';
 import { minutesOfLots } from './lot-sums.ts';
 import { sayWholeHours } from './say-aim.ts';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** The hours of each lot of a plan, beside today's. */
 export function LotsOfAlternative(props: { alternative: Alternative; of: Scenario; fabric: Fabric }) {
@@ -19,17 +20,7 @@ export function LotsOfAlternative(props: { alternative: Alternative; of: Scenari
       <summary>Hours of each lot</summary>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Hours of each lot">
         <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Lot</th>
-              <th scope="col" className="number">
-                Hours a week
-              </th>
-              <th scope="col" className="number">
-                Today
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads of={['Lot', { number: 'Hours a week' }, { number: 'Today' }]} />
           <tbody>
             {alternative.lots.map((lot, at) => (
               <tr key={lot.id}>
