@@ -53,25 +53,31 @@ function linksBetween({ x, y, blockCount }: LotTask, islands: readonly number[][
   const apart = new Float64Array(blockCount).fill(Infinity);
   const waiting = new Set(islands.slice(1));
   let joined = islands[0] ?? [];
-  while (waiting.size > 0) {
-    let next: number[] = [];
-    let from = -1;
-    for (const island of waiting) {
-      for (const block of island) {
-        for (const other of joined) {
-          const square = (x[block]! - x[other]!) ** 2 + (y[block]! - y[other]!) ** 2;
-          if (square >= apart[block]!) continue;
-          apart[block] = square;
-          nearest[block] = other;
-        }
-        if (from >= 0 && apart[block]! >= apart[from]!) continue;
-        from = block;
-        next = island;
-      }
+  const reach = (block: number) => {
+    for (const other of joined) {
+      const square = (x[block]! - x[other]!) ** 2 + (y[block]! - y[other]!) ** 2;
+      if (square >= apart[block]!) continue;
+      apart[block] = square;
+      nearest[block] = other;
     }
+  };
+  while (waiting.size > 0) {
+    for (const island of waiting) island.forEach(reach);
+    const [from, next] = nearestOf(waiting, apart);
     links.push([from, nearest[from]!]);
     waiting.delete(next);
     joined = next;
   }
   return links;
+}
+
+/** The block that is least far apart, the first of equals, with the island it is of. */
+function nearestOf(islands: Iterable<number[]>, apart: Float64Array): [number, number[]] {
+  let nearest: [number, number[]] | null = null;
+  for (const island of islands) {
+    for (const block of island) {
+      if (nearest === null || apart[block]! < apart[nearest[0]]!) nearest = [block, island];
+    }
+  }
+  return nearest!;
 }

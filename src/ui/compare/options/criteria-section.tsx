@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import type { Weights } from '../../../core/appraisal/rank-scenarios.ts';
 import { weighTests } from '../../../core/paper/weigh-tests.ts';
 import type { Option } from '../../../core/paper/paper.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import { compareScenarios } from '../../answers/geography/compare-scenarios.ts';
+import { compareScenarios, type Comparison } from '../../answers/geography/compare-scenarios.ts';
 import { FirstPlace } from '../../answers/geography/first-place.tsx';
 import { sayRanking, saySetAside, saySettling } from '../../answers/geography/say-comparison.ts';
 import { ScenariosTable } from '../../answers/geography/scenarios-table.tsx';
@@ -59,37 +60,44 @@ export function CriteriaSection(props: {
           )}
           {comparison.setAside.length > 0 && <p className="quiet">{saySetAside(comparison.setAside)}</p>}
           {comparison.ranked.length > 1 && (
-            <>
-              <p>{sayRanking(comparison)}</p>
-              <div className="table-scroll" tabIndex={0} role="region" aria-label="Ranking of the plans">
-                <table className="table">
-                  <caption>By the weights of this paper</caption>
-                  <ColumnHeads of={['Plan', 'Options it stands for', 'Score of 100']} />
-                  <tbody>
-                    {comparison.byWeights.map(({ at, score }) => {
-                      const { scenario } = comparison.ranked[at]!;
-                      return (
-                        <tr key={scenario.id}>
-                          <th scope="row" className="row-name">
-                            {scenario.name}
-                          </th>
-                          <td className="row-words">{optionsByPlan(options, scenario.id)}</td>
-                          <td>
-                            <ScoreBar score={score} />
-                          </td>
-                        </tr>
-                      );
-                    })}
-                  </tbody>
-                </table>
-              </div>
-              <ScenariosTable comparison={comparison} />
-              {comparison.changes.length > 0 && <FirstPlace comparison={comparison} weights={weights} />}
-            </>
+            <RankedPlans options={options} comparison={comparison} weights={weights} />
           )}
         </>
       )}
     </section>
+  );
+}
+
+function RankedPlans(props: { options: readonly Option[]; comparison: Comparison; weights: Weights }) {
+  const { options, comparison, weights } = props;
+  return (
+    <>
+      <p>{sayRanking(comparison)}</p>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label="Ranking of the plans">
+        <table className="table">
+          <caption>By the weights of this paper</caption>
+          <ColumnHeads of={['Plan', 'Options it stands for', 'Score of 100']} />
+          <tbody>
+            {comparison.byWeights.map(({ at, score }) => {
+              const { scenario } = comparison.ranked[at]!;
+              return (
+                <tr key={scenario.id}>
+                  <th scope="row" className="row-name">
+                    {scenario.name}
+                  </th>
+                  <td className="row-words">{optionsByPlan(options, scenario.id)}</td>
+                  <td>
+                    <ScoreBar score={score} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <ScenariosTable comparison={comparison} />
+      {comparison.changes.length > 0 && <FirstPlace comparison={comparison} weights={weights} />}
+    </>
   );
 }
 
