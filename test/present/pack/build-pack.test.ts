@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BLANK_OPTION } from '../../../src/core/paper/blank-option.ts';
 import type { Option, Paper } from '../../../src/core/paper/paper.ts';
 import type { DocumentCell, DocumentPart, PackDocument } from '../../../src/io/document/document.ts';
 import { buildPack } from '../../../src/present/pack/build-pack.ts';
@@ -21,18 +22,9 @@ const wordsOf = (pack: PackDocument) =>
     key === 'number' ? undefined : value,
   );
 const option = (part: Partial<Option>): Option => ({
+  ...BLANK_OPTION,
   number: 2,
   title: 'Two providers',
-  isDoNothing: false,
-  scenario: null,
-  benchmarking: '',
-  pros: [],
-  cons: [],
-  finance: '',
-  outcome: 'not-decided',
-  reason: '',
-  risks: [],
-  figures: [],
   ...part,
 });
 
