@@ -10,10 +10,10 @@ import { mergeChoice } from '../io/merge-choice.ts';
 import { isProjectFile } from '../io/project/is-project-file.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { groundFinder } from './area-with-cuts.ts';
-import { OWN } from './autosave.ts';
+import { OWN, type Autosave } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import { BEGAN } from '../core/scenario/origin.ts';
-import type { Dependencies, KeptPlans } from './dependencies.ts';
+import type { Dependencies, EditionMark, FoundArea, KeptPlans } from './dependencies.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
@@ -24,6 +24,7 @@ import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
 import { endTrials, planToShow } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 import { startPaper } from './start-paper.ts';
+import { UNREAD_NOTICES } from './unread-notices.ts';
 
 type AreaActions = Pick<
   PlannerActions,
@@ -37,10 +38,22 @@ type AreaActions = Pick<
   | 'eraseKept'
 >;
 
-type FoundArea = Extract<ReadArea, { dataset: Dataset }>;
+type AreaInFiles = Extract<ReadArea, { dataset: Dataset }>;
+
+/** The plans that an area is opened with, and what of them this browser has. */
+interface OpeningPlans {
+  readonly plans: KeptPlans;
+  readonly since: EditionMark | null;
+  readonly unread: FoundArea['unread'];
+}
 
 /** Opening an area, from samples, from the council's files and from what this browser kept. */
-export function areaSlice(set: Write, get: Read, dependencies: Dependencies): AreaActions {
+export function areaSlice(
+  set: Write,
+  get: Read,
+  dependencies: Dependencies,
+  autosave: Autosave,
+): AreaActions {
   const { shelf, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
   let files: readonly NamedFile[] = [];
@@ -52,9 +65,19 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
 
   const listKept = async () => set({ keptAreas: await shelf.list().catch(() => []) });
 
-  /** Puts an area on the desk with its plans, in steps, so that a large one does not hold up the page. */
-  const adopt = async (key: string, dataset: Dataset, fabric: Fabric, plans: KeptPlans) => {
-    await nextTask();
+  const takeKept = (key: string) => shelf.take(key).catch(() => null);
+
+  /**
+   * Puts an area on the desk with its plans, in steps, so that a large one does not hold up the page. It is kept
+   * first: what is seen on the desk is there on return.
+   */
+  const adopt = async (
+    key: string,
+    dataset: Dataset,
+    fabric: Fabric,
+    { plans, since, unread }: OpeningPlans,
+  ) => {
+    const saveState = await autosave.begin({ key, dataset, plans, since });
     const area = { key, dataset, ground: fabric, fabric, finder: groundFinder(fabric) };
     await nextTask();
     endTrials(get);
@@ -77,23 +100,29 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       meeting: null,
       layers,
       scenarios,
-      saveState: null,
-      notice: null,
+      saveState,
+      notice: unread === 'nothing' ? null : UNREAD_NOTICES[unread],
       mapMenu: null,
       ...plan,
     });
+    if (isOwn(key)) await listKept();
   };
 
   /** The plans this browser kept for the very same data; otherwise those that came with it. */
-  const plansFor = async (key: string, { dataset, scenarios, decisions }: FoundArea): Promise<KeptPlans> => {
-    const kept = await shelf.take(key).catch(() => null);
-    if (kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0) return kept.plans;
+  const plansFor = async (
+    key: string,
+    { dataset, scenarios, decisions }: AreaInFiles,
+  ): Promise<OpeningPlans> => {
+    const kept = await takeKept(key);
+    const known = keptPlansOver(kept, dataset);
+    if (known !== null) return known;
     const started = scenarios.map((scenario): OpenScenario => {
       const history = { ...EMPTY_HISTORY, earlier: decisions.get(scenario.id) ?? [] };
       return { scenario, history, origin: BEGAN, archived: false };
     });
     const first = scenarios[0]?.id;
-    return { scenarios: started, activeId: first ?? null, paper: startPaper(first) };
+    const plans = { scenarios: started, activeId: first ?? null, paper: startPaper(first) };
+    return { plans, since: kept?.edition ?? null, unread: kept?.unread ?? 'nothing' };
   };
 
   const read = async (together: readonly NamedFile[]) => {
@@ -119,7 +148,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
     const { area: before, scenarios, activeId, paper } = get();
     const carried =
       isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
-    const plans = carried.length > 0 ? { scenarios: carried, activeId, paper } : await plansFor(key, found);
+    const plans =
+      carried.length > 0
+        ? { plans: { scenarios: carried, activeId, paper }, since: null, unread: 'nothing' as const }
+        : await plansFor(key, found);
     await adopt(key, dataset, fabric, plans);
     set({ issues, reports, reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
@@ -152,9 +184,10 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       if (key !== null) await (isOwn(key) ? get().openKept(key) : get().openSample(key));
     },
     openKept: async (key) => {
-      const kept = await shelf.take(key).catch(() => null);
-      const { dataset, plans } = kept ?? {};
-      if (!dataset || !plans) return;
+      const kept = await takeKept(key);
+      const dataset = kept?.dataset;
+      const plans = dataset && keptPlansOver(kept, dataset);
+      if (!plans) return;
       const fabric = await opening.run('Opening what this browser kept', () => weaveArea(dataset));
       if (!fabric) return;
       [files, choices] = [[], new Map()];
@@ -193,15 +226,16 @@ export function areaSlice(set: Write, get: Read, dependencies: Dependencies): Ar
       const fabric = await opening.run('Opening the project', () => weaveArea(dataset));
       if (!fabric) return 'not-opened';
       const key = OWN + dataset.fingerprint;
-      const kept = await shelf.take(key).catch(() => null);
-      const isKept = kept?.fingerprint === dataset.fingerprint && kept.plans.scenarios.length > 0;
-      const plans = isKept ? kept.plans : plansOver(fabric);
+      const kept = await takeKept(key);
+      const known = keptPlansOver(kept, dataset);
+      const plans = known?.plans ?? plansOver(fabric);
       if (plans === null) return 'not-opened';
       [files, choices] = [[], new Map()];
       set({ issues: [], reports: [], reportsOf: null });
-      await adopt(key, dataset, fabric, plans);
+      const [since, unread] = [kept?.edition ?? null, kept?.unread ?? 'nothing'];
+      await adopt(key, dataset, fabric, { plans, since, unread });
       set({ room: 'plan' });
-      return isKept ? 'kept-plans' : 'its-plans';
+      return known === null ? 'its-plans' : 'kept-plans';
     },
     openFiles: async (dropped) => {
       get().cancelStroke();
@@ -244,6 +278,12 @@ async function hold(file: File): Promise<NamedFile> {
   const { name } = file;
   if (file.size >= LARGE_BYTES) return { name, blob: file };
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Plans that were kept of the very same data. */
+function keptPlansOver(kept: FoundArea | null, dataset: Dataset): OpeningPlans | null {
+  if (!kept?.plans || kept.fingerprint !== dataset.fingerprint) return null;
+  return { plans: kept.plans, since: kept.edition, unread: kept.unread };
 }
 
 function isOwn(key: string): boolean {

@@ -1,60 +1,112 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Dependencies } from './dependencies.ts';
-import type { Area, Planner } from './planner.ts';
+import type { Dependencies, EditionMark, KeptPlans } from './dependencies.ts';
+import { notKeptCause } from './not-kept-cause.ts';
+import type { Planner, SaveState } from './planner.ts';
 
 /** Keys of the council's own areas begin so; a sample's key is its name, and its data are not kept. */
 export const OWN = 'own-';
 
+/** Work that could not be kept is tried again so often, besides with each gesture. */
+const AGAIN_MILLISECONDS = 3000;
+const MEASURE = 'lotwise:autosave';
+
+/** An area with its plans, before it is on the desk. */
+export interface AreaToKeep {
+  readonly key: string;
+  readonly dataset: Dataset;
+  readonly plans: KeptPlans;
+  /** What was read of it, where something was kept. */
+  readonly since: EditionMark | null;
+}
+
+export interface Autosave {
+  /** Keeps an area that is about to be put on the desk. It can be worked on however that ended. */
+  begin(area: AreaToKeep): Promise<SaveState>;
+  /** Keeps what changes on the desk of this planner from now on. */
+  watch(planner: StoreApi<Planner>): void;
+  /** For good: nothing that is done on this page afterwards is kept. */
+  end(): void;
+}
+
 /**
- * Keeps the area on the desk and its plans in this browser: the area once, the plans after every
- * gesture. One save runs at a time, and the next one takes the latest state; a save that failed is
- * tried again with the next gesture. Returns a function that stops it.
+ * Keeps the area on the desk and its plans in this browser: the area before it is on the desk, and every change of
+ * the plans in the task that made it. What could not be kept is tried again until it is.
  */
-export function autosave(planner: StoreApi<Planner>, { shelf, now }: Dependencies): () => void {
-  let saving = false;
-  let waiting = false;
-  let shelved: Dataset | null = null;
+export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now'>): Autosave {
+  let begun: AreaToKeep | null = null;
+  let isOnShelf = false;
+  let hasEnded = false;
 
-  const put = async (area: Area, { scenarios, activeId, paper }: Planner) => {
-    const plans = { scenarios, activeId, paper };
-    if (shelved === area.dataset) return shelf.keepPlans(area.key, plans);
-    const { key, dataset } = area;
-    const isOwn = key.startsWith(OWN);
-    await shelf.keepArea({ key, fingerprint: dataset.fingerprint, dataset: isOwn ? dataset : null, plans });
-    shelved = area.dataset;
-    planner.setState({ keptAreas: await shelf.list() });
-  };
-
-  const save = async () => {
-    const state = planner.getState();
-    if (state.area === null || state.activeId === null) return;
-    if (saving) {
-      waiting = true;
-      return;
-    }
-    saving = true;
-    planner.setState({ saveState: { kind: 'saving' } });
+  const begin = async (area: AreaToKeep): Promise<SaveState> => {
+    const { key, dataset, plans, since } = area;
+    [begun, isOnShelf] = [area, false];
     try {
-      await put(state.area, state);
-      planner.setState({ saveState: { kind: 'saved', at: now() } });
+      const kept = { key, fingerprint: dataset.fingerprint, dataset: key.startsWith(OWN) ? dataset : null };
+      if (!hasEnded) await shelf.keepArea({ ...kept, plans }, since);
+      if (begun === area) isOnShelf = true;
+      return { kind: 'saved', at: now() };
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      planner.setState({ saveState: { kind: 'failed', why } });
-    }
-    saving = false;
-    if (waiting) {
-      waiting = false;
-      await save();
+      return failed(error);
     }
   };
 
-  return planner.subscribe((now, before) => {
-    const changed =
-      now.area?.dataset !== before.area?.dataset ||
-      now.scenarios !== before.scenarios ||
-      now.activeId !== before.activeId ||
-      now.paper !== before.paper;
-    if (changed) void save();
-  });
+  const watch = (planner: StoreApi<Planner>) => {
+    let latest = 0;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let beginning: Promise<SaveState> | null = null;
+
+    const keep = async ({ area, scenarios, activeId, paper }: Planner): Promise<SaveState> => {
+      const plans = { scenarios, activeId, paper };
+      const { key, dataset } = area!;
+      if (!isOnShelf) {
+        const since = begun?.key === key ? begun.since : null;
+        beginning ??= begin({ key, dataset, plans, since }).finally(() => (beginning = null));
+        const begunAgain = await beginning;
+        if (begunAgain.kind === 'failed') return begunAgain;
+      }
+      await shelf.keepPlans(key, plans);
+      return { kind: 'saved', at: now() };
+    };
+
+    const save = async () => {
+      const state = planner.getState();
+      if (hasEnded || state.area === null || state.activeId === null) return;
+      clearTimeout(again);
+      const mine = (latest += 1);
+      const start = performance.now();
+      const keeping = keep(state).catch(failed);
+      performance.measure(MEASURE, { start });
+      // Until it is kept again, it is said that it is not.
+      if (state.saveState?.kind !== 'failed') planner.setState({ saveState: { kind: 'saving' } });
+      const saveState = await keeping;
+      if (mine !== latest) return;
+      planner.setState({ saveState });
+      if (saveState.kind === 'failed' && saveState.cause !== 'overtaken')
+        again = setTimeout(() => void save(), AGAIN_MILLISECONDS);
+    };
+
+    planner.subscribe((now, before) => {
+      const isOther =
+        now.area?.dataset !== before.area?.dataset ||
+        now.scenarios !== before.scenarios ||
+        now.activeId !== before.activeId ||
+        now.paper !== before.paper;
+      if (isOther) void save();
+    });
+  };
+
+  const end = () => {
+    hasEnded = true;
+  };
+
+  return { begin, watch, end };
+}
+
+function failed(error: unknown): SaveState {
+  return {
+    kind: 'failed',
+    cause: notKeptCause(error),
+    why: error instanceof Error ? error.message : String(error),
+  };
 }

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../core/tools/tool.ts';
 import { NO_MEMORY } from '../io/reading-memory.ts';
 import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { areaSlice } from './area-slice.ts';
-import { autosave } from './autosave.ts';
+import { createAutosave } from './autosave.ts';
 import { comparisonSlice } from './comparison-slice.ts';
 import type { Dependencies } from './dependencies.ts';
 import { memorySlice } from './memory-slice.ts';
@@ -28,12 +28,13 @@ import { yearsSlice } from './years-slice.ts';
 
 /** The one store: an empty desk until an area is opened. */
 export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
+  const autosave = createAutosave(dependencies);
   const planner = createStore<Planner>()((set, get) => {
     const preview = createPreview(set, get);
     const editing = createEditing(set, get, preview, dependencies);
     return {
       ...EMPTY_DESK,
-      ...areaSlice(set, get, dependencies),
+      ...areaSlice(set, get, dependencies, autosave),
       ...memorySlice(set, get, dependencies),
       ...scenarioFilesSlice(set, get, dependencies),
       ...planSlice(set, get, preview, editing, dependencies),
@@ -49,7 +50,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...viewSlice(set, get),
     };
   });
-  autosave(planner, dependencies);
+  autosave.watch(planner);
   settle(planner, dependencies);
   return planner;
 }

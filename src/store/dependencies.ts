@@ -35,11 +35,36 @@ export interface KeptPlans {
   readonly paper: Paper;
 }
 
-/** Storage in this browser. Every call may fail: private windows and full disks do. */
+/** What was found of an area. */
+export interface FoundArea extends Omit<KeptArea, 'plans'> {
+  /** Null where none of them can be read. */
+  readonly plans: KeptPlans | null;
+  readonly edition: EditionMark;
+  /** What could not be read and was put aside: changes after the plans that are given, all since the time before, or all. */
+  readonly unread: 'nothing' | 'last-changes' | 'last-time' | 'everything';
+}
+
+/** Which state of an area's plans was read, to tell whether it has become another. */
+export interface EditionMark {
+  readonly newest: number;
+  readonly changes: number;
+  /** The edition that could be read. */
+  readonly read: number;
+}
+
+/**
+ * Storage in this browser. Every call may fail: private windows and full disks do. Where another tab has gone on
+ * with an area, both ways of keeping it fail with `Overtaken`.
+ */
 export interface Shelf {
-  keepArea(area: KeptArea): Promise<void>;
+  /**
+   * Begins an edition of an area's plans, which this tab alone adds to. What was read of it before is left as the
+   * one to go back to.
+   */
+  keepArea(area: KeptArea, since: EditionMark | null): Promise<void>;
+  /** Adds what changed to the edition begun last. All of it has left the page when this returns its promise. */
   keepPlans(key: string, plans: KeptPlans): Promise<void>;
-  take(key: string): Promise<KeptArea | null>;
+  take(key: string): Promise<FoundArea | null>;
   /** The areas kept with their data; samples are not among them. */
   list(): Promise<readonly KeptAreaName[]>;
   erase(key: string): Promise<void>;

@@ -129,8 +129,11 @@ export interface Need {
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
-  /** Kept in this browser only is not possible (storage refused or full): the sentence says why. */
-  | { readonly kind: 'failed'; readonly why: string };
+  /** This browser does not keep the work. */
+  | { readonly kind: 'failed'; readonly cause: NotKeptCause; readonly why: string };
+
+/** Its storage is full; it has none or gives none; another tab has a newer version of the app, or went on with the area. */
+export type NotKeptCause = 'full' | 'denied' | 'newer-app' | 'overtaken' | 'unknown';
 
 export interface PlannerState extends FuturesState, ComparisonState, PapersState, ProjectState {
   readonly area: Area | null;

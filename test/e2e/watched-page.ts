@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
+import { browserOptions } from './browser-options.ts';
 
 /** A page of the built app, with what it asked of the network and everything that went wrong in it. */
 export interface WatchedPage {
@@ -7,14 +8,6 @@ export interface WatchedPage {
   /** Addresses of every request so far, `blob:` and `data:` included. */
   readonly requests: readonly string[];
 }
-
-const FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--no-first-run',
-];
 
 let browser: Browser | undefined;
 const opened: { readonly page: Page; readonly troubles: readonly string[] }[] = [];
@@ -72,15 +65,7 @@ afterAll(async () => {
 });
 
 function launch(): Promise<Browser> {
-  const { executablePath, environment } = inject('browser');
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...definedEnvironment(), ...environment } });
-}
-
-function definedEnvironment(): Record<string, string> {
-  const entries = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return Object.fromEntries(entries);
+  return chromium.launch(browserOptions(inject('browser')));
 }
 
 function isOwn(url: string): boolean {

@@ -19,6 +19,8 @@ import { shownAssignment } from '../../src/store/shown-assignment.ts';
 import { aDataset } from '../core/a-dataset.ts';
 import { aScenario } from '../core/a-scenario.ts';
 
+const FIRST = { newest: 1, changes: 0, read: 1 };
+
 /** A shelf in memory, with all that was put on it in order. It can be told to fail. */
 export interface MemoryShelf extends Shelf {
   readonly areas: Map<string, KeptArea>;
@@ -49,7 +51,8 @@ export function aShelf(): MemoryShelf {
     },
     take: async (key) => {
       if (shelf.failsWith) throw shelf.failsWith;
-      return shelf.areas.get(key) ?? null;
+      const area = shelf.areas.get(key);
+      return area ? { ...area, edition: FIRST, unread: 'nothing' } : null;
     },
     list: async () =>
       [...shelf.areas.values()].flatMap(({ key, dataset }) =>

@@ -68,7 +68,7 @@ describe('opening a sample', () => {
     shelf.failsWith = new Error('Storage is off');
     const { planner } = await anOpenPlanner({ shelf });
     expect(planner.getState().figures).not.toBeNull();
-    expect(planner.getState().saveState).toEqual({ kind: 'failed', why: 'Storage is off' });
+    expect(planner.getState().saveState).toMatchObject({ kind: 'failed', why: 'Storage is off' });
   });
 
   test('takes a broader heatmap for a county than for a town', async () => {

@@ -5,12 +5,12 @@ import { anOpenPlanner, aShelf, quiet, SOUTH, strokeOver } from './a-planner.ts'
 /** A shelf whose saves of plans end when the test says so. */
 function aSlowShelf() {
   const shelf = aShelf();
-  const underWay: { plans: KeptPlans; end: () => void }[] = [];
+  const underWay: { plans: KeptPlans; end: () => void; fail: (error: Error) => void }[] = [];
   const slow = {
     ...shelf,
     keepPlans: (_: string, plans: KeptPlans) =>
-      new Promise<void>((resolve) => {
-        underWay.push({ plans, end: resolve });
+      new Promise<void>((resolve, reject) => {
+        underWay.push({ plans, end: resolve, fail: reject });
       }),
   };
   return { slow, underWay };
@@ -44,21 +44,23 @@ describe('plans are kept in this browser', () => {
     expect(shelf.saves).toEqual([]);
   });
 
-  test('one save at a time, and the next takes the latest plan', async () => {
+  test('every gesture in the task that made it: none waits for the one before', async () => {
     const { slow, underWay } = aSlowShelf();
     const { planner } = await anOpenPlanner({ shelf: slow });
+    underWay.splice(0);
     planner.getState().setHand({ tool: 'paint', lot: SOUTH });
-    for (const block of [0, 1]) planner.getState().commitStroke(strokeOver(block));
+    for (const block of [0, 1]) {
+      planner.getState().commitStroke(strokeOver(block));
+      expect(underWay.at(-1)!.plans.scenarios).toBe(planner.getState().scenarios);
+    }
     planner.getState().undo();
-    expect(underWay).toHaveLength(1);
+    expect(underWay).toHaveLength(3);
     underWay[0]!.end();
-    await quiet();
-    expect(underWay).toHaveLength(2);
-    expect(underWay[1]!.plans.scenarios).toBe(planner.getState().scenarios);
-    expect(planner.getState().saveState).toEqual({ kind: 'saving' });
     underWay[1]!.end();
     await quiet();
-    expect(underWay).toHaveLength(2);
+    expect(planner.getState().saveState).toEqual({ kind: 'saving' });
+    underWay[2]!.end();
+    await quiet();
     expect(planner.getState().saveState).toMatchObject({ kind: 'saved' });
   });
 
@@ -68,7 +70,11 @@ describe('plans are kept in this browser', () => {
     planner.getState().setHand({ tool: 'paint', lot: SOUTH });
     planner.getState().commitStroke(strokeOver(0));
     await quiet();
-    expect(planner.getState().saveState).toEqual({ kind: 'failed', why: 'The disk is full' });
+    expect(planner.getState().saveState).toEqual({
+      kind: 'failed',
+      cause: 'unknown',
+      why: 'The disk is full',
+    });
     shelf.failsWith = null;
     planner.getState().commitStroke(strokeOver(1));
     await quiet();
@@ -80,12 +86,16 @@ describe('plans are kept in this browser', () => {
     const shelf = aShelf();
     shelf.failsWith = new Error('The disk is full');
     const { planner } = await anOpenPlanner({ shelf });
-    expect(planner.getState().saveState).toEqual({ kind: 'failed', why: 'The disk is full' });
+    expect(planner.getState().saveState).toEqual({
+      kind: 'failed',
+      cause: 'unknown',
+      why: 'The disk is full',
+    });
     shelf.failsWith = null;
     planner.getState().setHand({ tool: 'paint', lot: SOUTH });
     planner.getState().commitStroke(strokeOver(0));
     await quiet();
-    expect(shelf.saves).toEqual(['area merton']);
+    expect(shelf.saves).toEqual(['area merton', 'plans merton']);
     expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(1);
   });
 });

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { browserOptions } from './browser-options.ts';
+
+/** What the page showed at the moment a gesture had finished. */
+export interface Shown {
+  readonly area: string;
+  readonly scenario: string;
+  /** What an undo would take back. */
+  readonly undo: string;
+  /** Each lot of the ledger with its hours. */
+  readonly lots: string;
+  /** How many questions of the panel are in the log; -1 where the page does not show them. */
+  readonly logged: number;
+}
+
+/** Where the page tells what it shows: a request of its own that waits for its answer, so that nothing runs meanwhile. */
+const TELL = 'what-is-shown';
+
+/** A browser with a profile on the disk, whose tab can be killed at any moment and opened again. */
+export class TabKiller {
+  page!: Page;
+  /** What the page told last: the state up to the last finished gesture. */
+  shown: Shown | null = null;
+  /** How often the page told something since the tab was opened. */
+  told = 0;
+  private killsWhenTold = false;
+  /** Settles once the tab that was opened last is dead. */
+  killed: Promise<void> = Promise.resolve();
+  private isDead = false;
+  private dead: () => void = () => {};
+
+  private readonly context: BrowserContext;
+  private readonly session: CDPSession;
+  private readonly folder: string;
+
+  private constructor(context: BrowserContext, session: CDPSession, folder: string) {
+    this.context = context;
+    this.session = session;
+    this.folder = folder;
+  }
+
+  static async start(): Promise<TabKiller> {
+    const folder = mkdtempSync(join(tmpdir(), 'lotwise-killed-'));
+    const context = await chromium.launchPersistentContext(folder, {
+      ...browserOptions(inject('browser')),
+      viewport: { width: 1100, height: 700 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    const session = await context.browser()!.newBrowserCDPSession();
+    const killer = new TabKiller(context, session, folder);
+    await context.addInitScript(watchPage, TELL);
+    await context.route(`**/${TELL}`, async (route) => {
+      killer.told += 1;
+      killer.shown = route.request().postDataJSON() as Shown;
+      if (killer.killsWhenTold) return killer.kill();
+      await route.fulfill({ body: '' }).catch(() => {});
+    });
+    return killer;
+  }
+
+  /** Opens the app again in a new tab of the same profile. */
+  async open(path = ''): Promise<Page> {
+    const old = this.context.pages();
+    this.page = await this.context.newPage();
+    this.page.setDefaultTimeout(6000);
+    this.isDead = false;
+    this.killsWhenTold = false;
+    this.killed = new Promise((resolve) => {
+      this.dead = resolve;
+    });
+    this.page.on('crash', () => this.dead());
+    await Promise.all(old.map((page) => page.close()));
+    await this.page.goto(inject('address') + path);
+    return this.page;
+  }
+
+  /** The next gesture that finishes is the last thing the page does. */
+  killWhenTold(): void {
+    this.killsWhenTold = true;
+  }
+
+  /** Ends every page's process as a machine that runs out of memory does: without a word. */
+  async kill(): Promise<void> {
+    if (this.isDead) return;
+    this.isDead = true;
+    const { processInfo } = await this.session.send('SystemInfo.getProcessInfo');
+    for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+    await this.killed;
+  }
+
+  get isKilled(): boolean {
+    return this.isDead;
+  }
+
+  async look(): Promise<Shown> {
+    return this.page.evaluate(() => (window as unknown as { look: () => Shown }).look());
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs in the page: whenever the app says what was done, tells what it shows and waits until that has been heard. */
+function watchPage(address: string): void {
+  const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+  const labelOf = (start: string) =>
+    document.querySelector(`button[aria-label^="${start}"]`)?.getAttribute('aria-label') ?? '';
+  const look = (): Shown => ({
+    area: labelOf('Area: '),
+    scenario: labelOf('Scenario: '),
+    undo: labelOf('Undo: '),
+    lots: [...document.querySelectorAll('.lot-cards[aria-label="Lots"] .lot-card-head')]
+      .map((head) => head.textContent)
+      .join(' | '),
+    logged: document.querySelector('.question-bank')
+      ? document.querySelectorAll('[aria-label^="In the log"]').length
+      : -1,
+  });
+  Object.assign(window, { look });
+  let said = '';
+  const tell = () => {
+    const saying = textOf('#root > [role="status"].visually-hidden');
+    if (saying === said) return;
+    said = saying;
+    const request = new XMLHttpRequest();
+    request.open('POST', address, false);
+    request.send(JSON.stringify(look()));
+  };
+  const changes = { subtree: true, childList: true, characterData: true };
+  document.addEventListener('DOMContentLoaded', () =>
+    new MutationObserver(tell).observe(document.body, changes),
+  );
+}
