@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
+import { browserStorage } from './store/browser-storage.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
 import { indexedDbShelf } from './store/shelf.ts';
@@ -14,6 +15,7 @@ import { placeElsewhere } from './workers/place-packages.ts';
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
+  storage: browserStorage(),
   openArea,
   weaveArea,
   placePackages: placeElsewhere,

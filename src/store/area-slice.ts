@@ -1,6 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
@@ -15,6 +14,7 @@ import { carryPlans } from './carry-plans.ts';
 import { BEGAN } from '../core/scenario/origin.ts';
 import type { Dependencies, EditionMark, FoundArea, KeptPlans } from './dependencies.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
+import { EMPTY_DESK } from './empty-desk.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { createOpening } from './opening.ts';
@@ -35,6 +35,7 @@ type AreaActions = Pick<
   | 'openData'
   | 'chooseForFile'
   | 'openKept'
+  | 'clearDesk'
   | 'eraseKept'
 >;
 
@@ -194,32 +195,16 @@ export function areaSlice(
       set({ issues: [], reports: [] });
       await adopt(key, dataset, fabric, plans);
     },
+    clearDesk: () => {
+      opening.cancel();
+      endTrials(get);
+      [files, choices] = [[], new Map()];
+      const { keptAreas, memory, theme, kept } = get();
+      set({ ...EMPTY_DESK, keptAreas, memory, theme, kept, room: 'data' });
+    },
     eraseKept: async (key) => {
       await shelf.erase(key).catch(() => {});
-      if (get().area?.key === key) {
-        [files, choices] = [[], new Map()];
-        set({
-          ...NO_FUTURES,
-          paper: EMPTY_PAPER,
-          paperHistory: NO_PAPER_HISTORY,
-          presenting: null,
-          area: null,
-          scenarios: [],
-          activeId: null,
-          ledger: null,
-          figures: null,
-          committedFigures: null,
-        });
-        set({
-          allocation: null,
-          need: null,
-          selection: null,
-          saveState: null,
-          issues: [],
-          reports: [],
-          room: 'data',
-        });
-      }
+      if (get().area?.key === key) get().clearDesk();
       await listKept();
     },
     openData: async (dataset, plansOver) => {

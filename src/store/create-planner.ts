@@ -1,24 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { NO_LOT } from '../core/scenario/scenario.ts';
-import { NO_FILTER } from '../core/tools/tool.ts';
-import { NO_MEMORY } from '../io/reading-memory.ts';
-import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { areaSlice } from './area-slice.ts';
 import { createAutosave } from './autosave.ts';
 import { comparisonSlice } from './comparison-slice.ts';
 import type { Dependencies } from './dependencies.ts';
 import { memorySlice } from './memory-slice.ts';
 import { createEditing } from './editing.ts';
+import { EMPTY_DESK } from './empty-desk.ts';
+import { erasingSlice } from './erasing-slice.ts';
 import { lotSearchSlice } from './lot-search-slice.ts';
-import { NO_FUTURES } from './no-futures.ts';
 import { planSlice } from './plan-slice.ts';
-import { NO_PAPER_HISTORY, papersSlice } from './papers-slice.ts';
-import type { Planner, PlannerState } from './planner.ts';
+import { papersSlice } from './papers-slice.ts';
+import type { Planner } from './planner.ts';
 import { createPreview } from './preview.ts';
 import { projectSlice } from './project-slice.ts';
-import { NO_PROJECT } from './project.ts';
 import { scenarioFilesSlice } from './scenario-files.ts';
 import { scenariosSlice } from './scenarios-slice.ts';
+import type { Write } from './slice.ts';
 import { settle } from './settle.ts';
 import { settledSlice } from './settled-slice.ts';
 import { strokeSlice } from './stroke-slice.ts';
@@ -29,13 +26,16 @@ import { yearsSlice } from './years-slice.ts';
 /** The one store: an empty desk until an area is opened. */
 export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
   const autosave = createAutosave(dependencies);
-  const planner = createStore<Planner>()((set, get) => {
+  const planner = createStore<Planner>()((write, get) => {
+    // Once everything is erased, nothing that was under way comes back.
+    const set: Write = (part) => (get().erased === null || 'erased' in part ? write(part) : undefined);
     const preview = createPreview(set, get);
     const editing = createEditing(set, get, preview, dependencies);
     return {
       ...EMPTY_DESK,
       ...areaSlice(set, get, dependencies, autosave),
       ...memorySlice(set, get, dependencies),
+      ...erasingSlice(set, get, dependencies, autosave),
       ...scenarioFilesSlice(set, get, dependencies),
       ...planSlice(set, get, preview, editing, dependencies),
       ...strokeSlice(set, get, preview, editing, dependencies),
@@ -54,70 +54,3 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
   settle(planner, dependencies);
   return planner;
 }
-
-const EMPTY_DESK: PlannerState = {
-  area: null,
-  issues: [],
-  reports: [],
-  reportsOf: null,
-  keptAreas: [],
-  memory: NO_MEMORY,
-  progress: null,
-  notice: null,
-  scenarios: [],
-  activeId: null,
-  ledger: null,
-  figures: null,
-  committedFigures: null,
-  allocation: null,
-  settled: null,
-  need: null,
-  lastMoved: null,
-  stroke: null,
-  lockedUnderStroke: 0,
-  proposal: null,
-  tried: null,
-  held: null,
-  suggestions: null,
-  mapMenu: null,
-  noteDraft: null,
-  selection: null,
-  hand: {
-    tool: 'select',
-    lot: NO_LOT,
-    brushPixels: 0,
-    filter: NO_FILTER,
-    zoneLayer: 0,
-    follows: 'blocks',
-    proposes: false,
-  },
-  layers: {
-    need: 'unmet',
-    shading: 'heat',
-    bandwidthMetres: 500,
-    zones: null,
-    labels: true,
-    hatching: true,
-    points: true,
-    unassigned: false,
-    notes: true,
-  },
-  room: 'plan',
-  question: 'served',
-  futurePage: 'lots',
-  ...NO_FUTURES,
-  comparePage: 'shelf',
-  compared: [],
-  laying: 'side-by-side',
-  asPublished: false,
-  paper: EMPTY_PAPER,
-  paperHistory: NO_PAPER_HISTORY,
-  presentPage: 'steps',
-  presenting: null,
-  ...NO_PROJECT,
-  theme: 'system',
-  saveState: null,
-  announcement: '',
-  lookAt: null,
-  mapBounds: null,
-};

@@ -18,6 +18,7 @@ import type { KeptPostcodes, ReadingMemory } from '../io/reading-memory.ts';
 import type { RememberedChoice } from '../io/tables/remember-choice.ts';
 import type { JobOptions } from '../workers/run-job.ts';
 import type { YearsProgress } from '../workers/run-years.ts';
+import type { BrowserStorage } from './browser-storage.ts';
 import type { KeptAreaName, OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
@@ -65,7 +66,7 @@ export interface Shelf {
   /** Adds what changed to the edition begun last. All of it has left the page when this returns its promise. */
   keepPlans(key: string, plans: KeptPlans): Promise<void>;
   take(key: string): Promise<FoundArea | null>;
-  /** The areas kept with their data; samples are not among them. */
+  /** All areas of which something is kept. */
   list(): Promise<readonly KeptAreaName[]>;
   erase(key: string): Promise<void>;
   /** The key of the area that was open last. */
@@ -76,6 +77,10 @@ export interface Shelf {
   keepPostcodes(postcodes: KeptPostcodes): Promise<void>;
   keepLayout(layout: string, choice: RememberedChoice): Promise<void>;
   forget(what: keyof ReadingMemory): Promise<void>;
+  /** Keeps and gives nothing from now on: every later call fails. */
+  end(): Promise<void>;
+  /** Erases all that was ever kept, and ends. */
+  eraseAll(): Promise<void>;
 }
 
 type LotJob = (plan: PlanRead, wish: LotWish, options: JobOptions<SuggestProgress>) => Promise<Suggestion>;
@@ -83,6 +88,7 @@ type LotJob = (plan: PlanRead, wish: LotWish, options: JobOptions<SuggestProgres
 /** All that the store needs of the world outside it, so that it can be tested without one. */
 export interface Dependencies {
   readonly shelf: Shelf;
+  readonly storage: BrowserStorage;
   /** Reads and weaves off the main thread. */
   readonly openArea: (
     files: readonly NamedFile[],

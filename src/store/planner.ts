@@ -18,6 +18,7 @@ import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
 import type { ComparisonActions, ComparisonState } from './comparison.ts';
+import type { ErasingActions, ErasingState } from './erasing.ts';
 import type { FuturesActions, FuturesState } from './futures.ts';
 import type { PapersActions, PapersState } from './papers.ts';
 import type { ProjectActions, ProjectState } from './project.ts';
@@ -101,11 +102,11 @@ export interface MapMenu {
   readonly block: BlockIndex;
 }
 
-/** An area of the council's own that is kept in this browser. */
+/** An area of which this browser keeps something: of a sample its plans alone, without name or packages. */
 export interface KeptAreaName {
   readonly key: string;
-  readonly name: string;
-  readonly packages: number;
+  readonly name: string | null;
+  readonly packages: number | null;
 }
 
 /** Something to tell the user: what happened, what is safe, what to do. */
@@ -135,7 +136,7 @@ export type SaveState =
 /** Its storage is full; it has none or gives none; another tab has a newer version of the app, or went on with the area. */
 export type NotKeptCause = 'full' | 'denied' | 'newer-app' | 'overtaken' | 'unknown';
 
-export interface PlannerState extends FuturesState, ComparisonState, PapersState, ProjectState {
+export interface PlannerState extends FuturesState, ComparisonState, PapersState, ProjectState, ErasingState {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -147,7 +148,7 @@ export interface PlannerState extends FuturesState, ComparisonState, PapersState
   readonly progress: ReadProgress | null;
   readonly notice: Notice | null;
 
-  /** The council's own areas that this browser keeps, the one on the desk among them. */
+  /** The areas of which this browser keeps something, the one on the desk among them. */
   readonly keptAreas: readonly KeptAreaName[];
   /** What this browser keeps of earlier imports to read the next files by. */
   readonly memory: ReadingMemory;
@@ -202,7 +203,8 @@ export interface PlannerState extends FuturesState, ComparisonState, PapersState
   readonly mapBounds: readonly [number, number, number, number] | null;
 }
 
-export interface PlannerActions extends FuturesActions, ComparisonActions, PapersActions, ProjectActions {
+export interface PlannerActions
+  extends FuturesActions, ComparisonActions, PapersActions, ProjectActions, ErasingActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;
@@ -216,6 +218,8 @@ export interface PlannerActions extends FuturesActions, ComparisonActions, Paper
    */
   chooseForFile(file: string, choice: FileChoice): Promise<void>;
   openKept(key: string): Promise<void>;
+  /** Takes everything off the desk and out of memory; what this browser keeps stays. */
+  clearDesk(): void;
   /** Erases an area and its plans from this browser; the desk is cleared where it is the one on it. */
   eraseKept(key: string): Promise<void>;
   /** Erases a part of what is kept to read the next files by. */

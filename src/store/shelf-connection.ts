@@ -30,12 +30,15 @@ export interface ShelfConnection {
   /** Where it is open now, so that what is sent leaves the page at once. */
   now(): ShelfDatabase | null;
   open(): Promise<ShelfDatabase>;
+  /** Closes it for good, once what was sent has been written: every later use fails. */
+  end(): void;
 }
 
 /** Connects at once. Where that fails, the next use tries again. */
 export function shelfConnection(name: string): ShelfConnection {
   let database: ShelfDatabase | null = null;
   let opening: Promise<ShelfDatabase> | null = null;
+  let hasEnded = false;
 
   const close = () => {
     database?.close();
@@ -43,8 +46,14 @@ export function shelfConnection(name: string): ShelfConnection {
     opening = null;
   };
 
-  const open = () => {
-    opening ??= connect(name, close).then(
+  const end = () => {
+    hasEnded = true;
+    close();
+  };
+
+  const open = async () => {
+    if (hasEnded) throw new Error('everything was erased');
+    opening ??= connect(name, close, end).then(
       (opened) => (database = opened),
       (error: unknown) => {
         opening = null;
@@ -55,11 +64,14 @@ export function shelfConnection(name: string): ShelfConnection {
   };
 
   open().catch(() => {});
-  return { now: () => database, open };
+  return { now: () => database, open, end };
 }
 
-/** In a promise, as a browser without storage throws at once. `onEnd` hears when the browser or another tab ends it. */
-async function connect(name: string, onEnd: () => void): Promise<ShelfDatabase> {
+/**
+ * In a promise, as a browser without storage throws at once. `onClose` hears when the browser or another tab ends
+ * it, `onErase` when somebody erases the whole database, be it a tab that had no time to say so.
+ */
+async function connect(name: string, onClose: () => void, onErase: () => void): Promise<ShelfDatabase> {
   return openDB<ShelfSchema>(name, 3, {
     upgrade: (database, from) => {
       if (from < 1) {
@@ -76,7 +88,7 @@ async function connect(name: string, onEnd: () => void): Promise<ShelfDatabase> 
       database.createObjectStore('aside');
     },
     // A newer version of the app, or whoever erases everything, waits for this one.
-    blocking: onEnd,
-    terminated: onEnd,
+    blocking: (_, wanted) => (wanted === null ? onErase() : onClose()),
+    terminated: onClose,
   });
 }

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { bringDataForward } from './bring-data-forward.ts';
 import { bringForward } from './bring-forward.ts';
 import type { FoundArea, KeptPlans, Shelf } from './dependencies.ts';
@@ -12,6 +13,8 @@ import { shelfConnection, type EditionKey, type ShelfDatabase } from './shelf-co
 const SAFELY = { durability: 'strict' } as const;
 /** The plans kept before there were editions. */
 const FIRST_EDITION = 0;
+/** How long a page that holds the database open is waited for. */
+const PATIENCE_MILLISECONDS = 3000;
 
 /**
  * Keeps areas and plans in this browser's IndexedDB. Plans are kept in editions: the state they had when a tab
@@ -97,9 +100,11 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
     },
     list: async () => {
       const areas = await (await connection.open()).getAll('areas');
-      return areas.flatMap(({ key, dataset }) =>
-        dataset === null ? [] : [{ key, name: dataset.name, packages: dataset.packages.count }],
-      );
+      return areas.map(({ key, dataset }) => ({
+        key,
+        name: dataset?.name ?? null,
+        packages: dataset?.packages.count ?? null,
+      }));
     },
     erase: async (key) => {
       keepers.delete(key);
@@ -133,7 +138,27 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
       await (await connection.open()).put('layouts', choice, layout);
     },
     forget: async (what) => (await connection.open()).clear(what),
+    end: async () => connection.end(),
+    eraseAll: async () => {
+      try {
+        await emptyAll(await connection.open());
+      } finally {
+        connection.end();
+      }
+      await Promise.race([deleteDB(name), afterwards(PATIENCE_MILLISECONDS)]);
+    },
   };
+}
+
+/** All stores at once. It comes before deleting the database, as another page may hold that open. */
+async function emptyAll(database: ShelfDatabase): Promise<void> {
+  const stores = [...database.objectStoreNames];
+  const transaction = database.transaction(stores, 'readwrite', SAFELY);
+  await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+}
+
+function afterwards(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The newest edition that can be read, as far as it can; what cannot be is marked, so that it is never taken away. */

@@ -6,6 +6,7 @@ import { DataRoom } from './data-room/data-room.tsx';
 import { Futures } from './futures/futures.tsx';
 import { Compare } from './compare/compare.tsx';
 import type { MountPlanMaps } from './compare/maps/maps-page.tsx';
+import { ErasedPage } from './kept/erased-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlanRoom } from './plan/plan-room.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
@@ -31,6 +32,17 @@ export function App(props: {
   return (
     <PlannerProvider planner={planner}>
       <ThemeOnPage />
+      <Desk {...rest} />
+    </PlannerProvider>
+  );
+}
+
+/** All there is to work with, until everything is erased. */
+function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present: ReactNode }) {
+  const erased = usePlanner((state) => state.erased);
+  if (erased !== null) return <ErasedPage erased={erased} />;
+  return (
+    <>
       <PlanInAddress />
       <RoomInAddress />
       <FileDrop />
@@ -39,9 +51,9 @@ export function App(props: {
       <NoticeBanner />
       <ProgressPanel />
       <ProjectDialogs />
-      <CurrentRoom {...rest} />
+      <CurrentRoom {...props} />
       <Announcement />
-    </PlannerProvider>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { runYearsHere } from '../../src/core/years/run-years-here.ts';
 import { yearsRequestOf } from '../../src/core/years/years-request.ts';
 import { NO_MEMORY, type ReadingMemory } from '../../src/io/reading-memory.ts';
 import { createPlanner } from '../../src/store/create-planner.ts';
+import type { KeptHere } from '../../src/store/browser-storage.ts';
 import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import { shownAssignment } from '../../src/store/shown-assignment.ts';
@@ -55,9 +56,11 @@ export function aShelf(): MemoryShelf {
       return area ? { ...area, edition: FIRST, unread: 'nothing' } : null;
     },
     list: async () =>
-      [...shelf.areas.values()].flatMap(({ key, dataset }) =>
-        dataset === null ? [] : [{ key, name: dataset.name, packages: dataset.packages.count }],
-      ),
+      [...shelf.areas.values()].map(({ key, dataset }) => ({
+        key,
+        name: dataset?.name ?? null,
+        packages: dataset?.packages.count ?? null,
+      })),
     erase: async (key) => {
       if (shelf.failsWith) throw shelf.failsWith;
       shelf.areas.delete(key);
@@ -83,8 +86,39 @@ export function aShelf(): MemoryShelf {
       if (shelf.failsWith) throw shelf.failsWith;
       shelf.kept = { ...shelf.kept, [what]: NO_MEMORY[what] };
     },
+    end: async () => {
+      shelf.failsWith = new Error('everything was erased');
+    },
+    eraseAll: async () => {
+      await shelf.end();
+      shelf.areas.clear();
+      shelf.kept = NO_MEMORY;
+      shelf.last = null;
+    },
   };
   return shelf;
+}
+
+/** What a browser says that keeps nothing. */
+export const NOTHING_KEPT: KeptHere = { databases: [], caches: [], workers: 0, entries: [], bytes: 0 };
+
+/** A browser with nothing but the shelf's database, and what it was asked; `erasedElsewhere` is another tab's word. */
+export function aBrowser() {
+  const browser = {
+    asked: [] as string[],
+    kept: { ...NOTHING_KEPT, databases: ['lotwise'] } as KeptHere,
+    erasedElsewhere: () => {},
+    look: async () => browser.kept,
+    erase: async () => {
+      browser.asked.push('erase');
+      browser.kept = NOTHING_KEPT;
+    },
+    tellOthers: () => void browser.asked.push('tell others'),
+    whenErasedElsewhere: (then: () => void) => {
+      browser.erasedElsewhere = then;
+    },
+  };
+  return browser;
 }
 
 /** The area the fake reader finds in any files: four blocks in a row, five packages, two providers. */
@@ -127,6 +161,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
   const shelf = fakes.shelf ?? aShelf();
   const downloads: TestPlanner['downloads'] = [];
   const planner = createPlanner({
+    storage: aBrowser(),
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
     placePackages: async (demand, offers, assignment) => placePackages(demand, offers, assignment),

@@ -1,8 +1,8 @@
+import { KeptInBrowser } from '../kept/kept-in-browser.tsx';
 import { usePlanner } from '../planner-context.tsx';
 import { AreaFigures } from './area-figures.tsx';
 import { AreaSummary } from './area-summary.tsx';
 import { ImportReport } from './import-report.tsx';
-import { KeptAreas } from './kept-areas.tsx';
 import { OpenBar } from './open-bar.tsx';
 import { OwnData } from './own-data.tsx';
 import { Samples } from './samples.tsx';
@@ -23,7 +23,7 @@ export function DataRoom() {
           <div className="data-side">
             {hasArea && <AreaFigures />}
             <SmallZonesPanel />
-            <KeptAreas />
+            <KeptInBrowser />
             <Samples />
           </div>
         </div>

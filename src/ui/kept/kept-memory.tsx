@@ -25,7 +25,7 @@ export function KeptMemory({ onErased }: { onErased: () => void }) {
   return (
     <>
       {linesOf(memory).map((line) => (
-        <li key={line.what} className="kept-area">
+        <li key={line.what} className="kept-line">
           <span>
             <strong>{line.name}</strong>
             <span className="quiet">
@@ -48,11 +48,6 @@ export function KeptMemory({ onErased }: { onErased: () => void }) {
       )}
     </>
   );
-}
-
-/** Whether there is anything to list. */
-export function hasMemory({ postcodes, layouts }: ReadingMemory): boolean {
-  return postcodes !== null || layouts.size > 0;
 }
 
 function linesOf({ postcodes, layouts }: ReadingMemory): Line[] {
