@@ -43,7 +43,7 @@ export function yearsSlice(
       };
       job.begin(first, 'Running the years.', async (show, signal) => {
         const showSoFar = (part: Partial<YearsRun>, announcement?: string) =>
-          show({ ...part, milliseconds: now() - start }, announcement);
+          show({ ...part, milliseconds: Math.max(0, now() - start) }, announcement);
         const read = await get().settledRead(of, signal);
         const against = other === undefined ? null : await get().settledRead(other.scenario, signal);
         const result = await runYears(read, wish, against, { onProgress: showSoFar, signal });

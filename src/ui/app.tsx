@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
 import { Answers } from './answers/answers.tsx';
@@ -30,10 +31,13 @@ export function App(props: {
 }) {
   const { planner, ...rest } = props;
   return (
-    <PlannerProvider planner={planner}>
-      <ThemeOnPage />
-      <Desk {...rest} />
-    </PlannerProvider>
+    // Words and numbers are British whatever the browser speaks: menus and boxes too, which bring words of their own.
+    <I18nProvider locale="en-GB">
+      <PlannerProvider planner={planner}>
+        <ThemeOnPage />
+        <Desk {...rest} />
+      </PlannerProvider>
+    </I18nProvider>
   );
 }
 

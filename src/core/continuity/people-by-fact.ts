@@ -57,5 +57,5 @@ function nobody(): Record<Outcome, number> {
 /** Groups in the order of their words, numbers in theirs; those of whom it is not recorded last. */
 export function inGroupOrder(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return one.localeCompare(other, 'en', { numeric: true });
+  return one.localeCompare(other, 'en-GB', { numeric: true });
 }

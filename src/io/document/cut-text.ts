@@ -8,7 +8,7 @@ const LONGEST_LOST = 20;
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(text.slice(0, most))) {
+  for (const { segment } of new Intl.Segmenter('en-GB').segment(text.slice(0, most))) {
     if (kept.length + segment.length > most - 1) break;
     kept += segment;
   }

@@ -65,7 +65,7 @@ function cutToBytes(text: string, most: number): Uint8Array {
   if (whole.length <= most) return whole;
   let kept = '';
   let length = 0;
-  for (const { segment } of new Intl.Segmenter('en').segment(text.slice(0, most))) {
+  for (const { segment } of new Intl.Segmenter('en-GB').segment(text.slice(0, most))) {
     length += encoder.encode(segment).length;
     if (length > most) break;
     kept += segment;

@@ -1,13 +1,12 @@
 import type { Milestone } from '../../../core/paper/paper.ts';
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 export const NOT_SET = 'Not set';
 
 /** `September 2026`, from `2026-09`. */
 export function sayMonth(month: string): string {
-  const [year, ofYear] = month.split('-').map(Number) as [number, number];
-  return MONTH.format(new Date(year, ofYear - 1, 1));
+  return MONTH.format(new Date(month));
 }
 
 /** `September 2026 to January 2027`; an end that is open is said to be. */
