@@ -39,7 +39,8 @@ export function createHandCursor(frame: HTMLElement, moved: (point: MapPoint | n
       ring.hidden = !hasRoundBrush(hand);
       badge.hidden = hand.tool === 'select';
       glyph.setAttribute('d', TOOL_GLYPHS[hand.tool]);
-      initial.textContent = lot === undefined ? '' : lot.name.trim().slice(0, 1).toUpperCase();
+      initial.textContent =
+        lot === undefined ? '' : Array.from(lot.name.trim()).slice(0, 1).join('').toUpperCase();
       cursor.classList.toggle('has-lot', lot !== undefined);
       cursor.style.setProperty('--brush-pixels', `${2 * hand.brushPixels}px`);
       cursor.style.setProperty('--lot-colour', lot?.colour ?? 'transparent');

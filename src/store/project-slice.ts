@@ -1,3 +1,4 @@
+import { firstLetters } from '../core/scenario/first-letters.ts';
 import { LONGEST_NAME } from '../core/edits/check-name.ts';
 import { decisionsOf } from '../core/scenario/history.ts';
 import { NOTHING_SAID } from '../core/scenario/scenario.ts';
@@ -70,7 +71,7 @@ export function projectSlice(
       const origin = { how: 'link', from: null, at: now() } as const;
       const isTaken = get().scenarios.some(({ scenario }) => scenario.name === linkedPlan.n);
       const name = isTaken
-        ? `${linkedPlan.n.slice(0, LONGEST_NAME - LINK_NAME.length)}${LINK_NAME}`
+        ? `${firstLetters(linkedPlan.n, LONGEST_NAME - LINK_NAME.length)}${LINK_NAME}`
         : linkedPlan.n;
       const said = `Added ${name} from the link.`;
       set({ linkedPlan: null, room: 'plan' });

@@ -1,3 +1,5 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
+import { LONGEST_TEXT } from '../shapes/name-shapes.ts';
 import type { BlockFeature, Zone, ZoneLayer } from '../../core/dataset/dataset.ts';
 import { mergeBlocks } from '../../core/fabric/merge-blocks.ts';
 import type { AreaClass } from './read-classes.ts';
@@ -26,7 +28,9 @@ export function clustersFromClasses(
     return { layer: null, issues: [say(message)] };
   }
   const names = known.map((one) =>
-    !one?.name ? null : [one.district, one.name].filter((word) => word !== null).join(' '),
+    !one?.name
+      ? null
+      : firstLetters([one.district, one.name].filter((word) => word !== null).join(' '), LONGEST_TEXT),
   );
   const zoneNames = [...new Set(names.filter((name) => name !== null))].toSorted();
   const zoneOfBlock = names.map((name) => (name === null ? -1 : zoneNames.indexOf(name)));

@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../shapes/name-shapes.ts';
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { wgs84FromNationalGrid } from '../../core/geometry/british-national-grid.ts';
 import type { Table } from '../formats/file-content.ts';
 import type { RowNote } from '../file-report.ts';
@@ -47,7 +49,7 @@ export function readPractices(tables: readonly Table[], findPlace: FindPostcodeP
     all.forEach((row, at) => {
       const cell = (field: PracticeField) => row[columns?.at.get(field) ?? -1]?.trim() ?? '';
       const note = (field: string, value: string, reason: string, outcome: RowNote['outcome']) => {
-        rows.push({ row: firstRow[at]!, field, value: value.slice(0, 80), reason, outcome });
+        rows.push({ row: firstRow[at]!, field, value: firstLetters(value, 80), reason, outcome });
         if (outcome === 'set aside') setAside++;
       };
       const practice = cell('practice') || cell('practiceName');
@@ -56,7 +58,7 @@ export function readPractices(tables: readonly Table[], findPlace: FindPostcodeP
       const network = cell('network') || cell('networkName');
       if (network !== '') {
         networkOf.set(practice, network);
-        nameOf.set(network, cell('networkName') || network);
+        nameOf.set(network, firstLetters(cell('networkName') || network, LONGEST_TEXT));
       }
       const place = placeIn(cell) ?? (cell('postcode') === '' ? null : findPlace(cell('postcode')));
       if (place !== null) placeOf.set(practice, place);

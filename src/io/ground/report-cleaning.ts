@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { BlockFeature } from '../../core/dataset/dataset.ts';
 import type { CleanedBlocks } from '../../core/fabric/clean-blocks.ts';
 import type { RowNote } from '../file-report.ts';
@@ -31,7 +32,7 @@ export function reportCleaning(
     return {
       row: some[0]! + 1,
       field: 'outline',
-      value: `${name(some)}${size}`.slice(0, 80),
+      value: firstLetters(`${name(some)}${size}`, 80),
       reason,
       outcome,
     };

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { BlockFeature } from '../../core/dataset/dataset.ts';
 import type { SnappedOutlines } from '../../core/fabric/snap-outlines.ts';
 import type { RowNote } from '../file-report.ts';
@@ -20,7 +21,7 @@ export function reportLots(
   const note = (row: number, value: string, reason: string): RowNote => ({
     row: row + 1,
     field: 'outline',
-    value: value.slice(0, 80),
+    value: firstLetters(value, 80),
     reason,
     outcome: 'noted',
   });

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { FactKind } from '../../core/dataset/packages.ts';
 import { readRurality, readTenth } from '../ground/read-classes.ts';
 import type { PackageField } from '../tables/columns.ts';
@@ -31,7 +32,7 @@ const READERS: Readonly<Partial<Record<FactKind, (written: string) => string>>> 
 export function readFactWord(kind: FactKind, written: string): string {
   if (isNothing(written)) return '';
   const word = READERS[kind]?.(written) ?? written;
-  return word.slice(0, LONGEST_WORD);
+  return firstLetters(word, LONGEST_WORD);
 }
 
 /** Under a heading such as 'Spot' a file says yes or no, and no is not to say what else it is. */

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { Provider } from '../../core/dataset/dataset.ts';
 import type { Packages } from '../../core/dataset/packages.ts';
 import { addSecondCarers } from './add-second-carers.ts';
@@ -195,7 +196,7 @@ function sayNotKept(file: string, heading: string): ReadIssue {
 
 /** A value as a note quotes it: never one that tells who a person is. */
 function quote(field: PackageField, value: string): string {
-  return field === 'person' || field === 'id' || tellsWho(value) ? '' : value.slice(0, LONGEST_QUOTE);
+  return field === 'person' || field === 'id' || tellsWho(value) ? '' : firstLetters(value, LONGEST_QUOTE);
 }
 
 /** The columns of packages made of visits: the week of each stands at the end. */

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { BlockFeature, Zone } from '../../core/dataset/dataset.ts';
 import { createShapeFinder } from '../../core/geometry/shape-finder.ts';
 import { boxAround } from './area-box.ts';
@@ -115,5 +116,5 @@ function sayPostcodesNeeded(
 
 function asNote({ field, value, reason }: Remark, row: number): RowNote {
   const { text, outcome } = REASONS[reason];
-  return { row, field, value: value.slice(0, 80), reason: text, outcome };
+  return { row, field, value: firstLetters(value, 80), reason: text, outcome };
 }

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { wgs84FromNationalGrid } from '../../core/geometry/british-national-grid.ts';
 import type { Table } from '../formats/file-content.ts';
 import type { RowNote } from '../file-report.ts';
@@ -40,7 +41,7 @@ export function createPostcodeReader(file: string): PostcodeReader {
   let wanted: readonly number[] | null = null;
   let [read, added, ended] = [0, 0, 0];
   const setAside = (row: number, value: string, reason: string) =>
-    rows.push({ row, field: 'postcode', value: value.slice(0, 80), reason, outcome: 'set aside' });
+    rows.push({ row, field: 'postcode', value: firstLetters(value, 80), reason, outcome: 'set aside' });
   return {
     wantedColumns: () => wanted,
     add(cells, rowNumber) {

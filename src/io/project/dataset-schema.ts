@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { FACT_KINDS } from '../../core/dataset/packages.ts';
-import { listOf } from '../scenario/schema-parts.ts';
+import { listOf, name } from '../scenario/schema-parts.ts';
 import { isGeometry } from './geometry-in-file.ts';
 
-/** Wider than what any reader of ours lets through, and far from what would fill the memory. */
+/**
+ * Wider than what any reader of ours lets through, and far from what would fill the memory. What a plan names, which
+ * is the area, its blocks, providers and zones, has names that the scenario file takes.
+ */
 const LONGEST_TEXT = 1000;
 const MOST_PACKAGES = 2_000_000;
 const MOST_BLOCKS = 200_000;
@@ -11,7 +14,6 @@ const MOST_PROVIDERS = 30_000;
 const MOST_OTHERS = 10_000;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const some = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 /** Base64; its bytes are counted against the packages. */
 const bytes = z.string();
 const geometry = z.custom(isGeometry);
@@ -32,7 +34,7 @@ const distinct = <Key extends string, Item extends z.core.$ZodType<Readonly<Reco
   );
 
 const provider = z.strictObject({
-  id: some,
+  id: name,
   role: z.enum(['lot', 'back-up', 'specialist', 'spot']),
   lots: listOf(text, MOST_OTHERS),
   capacityMinutes: z.number().check(z.minimum(0), z.maximum(1e9)),
@@ -51,15 +53,15 @@ const provider = z.strictObject({
 
 /** The data in a sealed project file. Columns of packages are looked at number by number beside this. */
 export const datasetSchema = z.strictObject({
-  name: some,
+  name,
   invented: z.boolean(),
-  blocks: distinct(z.strictObject({ code: some, name: text, geometry }), 'code', MOST_BLOCKS, 1),
+  blocks: distinct(z.strictObject({ code: name, name: text, geometry }), 'code', MOST_BLOCKS, 1),
   providers: distinct(provider, 'id', MOST_PROVIDERS),
   zoneLayers: listOf(
     z.strictObject({
-      name: text,
+      name,
       role: z.enum(['primary-care-network', 'cluster', 'ward', 'other']),
-      zones: listOf(z.strictObject({ name: text, geometry }), MOST_BLOCKS),
+      zones: listOf(z.strictObject({ name, geometry }), MOST_BLOCKS),
     }),
     100,
   ),

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { LONGEST_NAME } from '../../core/edits/check-name.ts';
 import type { Paper } from '../../core/paper/paper.ts';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
@@ -58,7 +59,7 @@ export function mergeProjects(
 
 function asAnother(plan: ProjectPlan, taken: ReadonlySet<string>, now: number): ProjectPlan {
   const mark = ' (theirs)';
-  const name = plan.scenario.name.slice(0, LONGEST_NAME - mark.length) + mark;
+  const name = firstLetters(plan.scenario.name, LONGEST_NAME - mark.length) + mark;
   return {
     ...plan,
     scenario: { ...plan.scenario, id: freeScenarioId(name, taken), name },

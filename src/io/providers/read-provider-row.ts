@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { Provider, ProviderId, ProviderRole } from '../../core/dataset/dataset.ts';
 import { LONGEST_NAME } from '../../core/edits/check-name.ts';
 import type { ProviderField } from '../tables/columns.ts';
@@ -52,7 +53,7 @@ export function readProviderRow(
     returnDate: day === null ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10),
   };
   return {
-    id: cell('provider').slice(0, LONGEST_NAME) as ProviderId,
+    id: firstLetters(cell('provider'), LONGEST_NAME) as ProviderId,
     role: readRole(cell('role')) ?? 'back-up',
     lots: splitList(cell('lots')),
     capacityMinutes: Math.max(0, Math.round((readNumber(cell('capacity')) ?? 0) * 60)),

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { Provider } from '../../core/dataset/dataset.ts';
 import { applyFixes } from '../tables/apply-fixes.ts';
 import { chooseColumns } from '../tables/choose-columns.ts';
@@ -56,7 +57,7 @@ export function readProviders(whole: Table, context: ProvidersContext): ReadProv
   table.rows.forEach((cells, at) => {
     const cell: ProviderCell = (field) => cells[columns.get(field) ?? -1] ?? '';
     const note = (field: ProviderField, reason: string, outcome: RowNote['outcome']) => {
-      const value = tellsWho(cell(field)) ? '' : cell(field).slice(0, LONGEST_QUOTE);
+      const value = tellsWho(cell(field)) ? '' : firstLetters(cell(field), LONGEST_QUOTE);
       notes.push({ row: table.rowNumbers[at]!, field, value, reason, outcome });
     };
     const name = normalise(cell('provider'));

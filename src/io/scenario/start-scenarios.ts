@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { Dataset, Provider } from '../../core/dataset/dataset.ts';
 import { NO_RATE, type Packages } from '../../core/dataset/packages.ts';
 import type { Fabric, ZoneMembership } from '../../core/fabric/fabric.ts';
@@ -58,7 +59,7 @@ export function startScenarios(
     ids.add(id);
     return {
       id,
-      name: division.name.slice(0, LONGEST_NAME),
+      name: firstLetters(division.name, LONGEST_NAME),
       lots,
       assignment: division.assignment,
       appointments: lots.flatMap((lot) => appointmentsOf(lot, dataset.providers)),
@@ -112,7 +113,7 @@ function colourLots(fabric: Fabric, { lots, assignment }: Division): Lot[] {
     const id = (at + 1) as LotId;
     coloured.push({
       id,
-      name: name.slice(0, LONGEST_NAME),
+      name: firstLetters(name, LONGEST_NAME),
       colour: chooseColour(fabric, assignment, coloured, id),
     });
   });

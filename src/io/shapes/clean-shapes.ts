@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Effort } from '../../core/geometry/effort.ts';
 import { insidePoint } from '../../core/geometry/inside-point.ts';
@@ -31,7 +32,12 @@ export function cleanShapes(name: string, raw: readonly RawShape[], inMetres: bo
   const named = nameShapes(raw);
   const noteOf = (at: number) => (repair: ShapeRepair, isLost: boolean) => {
     const value = named[at]!.code ?? named[at]!.name ?? `Shape ${at + 1}`;
-    rows.push({ row: at + 1, field: 'outline', value: value.slice(0, 80), ...noteRepair(repair, isLost) });
+    rows.push({
+      row: at + 1,
+      field: 'outline',
+      value: firstLetters(value, 80),
+      ...noteRepair(repair, isLost),
+    });
   };
   const cleaned = raw.map(({ polygons }, at) => {
     const repairs = new Set<RingRepair>();

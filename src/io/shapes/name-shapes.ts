@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { normalise } from '../tables/columns.ts';
 import type { Shape } from '../formats/file-content.ts';
 import { LONGEST_NAME } from '../../core/edits/check-name.ts';
@@ -13,7 +14,7 @@ export interface Named {
 export type NamedShape = Shape & Named;
 
 /** Short enough that a scenario file takes it, with a number after it if need be. */
-const LONGEST_TEXT = LONGEST_NAME - 10;
+export const LONGEST_TEXT = LONGEST_NAME - 10;
 
 /** Properties that hold a code, by their heading, best first: `LSOA21CD`, `pcn_code`, `id`. */
 const CODE_HEADINGS = [
@@ -113,5 +114,5 @@ function findNameKey(
 
 function textOf(shape: Described, key: string | null): string | null {
   const text = key === null ? undefined : shape.properties.get(key);
-  return text ? text.slice(0, LONGEST_TEXT) : null;
+  return text ? firstLetters(text, LONGEST_TEXT) : null;
 }

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { findColumns, normalise, type Columns, type Dictionary } from './columns.ts';
 import type { ColumnReport, FileChoice } from '../file-report.ts';
 import type { Table } from '../formats/file-content.ts';
@@ -46,7 +47,7 @@ export function chooseColumns<Field extends string>(
     const samples = isHidden ? [] : firstDifferent(values[at]!);
     return {
       heading,
-      samples: samples.map((sample) => sample.slice(0, 80)),
+      samples: samples.map((sample) => firstLetters(sample, 80)),
       field,
       personal: isPersonal[at]!,
     };

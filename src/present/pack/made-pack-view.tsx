@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { writeDocx } from '../../io/document/write-docx.ts';
@@ -66,10 +67,7 @@ const LONGEST_FILE_NAME = 60;
 
 /** A title as the name of a file: letters, numbers and hyphens. */
 function fileNameOf(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .slice(0, LONGEST_FILE_NAME)
-    .replaceAll(/^-+|-+$/g, '');
+  const words = title.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-');
+  const plain = firstLetters(words, LONGEST_FILE_NAME).replaceAll(/^-+|-+$/g, '');
   return plain === '' ? 'pack' : plain;
 }

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { isOpen } from '../../core/paper/log-question.ts';
 import type { PanelQuestion } from '../../core/paper/paper.ts';
 import { sayCount, sayNumber } from '../../ui/words/say-number.ts';
@@ -18,5 +19,5 @@ export function sayLog(questions: readonly PanelQuestion[]): string {
 /** The first words of a question, for a sentence about it. */
 export function inShort(question: string): string {
   const words = question.trim();
-  return words.length <= LONGEST_IN_SHORT ? words : `${words.slice(0, LONGEST_IN_SHORT - 1)}…`;
+  return words.length <= LONGEST_IN_SHORT ? words : `${firstLetters(words, LONGEST_IN_SHORT - 1)}…`;
 }

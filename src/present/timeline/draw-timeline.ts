@@ -1,3 +1,4 @@
+import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { monthNumber } from '../../core/paper/contract-months.ts';
 import type { Milestone } from '../../core/paper/paper.ts';
 import type { DocumentPicture } from '../../io/document/document.ts';
@@ -136,6 +137,6 @@ function wrapName(name: string): string[] {
     else lines.push(word);
   }
   const fit = (line: string, isCut: boolean) =>
-    line.length > most || isCut ? `${line.slice(0, most - 1)}…` : line;
+    line.length > most || isCut ? `${firstLetters(line, most - 1)}…` : line;
   return lines.slice(0, 2).map((line, at) => fit(line, at === 1 && lines.length > 2));
 }

@@ -7,7 +7,7 @@ import type { SeedFile } from './seed-files.ts';
 export type Random = () => number;
 
 /** What people and exports put where a name or a number should be, and what means harm. */
-const HOSTILE = [
+export const HOSTILE = [
   '__proto__',
   'constructor',
   'prototype',
@@ -135,7 +135,8 @@ export function hostileJson(random: Random, seed: SeedFile): NamedBytes {
   return { name: seed.name, bytes: strToU8(text) };
 }
 
-function damage(random: Random, whole: Uint8Array, others: readonly SeedFile[]): Uint8Array {
+/** Bytes with a few of them changed, left out, said twice, or with something hostile between them. */
+export function damage(random: Random, whole: Uint8Array, others: readonly SeedFile[]): Uint8Array {
   let bytes = whole;
   for (let changes = 1 + Math.floor(random() * 6); changes > 0; changes--)
     bytes = damageOnce(random, bytes, others);
@@ -158,6 +159,6 @@ function damageOnce(random: Random, bytes: Uint8Array, others: readonly SeedFile
   if (kind < 0.55) return splice(new Uint8Array(), length);
   if (kind < 0.65) return splice(bytes.slice(place, place + length), 0);
   if (kind < 0.85) return splice(strToU8(pick(random, HOSTILE)), Math.floor(random() * 8));
-  if (kind < 0.92) return splice(pick(random, others).bytes.subarray(0, length), 0);
+  if (kind < 0.92 && others.length > 0) return splice(pick(random, others).bytes.subarray(0, length), 0);
   return bytes.subarray(0, place);
 }

@@ -219,6 +219,11 @@ describe('data in a project file', () => {
         ]),
     ],
     ['a provider twice', 'providers', (file) => void file.providers.push(file.providers[0])],
+    [
+      'a code longer than a scenario file takes',
+      'blocks › 0 › code',
+      (file) => void (file.blocks[0].code = 'A'.repeat(201)),
+    ],
     ['a part that nobody knows', '', (file) => void (file.more = 1)],
   ])('with %s is refused, and says where', (_, amiss, change) => expect(fileOf(change)).toEqual({ amiss }));
 });

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../../core/scenario/first-letters.ts';
 import { useId, useMemo } from 'react';
 import type { Move } from '../../../core/continuity/read-continuity.ts';
 import type { Provider } from '../../../core/dataset/dataset.ts';
@@ -94,7 +95,7 @@ function End(props: { end: FlowEnd; name: string; measure: Measure; side: 'left'
   const isLeft = side === 'left';
   const name = end.key === OTHERS ? `${end.providers} ${props.name.toLowerCase()}` : props.name;
   const said =
-    end.key >= 0 && name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
+    end.key >= 0 && name.length > MOST_LETTERS ? `${firstLetters(name, MOST_LETTERS - 1).trimEnd()}…` : name;
   const amount = <tspan className="flows-amount">{sayAmount(end.amount, measure)}</tspan>;
   return (
     <g>

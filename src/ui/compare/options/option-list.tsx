@@ -1,3 +1,4 @@
+import { firstLetters } from '../../../core/scenario/first-letters.ts';
 import { Copy, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -100,7 +101,7 @@ export function OptionList(props: {
         <NameDialog
           title={naming === 'new' ? 'Add an option' : `Copy ‘${naming.title}’`}
           action={naming === 'new' ? 'Add' : 'Copy'}
-          initial={naming === 'new' ? '' : `${naming.title} (copy)`.slice(0, 120)}
+          initial={naming === 'new' ? '' : firstLetters(`${naming.title} (copy)`, 120)}
           onDone={add}
           onClose={() => setNaming(null)}
         />
