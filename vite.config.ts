@@ -45,6 +45,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'firefox',
+          include: ['test/e2e/**/*.journey.ts'],
+          ...IN_A_BROWSER,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
         // What is timed has the machine to itself.
         test: {
           name: 'measures',

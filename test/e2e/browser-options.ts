@@ -1,7 +1,7 @@
 import type { LaunchOptions } from 'playwright-core';
 import type { Browser } from './find-browser.ts';
 
-const FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -9,9 +9,14 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+const FIREFOX_PREFERENCES = { 'webgl.force-enabled': true, 'ui.prefersReducedMotion': 1 };
+
 /** How a browser that was found is started: with maps drawn by software, and without calls home. */
-export function browserOptions({ executablePath, environment }: Browser): LaunchOptions {
-  return { executablePath, args: FLAGS, env: { ...definedEnvironment(), ...environment } };
+export function browserOptions({ engine, executablePath, environment }: Browser): LaunchOptions {
+  const started = { executablePath, env: { ...definedEnvironment(), ...environment } };
+  if (engine === 'chromium') return { ...started, args: CHROMIUM_FLAGS };
+  // Firefox as it is sold, by WebDriver BiDi, and not one that was patched for tests.
+  return { ...started, channel: 'moz-firefox', firefoxUserPrefs: FIREFOX_PREFERENCES };
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 
 /** A browser that can be started: its program, and what its environment needs beyond the usual. */
 export interface Browser {
+  readonly engine: 'chromium' | 'firefox';
   readonly executablePath: string;
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -27,10 +28,10 @@ export async function findBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and no file is there.`);
-    return { executablePath: named, environment: {} };
+    return { engine: 'chromium', executablePath: named, environment: {} };
   }
   const installed = installedBrowsers().find((path) => existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, environment: {} };
+  if (installed !== undefined) return { engine: 'chromium', executablePath: installed, environment: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
   throw new Error('No Chrome, Edge or Chromium was found: install one, or set CHROME_PATH to its program.');
 }
@@ -71,6 +72,7 @@ async function unpackBrowser(): Promise<Browser> {
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     return {
+      engine: 'chromium',
       executablePath: await packed.executablePath(),
       environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
     };

@@ -82,7 +82,7 @@ describe('a project file with any damage', () => {
     `and sealed with a passphrase, is opened or refused in a sentence, in ${sealedCount} cases`,
     async () => {
       const whole = { ...(document as object), dataset: datasetToFile(DATASET) };
-      await runCases(sealedCount, async (random) => {
+      const share = await runCases(sealedCount, async (random) => {
         const packed = deflateSync(strToU8(spoilJson(random, whole)));
         const content = random() < 0.2 ? damage(random, packed, []) : packed;
         const sealed = await seal(new Uint8Array(content), 'one two three', FEW_ROUNDS);
@@ -92,6 +92,7 @@ describe('a project file with any damage', () => {
         weaveFabric(opened.dataset);
         return { opened: true, complaints: [] };
       });
+      expect(share).toBeGreaterThan(0);
     },
     LIMIT(sealedCount),
   );
