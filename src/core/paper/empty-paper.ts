@@ -16,6 +16,7 @@ export const EMPTY_PAPER: Paper = {
   questions: [],
   milestones: [],
   scenes: [],
-  pack: { form: 'merton', ownHeadings: [], words: {}, leftOut: [] },
+  // No council's paper has the whole data protection note; it is there for who asks for it.
+  pack: { form: 'merton', ownHeadings: [], words: {}, leftOut: ['data-protection-note'] },
   publishing: { rule: 'nhs-sub-national', exceptions: [] },
 };

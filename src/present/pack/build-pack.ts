@@ -4,12 +4,13 @@ import { sayDay } from '../../ui/words/say-date.ts';
 import { headingsOf, PART_NAMES, type FormHeading, type PackPart } from './forms.ts';
 import type { PackInput } from './pack-input.ts';
 import { changesParts } from './parts/changes.ts';
+import { dataProtectionNote, dataProtectionParts } from './parts/data-protection.ts';
 import { definitionsParts } from './parts/definitions.ts';
 import { equalityParts } from './parts/equality.ts';
 import { lotPages } from './parts/lot-pages.ts';
 import { lotsParts } from './parts/lots.ts';
 import { mapsParts } from './parts/maps.ts';
-import { assumptionsParts, dataProtectionParts, methodParts, sourcesParts } from './parts/method.ts';
+import { assumptionsParts, methodParts, sourcesParts } from './parts/method.ts';
 import { moneyParts, statedParts, unchangedParts } from './parts/money.ts';
 import { optionsParts, risksParts } from './parts/options.ts';
 import { providersParts } from './parts/providers.ts';
@@ -74,7 +75,8 @@ function sectionOf(
   const words = paragraphs.map((text): DocumentPart => ({ kind: 'paragraph', text: text.trim() }));
   if (words.length === 0 && said.length === 0)
     return { heading, parts: [{ kind: 'paragraph', text: prompt, tone: 'quiet' }] };
-  return { heading, parts: [...words, ...said] };
+  const startsPage = parts.includes('data-protection-note');
+  return { heading, ...(startsPage && { startsPage }), parts: [...words, ...said] };
 }
 
 /** A heading of a part that has the section to itself lies right under the section's. */
@@ -104,6 +106,7 @@ const PARTS: Readonly<Record<PackPart, (input: PackInput) => DocumentPart[]>> = 
   definitions: definitionsParts,
   'data-protection': dataProtectionParts,
   sources: sourcesParts,
+  'data-protection-note': dataProtectionNote,
   // Pages of their own; see `lotPages`.
   'lot-pages': () => [],
 };

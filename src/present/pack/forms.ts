@@ -24,6 +24,7 @@ export const PACK_PARTS = [
   'data-protection',
   'sources',
   'lot-pages',
+  'data-protection-note',
 ] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 
@@ -51,6 +52,7 @@ export const PART_NAMES: Readonly<Record<PackPart, string>> = {
   'data-protection': 'Data protection',
   sources: 'Sources',
   'lot-pages': 'A page for each lot',
+  'data-protection-note': 'Data protection note',
 };
 
 /** A heading of a council's form, with the parts that stand under it and what belongs there. */
@@ -218,6 +220,9 @@ export const FORM_NAMES: Readonly<Record<PackForm, string>> = {
   own: 'Your own headings',
 };
 
+/** These begin a page under their own name at the end, whatever the form. */
+const ANNEXES: readonly PackPart[] = ['lot-pages', 'data-protection-note'];
+
 /** Where parts stand that an author's own headings do not name. */
 const FIGURES = 'Figures';
 
@@ -229,14 +234,14 @@ export function headingsOf(form: PackForm, ownHeadings: readonly string[]): read
   if (form !== 'own') return [...FORMS[form], ...leftOf(FORMS[form]).map(headingOfPart)];
   const named = ownHeadings.map((heading): FormHeading => ({
     heading,
-    parts: PACK_PARTS.filter((part) => part !== 'lot-pages' && sameWords(PART_NAMES[part], heading)),
+    parts: PACK_PARTS.filter((part) => !ANNEXES.includes(part) && sameWords(PART_NAMES[part], heading)),
     prompt: write(heading),
   }));
-  const left = leftOf(named).filter((part) => part !== 'lot-pages');
+  const left = leftOf(named).filter((part) => !ANNEXES.includes(part));
   const own = named.find(({ heading }) => sameWords(heading, FIGURES));
   const figures = { heading: own?.heading ?? FIGURES, parts: left, prompt: write(FIGURES) };
   const headings = named.map((each) => (each === own ? figures : each));
-  return [...headings, ...(own === undefined ? [figures] : []), headingOfPart('lot-pages')];
+  return [...headings, ...(own === undefined ? [figures] : []), ...ANNEXES.map(headingOfPart)];
 }
 
 function leftOf(headings: readonly FormHeading[]): PackPart[] {

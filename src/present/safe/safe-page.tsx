@@ -5,7 +5,7 @@ import { usePublication } from '../../ui/compare/use-publication.ts';
 import { SafeMark } from '../../ui/controls/safe-mark.tsx';
 import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
-import { DATA_PROTECTION } from '../../ui/words/present/data-protection.ts';
+import { DataProtectionButton } from '../../ui/trust/data-protection-button.tsx';
 import {
   EXCEPTION_WORDS,
   NOT_PROMISED,
@@ -81,15 +81,14 @@ export function SafePage() {
         <h3>What it does not promise</h3>
         <Points points={NOT_PROMISED} />
       </section>
-      <section className="safe-statement">
-        <h2>Data protection statement</h2>
-        <p className="quiet">The pack prints this. Your council’s own assessment stands over it.</p>
-        {DATA_PROTECTION.map(({ heading, points }) => (
-          <div key={heading}>
-            <h3>{heading}</h3>
-            <Points points={points} />
-          </div>
-        ))}
+      <section>
+        <h2>For your data protection assessment</h2>
+        <p>
+          What is kept, where, who can see it, what leaves, which risks there are and what is left of them.
+        </p>
+        <p>
+          <DataProtectionButton />
+        </p>
       </section>
     </>
   );

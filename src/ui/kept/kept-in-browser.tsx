@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { DataProtectionButton } from '../trust/data-protection-button.tsx';
 import { sayBytes } from '../words/trust/say-kept.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { KeptAreas } from './kept-areas.tsx';
@@ -46,8 +47,9 @@ export function KeptInBrowser() {
         The theme and what the map shows are not kept. All of it stays until you erase it here, or clear this
         site’s data in the browser’s settings, which does the same.
       </p>
-      <p>
+      <p className="kept-save">
         <EraseEverything />
+        <DataProtectionButton />
       </p>
     </section>
   );

@@ -7,7 +7,7 @@ import type { Paper } from '../../../src/core/paper/paper.ts';
 describe('the headings of a pack', () => {
   test('are another council’s, or the author’s own without empty lines', () => {
     const { pack } = changePack(EMPTY_PAPER, { form: 'own', ownHeadings: [' Why ', '', 'How'] }) as Paper;
-    expect(pack).toEqual({ form: 'own', ownHeadings: ['Why', 'How'], words: {}, leftOut: [] });
+    expect(pack).toEqual({ ...EMPTY_PAPER.pack, form: 'own', ownHeadings: ['Why', 'How'] });
   });
 
   test('are no two alike, not too many, and none that a file refuses', () => {

@@ -122,7 +122,9 @@ describe('what the author says', () => {
   });
 
   test('leaves out the parts that are left out, with headings of their own', () => {
-    const pack = buildPack(withPaper({ pack: { ...merton.paper.pack, leftOut: ['lot-pages', 'rules'] } }));
+    const pack = buildPack(
+      withPaper({ pack: { ...merton.paper.pack, leftOut: ['data-protection-note', 'lot-pages', 'rules'] } }),
+    );
     expect(pack.sections.some(({ startsPage }) => startsPage)).toBe(false);
     expect(tablesOf(pack).some(({ title }) => title === 'Rules met and broken')).toBe(false);
   });

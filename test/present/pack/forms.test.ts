@@ -39,9 +39,15 @@ test('an author’s heading with the name of a part has that part, and all other
   expect(own.map(({ heading, parts }) => [heading, parts.length])).toEqual([
     ['Why', 0],
     ['equality', 1],
-    ['Figures', PACK_PARTS.length - 2],
+    ['Figures', PACK_PARTS.length - 3],
     ['A page for each lot', 1],
+    ['Data protection note', 1],
   ]);
   const figures = headingsOf('own', ['Figures', 'Why']);
-  expect(figures.map(({ heading }) => heading)).toEqual(['Figures', 'Why', 'A page for each lot']);
+  expect(figures.map(({ heading }) => heading)).toEqual([
+    'Figures',
+    'Why',
+    'A page for each lot',
+    'Data protection note',
+  ]);
 });

@@ -1,5 +1,4 @@
 import type { DocumentPart } from '../../../io/document/document.ts';
-import { DATA_PROTECTION } from '../../../ui/words/present/data-protection.ts';
 import {
   EXCEPTION_WORDS,
   NOT_PROMISED,
@@ -71,13 +70,6 @@ export function assumptionsParts({ plans, assumptions }: PackInput): DocumentPar
           { kind: 'list', items: said },
         ],
   );
-}
-
-export function dataProtectionParts(): DocumentPart[] {
-  return DATA_PROTECTION.flatMap(({ heading, points }): DocumentPart[] => [
-    { kind: 'heading', level: 2, text: heading },
-    { kind: 'list', items: points },
-  ]);
 }
 
 /** Where things are from: the data, the sources that the author named, and the rules. */
