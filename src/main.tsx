@@ -5,13 +5,14 @@ import { browserStorage } from './store/browser-storage.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
 import { indexedDbShelf } from './store/shelf.ts';
-import { Present } from './present/present.tsx';
 import { App } from './ui/app.tsx';
+import { fetchLater, later } from './ui/later.tsx';
 import type { MountPlanMaps } from './ui/compare/maps/maps-page.tsx';
 import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
 import { openArea, weaveArea } from './workers/open-area.ts';
 import { placeElsewhere } from './workers/place-packages.ts';
+import { fetchSolverProgram } from './workers/solver-program.ts';
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
@@ -33,6 +34,7 @@ const planner = createPlanner({
   now: Date.now,
 });
 
+const PresentRoom = later(async () => (await import('./present/present-room.tsx')).PresentRoom);
 const sample = new URLSearchParams(location.search).get('sample');
 void (sample === null ? planner.getState().openLast() : planner.getState().openSample(sample));
 
@@ -42,13 +44,22 @@ createRoot(document.getElementById('root')!).render(
       planner={planner}
       mountMap={mountMapLater}
       mountPlanMaps={mountPlanMapsLater}
-      present={<Present mountPlanMaps={mountPlanMapsLater} />}
+      present={<PresentRoom mountPlanMaps={mountPlanMapsLater} />}
     />
   </StrictMode>,
 );
 
 // Before there is any data: with data open the page asks nothing of the network. Nobody waits for these.
-addEventListener('load', () => void Promise.all([mapCode(), planMapsCode(), futureJobs(), publishingJob()]));
+addEventListener('load', () => {
+  void Promise.all([
+    mapCode(),
+    planMapsCode(),
+    futureJobs(),
+    publishingJob(),
+    fetchLater(),
+    fetchSolverProgram(),
+  ]);
+});
 
 function mapCode() {
   return import('./map/mount-map.ts');

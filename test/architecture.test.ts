@@ -85,7 +85,7 @@ describe('the rules see what they forbid', () => {
     ['core/a.ts', "// import { b } from '../io/b.ts';\nconst a = \"import '../io/b.ts'\";"],
     ['workers/a.ts', "import { b } from '../io/b.ts';"],
     ['ui/a.tsx', "import { useState } from 'react'; import './a.css';"],
-    ['map/a.ts', "import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';"],
+    ['map/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css';"],
     ['main.tsx', "import './styles/a.css'; import { b } from './map/b.ts';"],
   ])('%s may say %s', (path, text) => expect(wrongImports(file(path, text))).toEqual([]));
 

@@ -2,17 +2,13 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
-import { Answers } from './answers/answers.tsx';
-import { DataRoom } from './data-room/data-room.tsx';
-import { Futures } from './futures/futures.tsx';
-import { Compare } from './compare/compare.tsx';
 import type { MountPlanMaps } from './compare/maps/maps-page.tsx';
 import { ErasedPage } from './kept/erased-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
-import { PlanRoom } from './plan/plan-room.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { ProjectDialogs } from './projects/project-dialogs.tsx';
+import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom } from './rooms.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
 import { ProgressPanel } from './shell/progress-panel.tsx';
@@ -72,13 +68,13 @@ function CurrentRoom(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; 
       ) : room === 'plan' ? (
         <PlanRoom mountMap={mountMap} />
       ) : room === 'answers' ? (
-        <Answers />
+        <AnswersRoom />
       ) : room === 'compare' ? (
-        <Compare mountPlanMaps={mountPlanMaps} />
+        <CompareRoom mountPlanMaps={mountPlanMaps} />
       ) : room === 'present' ? (
         present
       ) : (
-        <Futures mountMap={mountMap} />
+        <FuturesRoom mountMap={mountMap} />
       )}
     </main>
   );

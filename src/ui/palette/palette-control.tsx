@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
+import { later } from '../later.tsx';
 import { isInOverlay } from '../shell/key-target.ts';
 import { shortcutOf } from '../shell/shortcut-of.ts';
 import { hasAppleKeys, sayKeys } from '../words/say-keys.ts';
@@ -33,22 +34,11 @@ export function PaletteControl() {
         shortcut={sayKeys('Mod+K', hasAppleKeys(navigator.userAgent))}
         onPress={() => setIsOpen(true)}
       />
-      {isOpen && (
-        <Suspense>
-          <Palette recent={recent} onRun={run} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <Palette recent={recent} onRun={run} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
 
 const MOST_RECENT = 8;
 
-const Palette = lazy(async () => ({ default: (await paletteCode()).Palette }));
-
-function paletteCode() {
-  return import('./palette.tsx');
-}
-
-// Before there is any data: with data open the page asks nothing of the network.
-addEventListener('load', () => void paletteCode());
+const Palette = later(async () => (await import('./palette.tsx')).Palette);
