@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { realpathSync } from 'node:fs';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { policyInPage } from './build/policy-in-page.ts';
 
 const IN_A_BROWSER = {
   globalSetup: 'test/e2e/serve.ts',
@@ -13,7 +14,7 @@ const IN_A_BROWSER = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mapLibreFromSource(), openPolicyInDevelopment()],
+  plugins: [react(), mapLibreFromSource(), policyInPage()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
@@ -30,7 +31,8 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  // One file each: a worker that starts from an address inside the page finds no other.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   test: {
     // Half the cores is one of two: five hundred files would take twice as long.
     maxWorkers: '100%',
@@ -81,17 +83,6 @@ export default defineConfig({
     ],
   },
 });
-
-/** Live reload works through scripts in the page, which the strict policy of the built app forbids. */
-function openPolicyInDevelopment(): Plugin {
-  const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
-  return {
-    name: 'open-policy-in-development',
-    apply: 'serve',
-    transformIndexHtml: (html) => html.replace(policy, ''),
-  };
-}
-
 /**
  * Builds the map from the sources that its package holds, so that the map and its worker share what both need: as
  * two finished programs they weigh 125 kB more, compressed. `map-worker` is the address of the worker.

@@ -13,6 +13,9 @@ import { sayRefusal } from './ui/words/say-refusal.ts';
 import { openArea, weaveArea } from './workers/open-area.ts';
 import { placeElsewhere } from './workers/place-packages.ts';
 import { fetchSolverProgram } from './workers/solver-program.ts';
+import { trustOwnPrograms } from './workers/trust-own-programs.ts';
+
+trustOwnPrograms([]);
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),

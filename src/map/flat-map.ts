@@ -3,7 +3,9 @@ import workerUrl from 'virtual:map-worker';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 
-setWorkerUrl(workerUrl);
+// From an address inside the page the workers take its policy, from one of the network that of their own answer.
+const program = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
+setWorkerUrl(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
 // Workers outlive the map, so that a map shown again has nothing to fetch.
 prewarm();
 

@@ -115,6 +115,7 @@ describe('Merton takes two options to its panel', () => {
     expect([pdf.isTagged, pdf.language]).toEqual([true, 'en-GB']);
     for (const row of byCommandLine) expect(pdf.text).toContain(row.join('').replaceAll(/\s/g, ''));
     expect(pdf.text).toContain('Safetopublish');
+    expect(pdf.text).toMatch(/Page1of\d+/);
   });
 });
 

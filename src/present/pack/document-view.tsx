@@ -1,13 +1,14 @@
 import type { DocumentPart, DocumentPicture, PackDocument } from '../../io/document/document.ts';
 import { sayOrigin, sayWarning } from '../../io/document/say-document.ts';
 import { DocumentTableView } from './document-table-view.tsx';
+import { useFootOfPages } from './use-foot-of-pages.ts';
 
 /** A paper as a page: read here, and printed as it is. Headings, tables and pictures are real ones. */
 export function DocumentView({ document }: { document: PackDocument }) {
   const { title, subtitle, sections, mark } = document;
+  useFootOfPages(mark);
   return (
     <article className="pack-document" lang="en-GB" aria-label={title}>
-      <style>{footOfPages(mark)}</style>
       <header className="pack-head">
         <h1>{title}</h1>
         {subtitle !== '' && <p className="pack-subtitle">{subtitle}</p>}
@@ -24,14 +25,6 @@ export function DocumentView({ document }: { document: PackDocument }) {
       ))}
     </article>
   );
-}
-
-/** The mark and the number of the page at the foot of each, where the browser can print them there. */
-function footOfPages(mark: string): string {
-  const said = JSON.stringify(mark.replaceAll(/\s+/g, ' ')).replaceAll('<', '\\3c ');
-  const type = "font: 8pt 'Atkinson Hyperlegible', Arial, sans-serif; color: #333333;";
-  const foot = `@bottom-left { ${type} width: 80%; content: ${said}; } @bottom-right { ${type} content: 'Page ' counter(page) ' of ' counter(pages); }`;
-  return `@media print { @page pack { ${foot} } @page pack-wide { ${foot} } }`;
 }
 
 function PartView({ part }: { part: DocumentPart }) {

@@ -44,19 +44,21 @@ export function usePresenterWindow(): PresenterWindow {
       const opened = window.open('', '', FEATURES);
       setIsRefused(opened === null);
       if (opened === null) return false;
-      dress(opened.document);
+      dress(opened);
       setPage(opened);
       return true;
     },
   };
 }
 
-function dress(page: Document): void {
+function dress(opened: Window): void {
+  const page = opened.document;
   const { lang, dataset } = document.documentElement;
   page.documentElement.lang = lang;
   if (dataset['theme'] !== undefined) page.documentElement.dataset['theme'] = dataset['theme'];
   page.title = 'Notes for the presenter';
-  const style = page.createElement('style');
-  style.textContent = stylesForWindow(document.styleSheets);
-  page.head.append(style);
+  // The policy of this page is the window's as well, and refuses styles that are written into a page.
+  const styles = new (opened as typeof globalThis & Window).CSSStyleSheet();
+  styles.replaceSync(stylesForWindow(document.styleSheets));
+  page.adoptedStyleSheets = [styles];
 }

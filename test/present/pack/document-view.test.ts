@@ -83,14 +83,6 @@ describe('a paper on the page', () => {
     expect(markup).toContain('<p class="written">One\nTwo</p>');
   });
 
-  test('prints its mark and the page number at the foot of each page, whatever is in it', () => {
-    const markup = markupOf([], { mark: 'It’s "safe" </style><script>' });
-    expect(markup).toContain('@bottom-left');
-    expect(markup).toContain("'Page ' counter(page) ' of ' counter(pages)");
-    expect(markup).not.toContain('<script');
-    expect(markup.match(/<\/style>/g)).toHaveLength(1);
-  });
-
   test('begins pages and lays wide tables across them where that is asked', () => {
     const wide: DocumentPart = {
       ...TABLE,
