@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
 import { browserStorage } from './store/browser-storage.ts';
+import { chooseFile } from './store/choose-file.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
 import { indexedDbShelf } from './store/shelf.ts';
@@ -33,6 +34,7 @@ const planner = createPlanner({
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,
+  chooseFile,
   say: sayRefusal,
   now: Date.now,
 });

@@ -1,6 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
 import { LARGE_BYTES, readBytes, type NamedFile } from '../io/formats/named-file.ts';
@@ -11,19 +10,18 @@ import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { groundFinder } from './area-with-cuts.ts';
 import { OWN, type Autosave } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
-import { BEGAN } from '../core/scenario/origin.ts';
-import type { Dependencies, EditionMark, FoundArea, KeptPlans } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { EMPTY_DESK } from './empty-desk.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { createOpening } from './opening.ts';
+import { keptPlansOver, openingPlans, type AreaInFiles, type OpeningPlans } from './opening-plans.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
-import type { OpenScenario, PlannerActions } from './planner.ts';
+import type { PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
 import { endTrials, planToShow } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
-import { startPaper } from './start-paper.ts';
 import { UNREAD_NOTICES } from './unread-notices.ts';
 
 type AreaActions = Pick<
@@ -38,15 +36,6 @@ type AreaActions = Pick<
   | 'clearDesk'
   | 'eraseKept'
 >;
-
-type AreaInFiles = Extract<ReadArea, { dataset: Dataset }>;
-
-/** The plans that an area is opened with, and what of them this browser has. */
-interface OpeningPlans {
-  readonly plans: KeptPlans;
-  readonly since: EditionMark | null;
-  readonly unread: FoundArea['unread'];
-}
 
 /** Opening an area, from samples, from the council's files and from what this browser kept. */
 export function areaSlice(
@@ -93,7 +82,7 @@ export function areaSlice(
     };
     const plan = planToShow({ hand, area, layers, ledger: null }, active.scenario);
     await nextTask();
-    const { scenarios, paper } = plans;
+    const { scenarios, paper, fileSaves } = plans;
     const argued = { paper, paperHistory: NO_PAPER_HISTORY, presenting: null, compared: [], mapBounds: null };
     set({
       ...NO_FUTURES,
@@ -101,6 +90,8 @@ export function areaSlice(
       meeting: null,
       layers,
       scenarios,
+      fileSaves,
+      chosenFiles: new Map(),
       saveState,
       notice: unread === 'nothing' ? null : UNREAD_NOTICES[unread],
       mapMenu: null,
@@ -109,22 +100,7 @@ export function areaSlice(
     if (isOwn(key)) await listKept();
   };
 
-  /** The plans this browser kept for the very same data; otherwise those that came with it. */
-  const plansFor = async (
-    key: string,
-    { dataset, scenarios, decisions }: AreaInFiles,
-  ): Promise<OpeningPlans> => {
-    const kept = await takeKept(key);
-    const known = keptPlansOver(kept, dataset);
-    if (known !== null) return known;
-    const started = scenarios.map((scenario): OpenScenario => {
-      const history = { ...EMPTY_HISTORY, earlier: decisions.get(scenario.id) ?? [] };
-      return { scenario, history, origin: BEGAN, archived: false };
-    });
-    const first = scenarios[0]?.id;
-    const plans = { scenarios: started, activeId: first ?? null, paper: startPaper(first) };
-    return { plans, since: kept?.edition ?? null, unread: kept?.unread ?? 'nothing' };
-  };
+  const plansFor = async (key: string, found: AreaInFiles) => openingPlans(found, await takeKept(key));
 
   const read = async (together: readonly NamedFile[]) => {
     const found = await opening.run('Reading the files', async (signal) => {
@@ -146,12 +122,16 @@ export function areaSlice(
     }
     const { dataset, fabric } = found;
     const key = OWN + dataset.fingerprint;
-    const { area: before, scenarios, activeId, paper } = get();
+    const { area: before, scenarios, activeId, paper, fileSaves } = get();
     const carried =
       isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
     const plans =
       carried.length > 0
-        ? { plans: { scenarios: carried, activeId, paper }, since: null, unread: 'nothing' as const }
+        ? {
+            plans: { scenarios: carried, activeId, paper, fileSaves },
+            since: null,
+            unread: 'nothing' as const,
+          }
         : await plansFor(key, found);
     await adopt(key, dataset, fabric, plans);
     set({ issues, reports, reportsOf: key });
@@ -263,12 +243,6 @@ async function hold(file: File): Promise<NamedFile> {
   const { name } = file;
   if (file.size >= LARGE_BYTES) return { name, blob: file };
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-/** Plans that were kept of the very same data. */
-function keptPlansOver(kept: FoundArea | null, dataset: Dataset): OpeningPlans | null {
-  if (!kept?.plans || kept.fingerprint !== dataset.fingerprint) return null;
-  return { plans: kept.plans, since: kept.edition, unread: kept.unread };
 }
 
 function isOwn(key: string): boolean {

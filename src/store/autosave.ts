@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Dependencies, EditionMark, KeptPlans } from './dependencies.ts';
+import { savesToKeep } from './file-saves.ts';
 import { notKeptCause } from './not-kept-cause.ts';
 import type { Planner, SaveState } from './planner.ts';
 
@@ -56,8 +57,9 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
     let again: ReturnType<typeof setTimeout> | undefined;
     let beginning: Promise<SaveState> | null = null;
 
-    const keep = async ({ area, scenarios, activeId, paper }: Planner): Promise<SaveState> => {
-      const plans = { scenarios, activeId, paper };
+    const keep = async (state: Planner): Promise<SaveState> => {
+      const { area, scenarios, activeId, paper } = state;
+      const plans = { scenarios, activeId, paper, fileSaves: savesToKeep(state) };
       const { key, dataset } = area!;
       if (!isOnShelf) {
         const since = begun?.key === key ? begun.since : null;
@@ -91,7 +93,8 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
         now.area?.dataset !== before.area?.dataset ||
         now.scenarios !== before.scenarios ||
         now.activeId !== before.activeId ||
-        now.paper !== before.paper;
+        now.paper !== before.paper ||
+        now.fileSaves !== before.fileSaves;
       if (isOther) void save();
     });
   };

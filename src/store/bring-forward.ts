@@ -9,6 +9,7 @@ import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import type { Paper } from '../core/paper/paper.ts';
 import { BEGAN } from '../core/scenario/origin.ts';
 import type { KeptPlans } from './dependencies.ts';
+import { NO_FILE_SAVES, type FileSaves } from './file-saves.ts';
 import type { OpenScenario } from './planner.ts';
 
 /** Before there were specialists, a plan listed the providers that stand behind every lot. */
@@ -20,6 +21,8 @@ interface Earlier {
 type KeptEarlier = Pick<KeptPlans, 'activeId'> & {
   readonly scenarios: readonly (Pick<OpenScenario, 'scenario' | 'history'> & Partial<OpenScenario>)[];
   readonly paper?: Paper;
+  /** Before it was said which plans are in a file. */
+  readonly fileSaves?: FileSaves;
 };
 
 /**
@@ -28,7 +31,7 @@ type KeptEarlier = Pick<KeptPlans, 'activeId'> & {
  * those of the data that the plans are for.
  */
 export function bringForward(
-  { scenarios, activeId, paper }: KeptEarlier,
+  { scenarios, activeId, paper, fileSaves }: KeptEarlier,
   providers: readonly Provider[],
 ): KeptPlans {
   const bring: Bring = (kept) => withAllParts(kept, providers);
@@ -41,6 +44,7 @@ export function bringForward(
     })),
     activeId,
     paper: paper ?? EMPTY_PAPER,
+    fileSaves: fileSaves ?? NO_FILE_SAVES,
   };
 }
 

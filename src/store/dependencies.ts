@@ -19,6 +19,8 @@ import type { RememberedChoice } from '../io/tables/remember-choice.ts';
 import type { JobOptions } from '../workers/run-job.ts';
 import type { YearsProgress } from '../workers/run-years.ts';
 import type { BrowserStorage } from './browser-storage.ts';
+import type { ChosenFile } from './choose-file.ts';
+import type { FileSaves } from './file-saves.ts';
 import type { KeptAreaName, OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
@@ -34,6 +36,7 @@ export interface KeptPlans {
   readonly scenarios: readonly OpenScenario[];
   readonly activeId: ScenarioId | null;
   readonly paper: Paper;
+  readonly fileSaves: FileSaves;
 }
 
 /** What was found of an area. */
@@ -126,6 +129,8 @@ export interface Dependencies {
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];
   readonly download: (name: string, content: string | Blob) => void;
+  /** Asks for a file that is written over whenever the scenario is saved again; null where nobody chose one. */
+  readonly chooseFile: (name: string) => Promise<ChosenFile | null>;
   readonly say: (refusal: Refusal) => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;

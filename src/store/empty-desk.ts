@@ -3,6 +3,7 @@ import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
 import { NO_MEMORY } from '../io/reading-memory.ts';
 import { NOTHING_ERASED } from './erasing.ts';
+import { NO_FILE_SAVES } from './file-saves.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { PlannerState } from './planner.ts';
@@ -72,6 +73,8 @@ export const EMPTY_DESK: PlannerState = {
   ...NOTHING_ERASED,
   theme: 'system',
   saveState: null,
+  fileSaves: NO_FILE_SAVES,
+  chosenFiles: new Map(),
   announcement: '',
   lookAt: null,
   mapBounds: null,

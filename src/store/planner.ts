@@ -17,8 +17,10 @@ import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
+import type { ChosenFile } from './choose-file.ts';
 import type { ComparisonActions, ComparisonState } from './comparison.ts';
 import type { ErasingActions, ErasingState } from './erasing.ts';
+import type { FileSaves } from './file-saves.ts';
 import type { FuturesActions, FuturesState } from './futures.ts';
 import type { PapersActions, PapersState } from './papers.ts';
 import type { ProjectActions, ProjectState } from './project.ts';
@@ -192,6 +194,10 @@ export interface PlannerState extends FuturesState, ComparisonState, PapersState
   readonly question: Question;
   readonly theme: Theme;
   readonly saveState: SaveState | null;
+  /** What of the plans is in files. */
+  readonly fileSaves: FileSaves;
+  /** The files that scenarios are written over when they are saved again. */
+  readonly chosenFiles: ReadonlyMap<ScenarioId, ChosenFile>;
   /** The last sentence for people who cannot see the map: what an action did. */
   readonly announcement: string;
   /** Where the map is asked to look next: `[west, south, east, north]`, with a number that grows at each request. */
@@ -226,6 +232,8 @@ export interface PlannerActions
   forget(what: keyof ReadingMemory): Promise<void>;
   /** Hands out a scenario as a file: the one that is named, or else the one on the desk. */
   saveScenarioFile(id?: ScenarioId): Promise<void>;
+  /** Asks for a file, and saves the scenario on the desk to it now and from then on. */
+  chooseScenarioFile(): Promise<void>;
 
   /** Makes an edit one entry of the history. A refusal becomes a notice and changes nothing. */
   commit(label: string, edit: (scenario: Scenario, area: Area) => Edited): boolean;

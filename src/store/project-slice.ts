@@ -12,6 +12,7 @@ import { lotsOfLink, readPlanLink } from '../io/share/read-plan-link.ts';
 import { activeScenario } from './active-scenario.ts';
 import { addScenario } from './add-scenario.ts';
 import type { Dependencies, KeptPlans } from './dependencies.ts';
+import { NO_FILE_SAVES, withFileSaves } from './file-saves.ts';
 import { mergeInto } from './merge-into.ts';
 import { openScenarioOf } from './open-scenario-of.ts';
 import type { Planner } from './planner.ts';
@@ -149,6 +150,7 @@ export function projectSlice(
       }
       set({
         projectSaved: { at: now(), scenarios, paper },
+        fileSaves: { ...withFileSaves(get().fileSaves, scenarios, now()), paper },
         announcement: `Saved the project of ${dataset.name} to a file.`,
       });
     },
@@ -167,5 +169,5 @@ function projectOf({ scenarios, activeId, paper }: Planner): Project {
 }
 
 function keptPlansOf({ plans, activeId, paper }: Project): KeptPlans {
-  return { scenarios: plans.map(openScenarioOf), activeId, paper };
+  return { scenarios: plans.map(openScenarioOf), activeId, paper, fileSaves: NO_FILE_SAVES };
 }

@@ -8,7 +8,9 @@ import { writeScenarioFile } from '../io/scenario/write-scenario-file.ts';
 import { activeScenario } from './active-scenario.ts';
 import type { Origin } from '../core/scenario/origin.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { OpenScenario, Planner, PlannerActions } from './planner.ts';
+import type { ChosenFile } from './choose-file.ts';
+import { withFileSaves } from './file-saves.ts';
+import type { Area, OpenScenario, Planner, PlannerActions } from './planner.ts';
 import { idsOf } from './add-scenario.ts';
 import { showScenario } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
@@ -17,22 +19,66 @@ import type { Read, Write } from './slice.ts';
 export function scenarioFilesSlice(
   set: Write,
   get: Read,
-  { download, now }: Dependencies,
-): Pick<PlannerActions, 'saveScenarioFile'> {
+  { download, chooseFile, now }: Dependencies,
+): Pick<PlannerActions, 'saveScenarioFile' | 'chooseScenarioFile'> {
+  const textOf = (area: Area, { scenario, history }: OpenScenario) =>
+    writeScenarioFile(
+      area.dataset,
+      area.ground,
+      scenario,
+      decisionsOf(history),
+      new Date(now()).toISOString(),
+    );
+
+  const hasSaved = (open: OpenScenario, where: string) =>
+    set({
+      fileSaves: withFileSaves(get().fileSaves, [open], now()),
+      announcement: `Saved ${open.scenario.name} to ${where}.`,
+    });
+
+  /** Into the file that was chosen for it; false, and said, where it could not be written. */
+  const write = async (area: Area, open: OpenScenario, file: ChosenFile, then: string): Promise<boolean> => {
+    try {
+      await file.write(textOf(area, open));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const title = `${file.name} could not be written.`;
+      const lines = [
+        `The browser says: ${why}`,
+        'The file is as it was before, and your plan is still here.',
+        then,
+      ];
+      set({ notice: { tone: 'error', title, lines } });
+      return false;
+    }
+    hasSaved(open, file.name);
+    return true;
+  };
+
   return {
     saveScenarioFile: async (id) => {
-      const { area, scenarios } = get();
+      const { area, scenarios, chosenFiles } = get();
       const open =
         id === undefined ? activeScenario(get()) : scenarios.find(({ scenario }) => scenario.id === id);
       if (!area || !open) return;
-      const { scenario, history } = open;
-      const savedAt = new Date(now()).toISOString();
-      const text = writeScenarioFile(area.dataset, area.ground, scenario, decisionsOf(history), savedAt);
-      download(`${scenario.id}.lotwise.json`, text);
-      set({ announcement: `Saved ${scenario.name} to a file.` });
+      const chosen = chosenFiles.get(open.scenario.id);
+      if (chosen !== undefined && (await write(area, open, chosen, DOWNLOADED_INSTEAD))) return;
+      download(`${open.scenario.id}.lotwise.json`, textOf(area, open));
+      hasSaved(open, 'a file');
+    },
+    chooseScenarioFile: async () => {
+      const { area } = get();
+      const open = activeScenario(get());
+      if (!area || !open) return;
+      const file = await chooseFile(`${open.scenario.id}.lotwise.json`);
+      if (file === null) return;
+      if (await write(area, open, file, 'Choose another file, or save to a file in the downloads.'))
+        set({ chosenFiles: new Map([...get().chosenFiles, [open.scenario.id, file]]) });
     },
   };
 }
+
+const DOWNLOADED_INSTEAD = 'It is saved to a file in the downloads instead.';
 
 /** Opens scenario files over the area on the desk, one by one; one that cannot be used changes nothing. */
 export function openScenarioFiles(set: Write, get: Read, files: readonly NamedBytes[], now: number): void {

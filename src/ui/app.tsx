@@ -10,6 +10,7 @@ import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { ProjectDialogs } from './projects/project-dialogs.tsx';
 import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom } from './rooms.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
+import { NotKept } from './shell/not-kept.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
 import { ProgressPanel } from './shell/progress-panel.tsx';
 import { RoomInAddress } from './shell/room-in-address.tsx';
@@ -48,6 +49,7 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <FileDrop />
       <Shortcuts />
       <TopBar />
+      <NotKept />
       <NoticeBanner />
       <ProgressPanel />
       <ProjectDialogs />

@@ -20,6 +20,9 @@ export interface Shown {
 /** Where the page tells what it shows: a request of its own that waits for its answer, so that nothing runs meanwhile. */
 const TELL = 'what-is-shown';
 
+/** Where a tab died without the browser's saying so. */
+const LONGEST_DEATH_MILLISECONDS = 2000;
+
 /** A browser with a profile on the disk, whose tab can be killed at any moment and opened again. */
 export class TabKiller {
   page!: Page;
@@ -75,7 +78,8 @@ export class TabKiller {
       this.dead = resolve;
     });
     this.page.on('crash', () => this.dead());
-    await Promise.all(old.map((page) => page.close()));
+    // A dead tab may not answer.
+    for (const page of old) void page.close().catch(() => {});
     await this.page.goto(inject('address') + path);
     return this.page;
   }
@@ -91,7 +95,10 @@ export class TabKiller {
     this.isDead = true;
     const { processInfo } = await this.session.send('SystemInfo.getProcessInfo');
     for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
-    await this.killed;
+    await Promise.race([
+      this.killed,
+      new Promise((resolve) => setTimeout(resolve, LONGEST_DEATH_MILLISECONDS)),
+    ]);
   }
 
   get isKilled(): boolean {

@@ -172,6 +172,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
     sampleNames: ['merton', 'kent'],
     download: (name, text) => downloads.push({ name, text }),
+    chooseFile: async () => null,
     say: ({ refused, about }) => (about ? `${refused}: ${about}` : refused),
     now: () => 1_750_000_000_000,
     ...fakes,

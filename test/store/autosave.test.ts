@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
-import { anOpenPlanner, aShelf, quiet, SOUTH, strokeOver } from './a-planner.ts';
+import { anOpenPlanner, aPlanner, aShelf, quiet, SOUTH, strokeOver } from './a-planner.ts';
 
 /** A shelf whose saves of plans end when the test says so. */
 function aSlowShelf() {
@@ -97,5 +97,25 @@ describe('plans are kept in this browser', () => {
     await quiet();
     expect(shelf.saves).toEqual(['area merton', 'plans merton']);
     expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(1);
+  });
+
+  test('and work that could not be kept is kept by itself as soon as that is possible', async () => {
+    vi.useFakeTimers();
+    try {
+      const shelf = aShelf();
+      const { planner } = aPlanner({ shelf });
+      await Promise.all([planner.getState().openSample('merton'), vi.runAllTimersAsync()]);
+      shelf.failsWith = new DOMException('No room', 'QuotaExceededError');
+      planner.getState().setHand({ tool: 'paint', lot: SOUTH });
+      planner.getState().commitStroke(strokeOver(0));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(planner.getState().saveState).toMatchObject({ kind: 'failed', cause: 'full' });
+      shelf.failsWith = null;
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(planner.getState().saveState).toMatchObject({ kind: 'saved' });
+      expect(shelf.areas.get('merton')!.plans.scenarios[0]!.history.entries).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

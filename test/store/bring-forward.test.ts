@@ -4,6 +4,7 @@ import { USUAL_ASSUMPTIONS } from '../../src/core/scenario/assumptions.ts';
 import { USUAL_RULES } from '../../src/core/scenario/rules.ts';
 import { NO_LOCKS, type LotId, type Scenario, type ScenarioId } from '../../src/core/scenario/scenario.ts';
 import { EMPTY_PAPER } from '../../src/core/paper/empty-paper.ts';
+import { NO_FILE_SAVES } from '../../src/store/file-saves.ts';
 import { bringForward } from '../../src/store/bring-forward.ts';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
 import { aDataset } from '../core/a-dataset.ts';
@@ -136,6 +137,7 @@ test('a plan of today comes back as it is, with its restore points, reasons and 
     scenarios: [{ scenario: after, history, origin, archived: true }],
     activeId: 'plan' as ScenarioId,
     paper: { ...EMPTY_PAPER, title: 'Lots' },
+    fileSaves: NO_FILE_SAVES,
   };
   expect(bringForward(structuredClone(plans), PROVIDERS)).toEqual(plans);
 });

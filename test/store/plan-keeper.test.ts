@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
 import { EMPTY_PAPER } from '../../src/core/paper/empty-paper.ts';
+import { NO_FILE_SAVES } from '../../src/store/file-saves.ts';
 import { withChange, type KeptChange } from '../../src/store/kept-change.ts';
 import { planKeeper } from '../../src/store/plan-keeper.ts';
 
-const NOTHING: KeptPlans = { scenarios: [], activeId: null, paper: EMPTY_PAPER };
+const NOTHING: KeptPlans = { scenarios: [], activeId: null, paper: EMPTY_PAPER, fileSaves: NO_FILE_SAVES };
 
 function plansNamed(name: string): KeptPlans {
   return { ...NOTHING, activeId: name as KeptPlans['activeId'] };

@@ -3,6 +3,7 @@ import { EMPTY_HISTORY } from '../../src/core/scenario/history.ts';
 import { EMPTY_PAPER } from '../../src/core/paper/empty-paper.ts';
 import { BEGAN } from '../../src/core/scenario/origin.ts';
 import type { KeptPlans } from '../../src/store/dependencies.ts';
+import { NO_FILE_SAVES } from '../../src/store/file-saves.ts';
 import { changeBetween } from '../../src/store/kept-change.ts';
 import { readEdition } from '../../src/store/read-edition.ts';
 import { TWO_LOTS } from './a-planner.ts';
@@ -11,6 +12,7 @@ const named = (name: string): KeptPlans => ({
   scenarios: [{ scenario: { ...TWO_LOTS, name }, history: EMPTY_HISTORY, origin: BEGAN, archived: false }],
   activeId: TWO_LOTS.id,
   paper: EMPTY_PAPER,
+  fileSaves: NO_FILE_SAVES,
 });
 const STATES = ['A', 'B', 'C', 'D'].map(named);
 const CHANGES = STATES.slice(1).map((plans, at) => ({

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
+import { canChooseFile } from '../../store/choose-file.ts';
 import { currentOf } from '../../store/comparison-slice.ts';
 import { pickFiles } from '../controls/pick-files.ts';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
@@ -11,6 +12,7 @@ import { ScenarioDialog, type ScenarioTask } from './scenario-dialog.tsx';
 export function ScenarioMenu() {
   const scenarios = usePlanner((state) => state.scenarios);
   const scenario = usePlanner(scenarioOf);
+  const file = usePlanner(({ chosenFiles, activeId }) => chosenFiles.get(activeId!));
   // It can be neither put away nor deleted; where there is one scenario it is that.
   const isToday = usePlanner((state) => currentOf(state)?.scenario.id === scenario?.id);
   const actions = usePlannerActions();
@@ -21,6 +23,7 @@ export function ScenarioMenu() {
   const act = (key: string | number) => {
     if (key === 'open') pickFiles((files) => void actions.openFiles(files));
     else if (key === 'save') void actions.saveScenarioFile();
+    else if (key === 'choose') void actions.chooseScenarioFile();
     else if (key === 'shelf') actions.openComparePage('shelf');
     else if (String(key).startsWith(SWITCH))
       actions.openScenario(String(key).slice(SWITCH.length) as ScenarioId);
@@ -58,7 +61,8 @@ export function ScenarioMenu() {
               <MenuItem id="delete" isDisabled={isToday}>
                 Delete…
               </MenuItem>
-              <MenuItem id="save">Save to a file</MenuItem>
+              <MenuItem id="save">{file === undefined ? 'Save to a file' : `Save to ${file.name}`}</MenuItem>
+              {canChooseFile() && <MenuItem id="choose">Choose a file to save over each time…</MenuItem>}
             </MenuSection>
             <Separator />
             <MenuSection aria-label="Another scenario">
