@@ -1,3 +1,4 @@
+import { NO_FILE_SAVES } from '../../src/store/file-saves.ts';
 import { describe, expect, test } from 'vitest';
 import {
   aBrowser,
@@ -90,7 +91,12 @@ describe('erasing everything', () => {
     await quiet();
     expect(planner.getState()).toMatchObject({ area: null, erased: { from: 'another-tab' } });
     await expect(
-      shelf.keepPlans('merton', { scenarios: [], activeId: null, paper: planner.getState().paper }),
+      shelf.keepPlans('merton', {
+        scenarios: [],
+        activeId: null,
+        paper: planner.getState().paper,
+        fileSaves: NO_FILE_SAVES,
+      }),
     ).rejects.toThrow('everything was erased');
   });
 });

@@ -9,6 +9,7 @@ import { sayNotKept } from '../words/say-not-kept.ts';
 export function NotKept() {
   const state = usePlanner((planner) => planner.saveState);
   const isInFiles = usePlanner(isAllInFiles);
+  const hasFiles = usePlanner(({ fileSaves }) => Object.keys(fileSaves.scenarios).length > 0);
   const { saveProject } = usePlannerActions();
   const isKept = state?.kind !== 'failed';
   useWarningBeforeLeaving(!isKept);
@@ -19,7 +20,7 @@ export function NotKept() {
           <CircleAlert size={20} aria-hidden="true" />
           <p className="notice-words">{sayNotKept(state.cause, state.why)}</p>
           {isInFiles ? (
-            <p>All of it is in files.</p>
+            <p>{hasFiles ? 'All of it is in files.' : 'Nothing has been changed yet.'}</p>
           ) : (
             <Button className="button" onPress={() => void saveProject(null)}>
               Save to a file

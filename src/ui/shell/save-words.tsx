@@ -13,7 +13,7 @@ export function SaveWords() {
   if (state === null || inFile === null) return null;
   return (
     <p className="save-words" title={`${sayKeptLong(state)} ${files}`}>
-      <span className={state.kind === 'failed' ? 'save-failed' : undefined}>{sayKept(state)}</span>
+      <KeptWords state={state} />
       <span>{sayInFile(inFile, state.kind === 'saved' ? state.at : null)}</span>
       <span className="visually-hidden">{files}</span>
     </p>
@@ -25,9 +25,16 @@ function inFileNow(planner: PlannerState) {
   return open === undefined ? null : inFileOf(planner.fileSaves, open);
 }
 
-function sayKept(state: SaveState): string {
-  if (state.kind === 'failed') return 'Not kept in this browser';
-  return state.kind === 'saving' ? 'Keeping…' : `Kept in this browser ${sayTime(state.at)}`;
+/** Where, too, as far as there is room. */
+function KeptWords({ state }: { state: SaveState }) {
+  if (state.kind === 'saving') return <span>Keeping…</span>;
+  const isFailed = state.kind === 'failed';
+  return (
+    <span className={isFailed ? 'save-failed' : undefined}>
+      {isFailed ? 'Not kept' : 'Kept'}
+      <span className="save-where"> in this browser</span> {!isFailed && sayTime(state.at)}
+    </span>
+  );
 }
 
 function sayKeptLong(state: SaveState): string {
