@@ -29,6 +29,8 @@ const TOKENS = {
 /** Reads the tokens as they stand under the theme now on the screen. */
 export function readThemeColours(): ThemeColours {
   const probe = document.body.appendChild(document.createElement('span'));
+  // Forced colours would make every token the colour of text, and the map one dark sheet.
+  probe.style.setProperty('forced-color-adjust', 'none');
   const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   const colours = Object.entries(TOKENS).map(([name, token]) => {
     probe.style.color = `var(${token})`;

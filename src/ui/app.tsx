@@ -16,6 +16,7 @@ import { ProgressPanel } from './shell/progress-panel.tsx';
 import { RoomInAddress } from './shell/room-in-address.tsx';
 import { Shortcuts } from './shell/shortcuts.tsx';
 import { ThemeOnPage } from './shell/theme-on-page.tsx';
+import { TitleOnPage } from './shell/title-on-page.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 
 /** The whole interface. It knows the planner and a place to put a map, and nothing else of the browser. */
@@ -46,6 +47,7 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
     <>
       <PlanInAddress />
       <RoomInAddress />
+      <TitleOnPage />
       <FileDrop />
       <Shortcuts />
       <TopBar />

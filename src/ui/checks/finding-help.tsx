@@ -11,6 +11,7 @@ import { blocksElsewhere, blocksOfZone } from './zone-blocks.ts';
 export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: () => void }) {
   const scenario = usePlanner(scenarioOf)!;
   const fabric = usePlanner((state) => state.area!.fabric);
+  const layers = usePlanner((state) => state.area!.dataset.zoneLayers);
   const { select } = usePlannerActions();
   const giveBlocks = useGiveBlocks();
   const give = (blocks: readonly BlockIndex[], lot: LotId) => {
@@ -61,10 +62,11 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
           : blocksElsewhere(fabric, scenario.assignment, { layer, zone, lot: main.lot });
       return (
         <>
-          <ZoomTo blocks={blocksOfZone(fabric, layer, zone)} />
+          <ZoomTo blocks={blocksOfZone(fabric, layer, zone)} zone={layers[layer]!.zones[zone]!.name} />
           {main !== undefined && elsewhere.length > 0 && (
             <Button className="button button-small" onPress={() => give(elsewhere, main.lot)}>
-              Make whole: give all to {lotOf(main.lot)[0]?.name}
+              Make whole<span className="visually-hidden"> {layers[layer]!.zones[zone]!.name}</span>: give all
+              to {lotOf(main.lot)[0]?.name}
             </Button>
           )}
           {elsewhere.length === 0 && (
@@ -91,12 +93,14 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
   }
 }
 
-function ZoomTo({ blocks }: { blocks: readonly BlockIndex[] }) {
+/** Several findings may be looked at: what is read out says which, by its zone or its first block. */
+function ZoomTo({ blocks, zone }: { blocks: readonly BlockIndex[]; zone?: string }) {
   const { lookAtBlocks } = usePlannerActions();
+  const names = usePlanner((state) => state.area!.fabric.names);
   if (blocks.length === 0) return null;
   return (
     <Button className="button button-small" onPress={() => lookAtBlocks(blocks)}>
-      Zoom to it
+      Zoom to it<span className="visually-hidden">: {zone ?? names[blocks[0]!]}</span>
     </Button>
   );
 }

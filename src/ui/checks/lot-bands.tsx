@@ -12,7 +12,7 @@ export function LotBands() {
     <details className="lot-bands">
       <summary>Hours for one lot alone: {said}</summary>
       {lots.map((lot) => (
-        <div key={lot.id}>
+        <div key={lot.id} role="group" aria-label={lot.name}>
           <h4>{lot.name}</h4>
           <LotBand lot={lot} />
         </div>

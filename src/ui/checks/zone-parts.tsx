@@ -8,10 +8,15 @@ import { ColumnHeads } from '../controls/column-heads.tsx';
 /** How a zone that is divided falls into lots. */
 export function ZoneParts(props: { finding: Extract<Finding, { kind: 'zone-divided' }>; open: boolean }) {
   const lots = usePlanner((state) => scenarioOf(state)!.lots);
+  const zone = usePlanner(
+    ({ area }) => area!.dataset.zoneLayers[props.finding.layer]!.zones[props.finding.zone]!.name,
+  );
   return (
     <details className="zone-parts" open={props.open}>
-      <summary>What each lot has of it</summary>
-      <table className="table">
+      <summary>
+        What each lot has of it<span className="visually-hidden">: {zone}</span>
+      </summary>
+      <table className="table" aria-label={`What each lot has of ${zone}`}>
         <ColumnHeads of={['Lot', { number: 'Hours' }, { number: 'People' }, { number: 'Packages' }]} />
         <tbody>
           {props.finding.parts.map((part) => (

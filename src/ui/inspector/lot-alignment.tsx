@@ -35,7 +35,7 @@ export function LotAlignment({ lot }: { lot: LotId }) {
         {zones.length === 0 ? (
           <p>No hours in any of them.</p>
         ) : (
-          <table className="table">
+          <table className="table" aria-label={`${figures.layer} that this lot has hours in`}>
             <ColumnHeads of={['Zone', { number: 'Hours here' }, { number: 'Of the zone' }]} />
             <tbody>
               {zones.map((zone) => (

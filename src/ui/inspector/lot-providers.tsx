@@ -8,7 +8,7 @@ export function LotProviders({ seats }: { seats: readonly SeatFigures[] }) {
   const { select } = usePlannerActions();
   if (seats.length === 0) return <p>Nobody has a seat in this lot.</p>;
   return (
-    <table className="table lot-providers">
+    <table className="table lot-providers" aria-label="Providers of this lot">
       <ColumnHeads of={['Provider', { number: 'Here' }, { number: 'How full' }]} />
       <tbody>
         {seats.map((seat) => (

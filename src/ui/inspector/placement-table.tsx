@@ -7,7 +7,7 @@ import { ColumnHeads } from '../controls/column-heads.tsx';
 /** Where a load's packages go. The lines add up to the last one. */
 export function PlacementTable({ load, placement }: { load: Load; placement: Placement }) {
   return (
-    <table className="table placement">
+    <table className="table placement" aria-label="Who takes its packages">
       <ColumnHeads of={[{ hidden: 'With whom' }, { number: 'Packages' }, { number: 'Hours' }]} />
       <tbody>
         {PARTS.map((key) => (

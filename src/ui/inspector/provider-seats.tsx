@@ -16,7 +16,7 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
   const { provider, seats, given, outside } = place;
   if (seats.length === 0 && given.packages === 0) return <p>It has no seat in this plan.</p>;
   return (
-    <table className="table provider-seats">
+    <table className="table provider-seats" aria-label="Lots of this provider">
       <ColumnHeads of={['Lot', { number: 'Given' }, { hidden: 'Share and limits' }]} />
       <tbody>
         {seats.map((seat) => {

@@ -43,7 +43,10 @@ export function StandbyBehind({ provider, place, lots }: StandbyFieldsProps) {
   const every = place.lots.length === 0;
   return (
     <details className="standby-behind">
-      <summary>Behind {sayBehind(place.lots, lots)}</summary>
+      <summary>
+        <span className="visually-hidden">{provider} </span>
+        Behind {sayBehind(place.lots, lots)}
+      </summary>
       <label className="choice">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Room } from '../../store/planner.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { ROOM_NAMES } from '../words/room-names.ts';
 
 /** Keeps the room, and nothing else, in the address bar, so that Back and a bookmark work. */
 export function RoomInAddress() {
@@ -24,8 +25,6 @@ export function RoomInAddress() {
   return null;
 }
 
-const ROOMS: readonly Room[] = ['data', 'plan', 'answers', 'futures', 'compare', 'present'];
-
 function roomOf(hash: string): Room | null {
-  return ROOMS.find((room) => hash === `#${room}`) ?? null;
+  return ROOM_NAMES.find(([room]) => hash === `#${room}`)?.[0] ?? null;
 }

@@ -1,5 +1,5 @@
-import type { Room } from '../../store/planner.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { ROOM_NAMES } from '../words/room-names.ts';
 
 /** The rooms of the planner. */
 export function RoomsBar() {
@@ -9,7 +9,7 @@ export function RoomsBar() {
   if (!hasArea) return null;
   return (
     <nav className="rooms" aria-label="Rooms">
-      {ROOMS.map(([key, name]) => (
+      {ROOM_NAMES.map(([key, name]) => (
         <button
           key={key}
           type="button"
@@ -22,12 +22,3 @@ export function RoomsBar() {
     </nav>
   );
 }
-
-const ROOMS: readonly [Room, string][] = [
-  ['data', 'Data'],
-  ['plan', 'Plan'],
-  ['answers', 'Answers'],
-  ['futures', 'Futures'],
-  ['compare', 'Compare'],
-  ['present', 'Present'],
-];
