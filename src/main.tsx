@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSample, SAMPLE_NAMES } from './io/samples.ts';
+import { browserLocks } from './store/area-locks.ts';
 import { browserStorage } from './store/browser-storage.ts';
 import { chooseFile } from './store/choose-file.ts';
 import { createPlanner } from './store/create-planner.ts';
@@ -20,6 +21,7 @@ trustOwnPrograms([]);
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
+  locks: browserLocks(),
   storage: browserStorage(),
   openArea,
   weaveArea,

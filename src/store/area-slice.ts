@@ -43,8 +43,10 @@ export function areaSlice(
   get: Read,
   dependencies: Dependencies,
   autosave: Autosave,
+  /** Asked before anything of an area is read: false where it is left to another tab. */
+  claim: (key: string) => Promise<boolean>,
 ): AreaActions {
-  const { shelf, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
+  const { shelf, locks, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
   let files: readonly NamedFile[] = [];
   let choices: ReadonlyMap<string, FileChoice> = new Map();
@@ -97,6 +99,7 @@ export function areaSlice(
       mapMenu: null,
       ...plan,
     });
+    locks.keepOnly(key);
     if (isOwn(key)) await listKept();
   };
 
@@ -122,6 +125,7 @@ export function areaSlice(
     }
     const { dataset, fabric } = found;
     const key = OWN + dataset.fingerprint;
+    if (!(await claim(key))) return;
     const { area: before, scenarios, activeId, paper, fileSaves } = get();
     const carried =
       isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
@@ -155,6 +159,7 @@ export function areaSlice(
       const found = await opening.run('Opening the sample', (signal) => readSample(name, signal));
       if (!found) return;
       [files, choices] = [[], new Map()];
+      if (!(await claim(name))) return;
       set({ issues: found.issues, reports: found.reports, reportsOf: name });
       if (found.dataset === null) return;
       await adopt(name, found.dataset, found.fabric, await plansFor(name, found));
@@ -165,6 +170,7 @@ export function areaSlice(
       if (key !== null) await (isOwn(key) ? get().openKept(key) : get().openSample(key));
     },
     openKept: async (key) => {
+      if (!(await claim(key))) return;
       const kept = await takeKept(key);
       const dataset = kept?.dataset;
       const plans = dataset && keptPlansOver(kept, dataset);
@@ -177,13 +183,17 @@ export function areaSlice(
     },
     clearDesk: () => {
       opening.cancel();
+      locks.keepOnly(null);
       endTrials(get);
       [files, choices] = [[], new Map()];
       const { keptAreas, memory, theme, kept } = get();
       set({ ...EMPTY_DESK, keptAreas, memory, theme, kept, room: 'data' });
     },
     eraseKept: async (key) => {
+      // Another tab that has it open stops, so that nothing is written behind the erasing.
+      await locks.hold(key, 'take', () => {});
       await shelf.erase(key).catch(() => {});
+      locks.keepOnly(get().area?.key ?? null);
       if (get().area?.key === key) get().clearDesk();
       await listKept();
     },
@@ -191,6 +201,7 @@ export function areaSlice(
       const fabric = await opening.run('Opening the project', () => weaveArea(dataset));
       if (!fabric) return 'not-opened';
       const key = OWN + dataset.fingerprint;
+      if (!(await claim(key))) return 'not-opened';
       const kept = await takeKept(key);
       const known = keptPlansOver(kept, dataset);
       const plans = known?.plans ?? plansOver(fabric);

@@ -26,6 +26,10 @@ export interface Autosave {
   begin(area: AreaToKeep): Promise<SaveState>;
   /** Keeps what changes on the desk of this planner from now on. */
   watch(planner: StoreApi<Planner>): void;
+  /** Another tab has gone on with the area on the desk: nothing more of it is kept until it is begun again. */
+  leave(): void;
+  /** Called with the key of an area that another tab is found to have gone on with. */
+  whenOvertaken(then: (key: string) => void): void;
   /** For good: nothing that is done on this page afterwards is kept. */
   end(): void;
 }
@@ -37,11 +41,13 @@ export interface Autosave {
 export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now'>): Autosave {
   let begun: AreaToKeep | null = null;
   let isOnShelf = false;
+  let hasLeft = false;
   let hasEnded = false;
+  let overtaken: (key: string) => void = () => {};
 
   const begin = async (area: AreaToKeep): Promise<SaveState> => {
     const { key, dataset, plans, since } = area;
-    [begun, isOnShelf] = [area, false];
+    [begun, isOnShelf, hasLeft] = [area, false, false];
     try {
       const kept = { key, fingerprint: dataset.fingerprint, dataset: key.startsWith(OWN) ? dataset : null };
       if (!hasEnded) await shelf.keepArea({ ...kept, plans }, since);
@@ -73,7 +79,7 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
 
     const save = async () => {
       const state = planner.getState();
-      if (hasEnded || state.area === null || state.activeId === null) return;
+      if (hasEnded || hasLeft || state.area === null || state.activeId === null) return;
       clearTimeout(again);
       const mine = (latest += 1);
       const start = performance.now();
@@ -84,8 +90,9 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
       const saveState = await keeping;
       if (mine !== latest) return;
       planner.setState({ saveState });
-      if (saveState.kind === 'failed' && saveState.cause !== 'overtaken')
-        again = setTimeout(() => void save(), AGAIN_MILLISECONDS);
+      if (saveState.kind !== 'failed') return;
+      if (saveState.cause === 'overtaken') overtaken(state.area.key);
+      else again = setTimeout(() => void save(), AGAIN_MILLISECONDS);
     };
 
     planner.subscribe((now, before) => {
@@ -99,11 +106,19 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
     });
   };
 
+  const leave = () => {
+    hasLeft = true;
+  };
+
+  const whenOvertaken: Autosave['whenOvertaken'] = (then) => {
+    overtaken = then;
+  };
+
   const end = () => {
     hasEnded = true;
   };
 
-  return { begin, watch, end };
+  return { begin, watch, leave, whenOvertaken, end };
 }
 
 function failed(error: unknown): SaveState {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createAreaClaims } from './area-claims.ts';
 import { areaSlice } from './area-slice.ts';
 import { createAutosave } from './autosave.ts';
 import { comparisonSlice } from './comparison-slice.ts';
@@ -29,11 +30,13 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
   const planner = createStore<Planner>()((write, get) => {
     // Once everything is erased, nothing that was under way comes back.
     const set: Write = (part) => (get().erased === null || 'erased' in part ? write(part) : undefined);
+    const { claim, ...elsewhereActions } = createAreaClaims(set, get, dependencies.locks, autosave);
     const preview = createPreview(set, get);
     const editing = createEditing(set, get, preview, dependencies);
     return {
       ...EMPTY_DESK,
-      ...areaSlice(set, get, dependencies, autosave),
+      ...areaSlice(set, get, dependencies, autosave, claim),
+      ...elsewhereActions,
       ...memorySlice(set, get, dependencies),
       ...erasingSlice(set, get, dependencies, autosave),
       ...scenarioFilesSlice(set, get, dependencies),

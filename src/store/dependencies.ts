@@ -18,6 +18,7 @@ import type { KeptPostcodes, ReadingMemory } from '../io/reading-memory.ts';
 import type { RememberedChoice } from '../io/tables/remember-choice.ts';
 import type { JobOptions } from '../workers/run-job.ts';
 import type { YearsProgress } from '../workers/run-years.ts';
+import type { AreaLocks } from './area-locks.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { ChosenFile } from './choose-file.ts';
 import type { FileSaves } from './file-saves.ts';
@@ -91,6 +92,7 @@ type LotJob = (plan: PlanRead, wish: LotWish, options: JobOptions<SuggestProgres
 /** All that the store needs of the world outside it, so that it can be tested without one. */
 export interface Dependencies {
   readonly shelf: Shelf;
+  readonly locks: AreaLocks;
   readonly storage: BrowserStorage;
   /** Reads and weaves off the main thread. */
   readonly openArea: (

@@ -73,6 +73,7 @@ export const EMPTY_DESK: PlannerState = {
   ...NOTHING_ERASED,
   theme: 'system',
   saveState: null,
+  elsewhere: null,
   fileSaves: NO_FILE_SAVES,
   chosenFiles: new Map(),
   announcement: '',

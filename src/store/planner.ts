@@ -19,6 +19,7 @@ import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
 import type { ChosenFile } from './choose-file.ts';
 import type { ComparisonActions, ComparisonState } from './comparison.ts';
+import type { ElsewhereActions, ElsewhereState } from './elsewhere.ts';
 import type { ErasingActions, ErasingState } from './erasing.ts';
 import type { FileSaves } from './file-saves.ts';
 import type { FuturesActions, FuturesState } from './futures.ts';
@@ -138,7 +139,8 @@ export type SaveState =
 /** Its storage is full; it has none or gives none; another tab has a newer version of the app, or went on with the area. */
 export type NotKeptCause = 'full' | 'denied' | 'newer-app' | 'overtaken' | 'unknown';
 
-export interface PlannerState extends FuturesState, ComparisonState, PapersState, ProjectState, ErasingState {
+export interface PlannerState
+  extends FuturesState, ComparisonState, PapersState, ProjectState, ErasingState, ElsewhereState {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -210,7 +212,7 @@ export interface PlannerState extends FuturesState, ComparisonState, PapersState
 }
 
 export interface PlannerActions
-  extends FuturesActions, ComparisonActions, PapersActions, ProjectActions, ErasingActions {
+  extends FuturesActions, ComparisonActions, PapersActions, ProjectActions, ErasingActions, ElsewhereActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;

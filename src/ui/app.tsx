@@ -9,6 +9,7 @@ import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { ProjectDialogs } from './projects/project-dialogs.tsx';
 import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom } from './rooms.tsx';
+import { ElsewhereDialog } from './shell/elsewhere-dialog.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
 import { NotKept } from './shell/not-kept.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
@@ -55,6 +56,7 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <NoticeBanner />
       <ProgressPanel />
       <ProjectDialogs />
+      <ElsewhereDialog />
       <CurrentRoom {...props} />
       <Announcement />
     </>

@@ -3,9 +3,12 @@ import { type Desk, sitDown, sitDownAt } from './desk.ts';
 
 const MERTON = 'data/merton/blocks.geojson';
 
+/** Drawing in software is slow, and this is not about maps. */
+const SMALL = { viewport: { width: 1024, height: 640 } };
+
 describe('work that this browser does not keep', () => {
   it('for want of storage goes on, can be saved to a file beside the sentence, and is asked about on leaving', async () => {
-    const desk = await sitDownAt('merton');
+    const desk = await sitDownAt('merton', SMALL);
     await desk.page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => {
@@ -32,7 +35,7 @@ describe('work that this browser does not keep', () => {
 
   it('for want of room is kept by itself as soon as there is some', async () => {
     // Before anything is kept: a browser that had room a moment ago believes so for a while.
-    const desk = await sitDown();
+    const desk = await sitDown('', SMALL);
     const session = await desk.page.context().newCDPSession(desk.page);
     const { origin } = new URL(desk.page.url());
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -54,7 +57,7 @@ describe('work that this browser does not keep', () => {
 
 describe('a file that was chosen', () => {
   it('is written over whenever the scenario is saved again, and it is said when it was', async () => {
-    const desk = await sitDownAt('merton');
+    const desk = await sitDownAt('merton', SMALL);
     await desk.page.evaluate(() => {
       const folder = navigator.storage.getDirectory();
       const showSaveFilePicker = async () => (await folder).getFileHandle('merton.json', { create: true });

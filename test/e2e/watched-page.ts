@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 
@@ -27,6 +27,11 @@ export async function openWatchedPage(
     reducedMotion: 'reduce',
     ...options,
   });
+  return openTab(context, path);
+}
+
+/** Opens the app in one more tab of a profile, which is watched like the first. */
+export async function openTab(context: BrowserContext, path: string): Promise<WatchedPage> {
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];

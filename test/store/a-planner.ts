@@ -12,6 +12,7 @@ import { tidyLots } from '../../src/core/suggest/tidy-lots.ts';
 import { runYearsHere } from '../../src/core/years/run-years-here.ts';
 import { yearsRequestOf } from '../../src/core/years/years-request.ts';
 import { NO_MEMORY, type ReadingMemory } from '../../src/io/reading-memory.ts';
+import type { AreaLocks } from '../../src/store/area-locks.ts';
 import { createPlanner } from '../../src/store/create-planner.ts';
 import type { KeptHere } from '../../src/store/browser-storage.ts';
 import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
@@ -21,6 +22,28 @@ import { aDataset } from '../core/a-dataset.ts';
 import { aScenario } from '../core/a-scenario.ts';
 
 const FIRST = { newest: 1, changes: 0, read: 1 };
+
+/** The locks of a browser, with as many tabs as are asked for. */
+export function aLockedBrowser(): { tab: () => AreaLocks } {
+  const holders = new Map<string, { tab: AreaLocks; lost: () => void }>();
+  const tab = (): AreaLocks => {
+    const locks: AreaLocks = {
+      hold: async (key, how, lost) => {
+        const holder = holders.get(key);
+        if (holder?.tab === locks) return true;
+        if (holder !== undefined && how === 'if-free') return false;
+        holders.set(key, { tab: locks, lost });
+        holder?.lost();
+        return true;
+      },
+      keepOnly: (kept) => {
+        for (const [key, holder] of holders) if (holder.tab === locks && key !== kept) holders.delete(key);
+      },
+    };
+    return locks;
+  };
+  return { tab };
+}
 
 /** A shelf in memory, with all that was put on it in order. It can be told to fail. */
 export interface MemoryShelf extends Shelf {
@@ -162,6 +185,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
   const downloads: TestPlanner['downloads'] = [];
   const planner = createPlanner({
     storage: aBrowser(),
+    locks: aLockedBrowser().tab(),
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
     placePackages: async (demand, offers, assignment) => placePackages(demand, offers, assignment),

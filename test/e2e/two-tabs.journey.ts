@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { Desk, sitDownAt } from './desk.ts';
+import { openTab } from './watched-page.ts';
+
+/** Drawing in software is slow, and this is not about maps. */
+const SMALL = { viewport: { width: 1024, height: 640 } };
+
+describe('two tabs on one area', () => {
+  it('take it from each other with all that was done, and never keep over each other', async () => {
+    const first = await sitDownAt('merton', SMALL);
+    await rename(first, 'By the first tab');
+    await first.isKept();
+
+    const second = await tabBeside(first);
+    await second.page.getByRole('dialog', { name: 'This area is open in another tab' }).waitFor();
+    await second.press('Work here instead');
+    await second.planIsOpen();
+    await second.page.getByRole('button', { name: 'Scenario: By the first tab' }).waitFor();
+    await rename(second, 'By the second tab');
+    await second.isKept();
+
+    const stopped = first.page.getByRole('dialog', { name: /was opened in another tab$/ });
+    await stopped.waitFor();
+    expect(await stopped.innerText()).toContain('All that you did here is kept.');
+    await first.page.keyboard.press('Escape');
+    expect(await stopped.isVisible()).toBe(true);
+    await first.press('Take it back');
+    await first.page.getByRole('button', { name: 'Scenario: By the second tab' }).waitFor();
+    expect(await first.history()).toEqual([
+      'Rename the scenario to By the second tab',
+      'Rename the scenario to By the first tab',
+    ]);
+
+    await second.press('Open something else');
+    await second.page.getByRole('heading', { name: /your own data/ }).waitFor();
+    await first.undo();
+    await first.page.reload();
+    await first.planIsOpen();
+    await first.page.getByRole('button', { name: 'Scenario: By the first tab' }).waitFor();
+  });
+
+  it('are told apart by the browser’s store alone, where there are no locks', async () => {
+    const withoutLocks = () => {
+      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+      delete (Navigator.prototype as unknown as { locks?: unknown }).locks;
+    };
+    const first = await sitDownAt('merton', SMALL);
+    await first.page.context().addInitScript(withoutLocks);
+    await first.page.reload();
+    await first.planIsOpen();
+    const second = await tabBeside(first);
+    await second.planIsOpen();
+    await rename(second, 'The newer');
+
+    await rename(first, 'The older');
+    const stopped = first.page.getByRole('dialog', { name: /was opened in another tab$/ });
+    await stopped.waitFor();
+    expect(await stopped.innerText()).toContain('The last thing you did here could not be kept');
+    await second.page.reload();
+    await second.planIsOpen();
+    await second.page.getByRole('button', { name: 'Scenario: The newer' }).waitFor();
+  });
+});
+
+async function tabBeside(desk: Desk): Promise<Desk> {
+  const { page, requests } = await openTab(desk.page.context(), '?sample=merton');
+  return new Desk(page, requests);
+}
+
+async function rename(desk: Desk, name: string): Promise<void> {
+  await desk.choose(/^Scenario:/, 'Rename…');
+  await desk.page.getByRole('dialog').getByRole('textbox').fill(name);
+  await desk.page.keyboard.press('Enter');
+  await desk.page.getByRole('button', { name: `Scenario: ${name}` }).waitFor();
+}
