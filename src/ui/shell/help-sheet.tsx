@@ -1,4 +1,5 @@
 import { ModalDialog } from '../controls/modal-dialog.tsx';
+import { AccessibilityButton } from '../trust/accessibility-button.tsx';
 import { KEY_GROUPS, type KeyGroup } from '../words/key-groups.ts';
 import { hasAppleKeys, sayKeys } from '../words/say-keys.ts';
 
@@ -16,6 +17,9 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         lot and press Apply.
       </p>
       <p>Everything stays on this computer. Lotwise sends nothing over the network.</p>
+      <div>
+        <AccessibilityButton />
+      </div>
     </ModalDialog>
   );
 }

@@ -1,25 +1,31 @@
 import { Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { ModalDialog } from '../controls/modal-dialog.tsx';
-import { DATA_PROTECTION_NOTE, type NoteTable } from '../words/trust/data-protection.ts';
+import type { NotePart, NoteTable } from '../words/trust/data-protection.ts';
 
-/** The data protection note, to read and to print: what an information governance officer asks of Lotwise. */
-export function DataProtectionDialog({ onClose }: { onClose: () => void }) {
+/** A note that anybody may ask for, to read and to print alone. */
+export function NoteDialog(props: {
+  title: string;
+  /** Stands over the note on the screen and not on paper. */
+  hint: string;
+  /** What is said before its first heading. */
+  opening: string;
+  parts: readonly NotePart[];
+  onClose: () => void;
+}) {
+  const { title, hint, opening, parts, onClose } = props;
   return (
-    <ModalDialog title="Data protection note" onClose={onClose}>
+    <ModalDialog title={title} onClose={onClose}>
       <p className="note-tools">
         <Button className="button" onPress={() => print()}>
           <Printer size={16} aria-hidden="true" /> Print
         </Button>
-        <span className="quiet">The pack can have it as an annex, to save as Word.</span>
+        <span className="quiet">{hint}</span>
       </p>
-      <article className="trust-note" aria-label="Data protection note">
-        <p className="trust-note-title">Lotwise: data protection note</p>
-        <p>
-          What a data protection impact assessment asks, answered for Lotwise. It is no legal advice: your
-          council’s own assessment stands over it.
-        </p>
-        {DATA_PROTECTION_NOTE.map(({ heading, points, table }) => (
+      <article className="trust-note" aria-label={title}>
+        <p className="trust-note-title">Lotwise: {title.toLowerCase()}</p>
+        <p>{opening}</p>
+        {parts.map(({ heading, points, table }) => (
           <section key={heading}>
             <h3>{heading}</h3>
             {points.length > 0 && (
