@@ -24,6 +24,7 @@ const planner = createPlanner({
   locks: browserLocks(),
   storage: browserStorage(),
   openArea,
+  openMapFile: async (...asked) => (await mapFileCode()).openMapFile(...asked),
   weaveArea,
   placePackages: placeElsewhere,
   suggestLots: async (plan, wish, options) =>
@@ -63,6 +64,7 @@ addEventListener('load', () => {
     planMapsCode(),
     futureJobs(),
     publishingJob(),
+    mapFileCode(),
     fetchLater(),
     fetchSolverProgram(),
   ]);
@@ -70,6 +72,10 @@ addEventListener('load', () => {
 
 function mapCode() {
   return import('./map/mount-map.ts');
+}
+
+function mapFileCode() {
+  return import('./io/basemap/open-map-file.ts');
 }
 
 function planMapsCode() {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { drawBasemap, type BasemapDrawing } from './basemap/draw-basemap.ts';
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import type { Planner } from '../store/planner.ts';
 import { areaBounds } from '../core/fabric/area-bounds.ts';
@@ -57,6 +58,7 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   /** Null until the style has loaded, and again while WebGL is lost: then there is nothing to draw on. */
   let canDraw = false;
   let drawing: AreaDrawing | null = null;
+  let behind: BasemapDrawing | null = null;
 
   function draw(): void {
     const state = planner.getState();
@@ -64,16 +66,27 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
     drawing = canDraw && state.area !== null ? drawArea(map, state.area, state, readThemeColours()) : null;
   }
 
+  function drawBehind(): void {
+    const { basemap, basemapTroubled } = planner.getState();
+    if (!canDraw) return;
+    behind?.stop();
+    behind = basemap && drawBasemap(map, basemap, readThemeColours(), basemapTroubled);
+  }
+
   function restyle(): void {
     if (!canDraw) return;
     const colours = readThemeColours();
     setPatternImages(map, colours);
+    behind?.restyle(colours);
     drawing?.restyle(colours);
   }
 
   map.on('style.load', () => {
     canDraw = true;
+    // The style has begun anew, and with it what was added to it.
+    behind = null;
     restyle();
+    drawBehind();
     draw();
   });
   map.on('webglcontextlost', () => {
@@ -99,6 +112,7 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
     } else {
       drawing?.update(now, before);
     }
+    if (now.basemap !== before.basemap) drawBehind();
     if (now.lookAt !== before.lookAt && now.lookAt !== null) camera.lookAt(now.lookAt.bounds);
     drawLine(now.stroke);
     cursor.follow(now);
@@ -118,6 +132,7 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
     unsubscribe();
     stopWatching();
     drawing?.stop();
+    behind?.stop();
     handles.stop();
     map.remove();
   };

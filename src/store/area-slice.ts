@@ -37,6 +37,8 @@ type AreaActions = Pick<
   | 'eraseKept'
 >;
 
+const MAP_FILE = /\.pmtiles$/i;
+
 /** Opening an area, from samples, from the council's files and from what this browser kept. */
 export function areaSlice(
   set: Write,
@@ -215,6 +217,12 @@ export function areaSlice(
     },
     openFiles: async (dropped) => {
       get().cancelStroke();
+      const maps = dropped.filter(({ name }) => MAP_FILE.test(name));
+      if (maps.length > 0) {
+        const rest = dropped.filter((file) => !maps.includes(file));
+        if (rest.length > 0) await get().openFiles(rest);
+        return get().openMapFile(maps[0]!);
+      }
       const together = await Promise.all(dropped.map(hold));
       if (together.every(isScenarioFile)) {
         return openScenarioFiles(set, get, together, now());

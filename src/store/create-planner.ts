@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAreaClaims } from './area-claims.ts';
 import { areaSlice } from './area-slice.ts';
 import { createAutosave } from './autosave.ts';
+import { basemapSlice } from './basemap-slice.ts';
 import { comparisonSlice } from './comparison-slice.ts';
 import type { Dependencies } from './dependencies.ts';
 import { memorySlice } from './memory-slice.ts';
@@ -37,6 +38,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...EMPTY_DESK,
       ...areaSlice(set, get, dependencies, autosave, claim),
       ...elsewhereActions,
+      ...basemapSlice(set, get, dependencies),
       ...memorySlice(set, get, dependencies),
       ...erasingSlice(set, get, dependencies, autosave),
       ...scenarioFilesSlice(set, get, dependencies),

@@ -11,6 +11,8 @@ import type { Assignment, ScenarioId } from '../core/scenario/scenario.ts';
 import type { Suggestion, SuggestProgress } from '../core/suggest/alternative.ts';
 import type { LotWish } from '../core/suggest/lot-wish.ts';
 import type { YearsWish } from '../core/years/years-wish.ts';
+import type { Basemap } from '../io/basemap/basemap.ts';
+import type { MapFileTrouble } from '../io/basemap/open-map-file.ts';
 import type { NamedFile } from '../io/formats/named-file.ts';
 import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
@@ -101,6 +103,8 @@ export interface Dependencies {
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
   ) => Promise<ReadArea>;
+  /** Opens a map to draw behind the lots of an area with these bounds, or says why it cannot be drawn. */
+  readonly openMapFile: (file: File, area: Basemap['bounds']) => Promise<Basemap | MapFileTrouble>;
   /** Weaves data that was kept in this browser. */
   readonly weaveArea: (dataset: Dataset) => Promise<Fabric>;
   /** Places packages as well as can be, off the main thread. */

@@ -71,6 +71,7 @@ export const EMPTY_DESK: PlannerState = {
   presenting: null,
   ...NO_PROJECT,
   ...NOTHING_ERASED,
+  basemap: null,
   theme: 'system',
   saveState: null,
   elsewhere: null,

@@ -17,6 +17,7 @@ import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
+import type { BasemapActions, BasemapState } from './basemap-slice.ts';
 import type { ChosenFile } from './choose-file.ts';
 import type { ComparisonActions, ComparisonState } from './comparison.ts';
 import type { ElsewhereActions, ElsewhereState } from './elsewhere.ts';
@@ -140,7 +141,14 @@ export type SaveState =
 export type NotKeptCause = 'full' | 'denied' | 'newer-app' | 'overtaken' | 'unknown';
 
 export interface PlannerState
-  extends FuturesState, ComparisonState, PapersState, ProjectState, ErasingState, ElsewhereState {
+  extends
+    FuturesState,
+    ComparisonState,
+    PapersState,
+    ProjectState,
+    ErasingState,
+    ElsewhereState,
+    BasemapState {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -212,7 +220,14 @@ export interface PlannerState
 }
 
 export interface PlannerActions
-  extends FuturesActions, ComparisonActions, PapersActions, ProjectActions, ErasingActions, ElsewhereActions {
+  extends
+    FuturesActions,
+    ComparisonActions,
+    PapersActions,
+    ProjectActions,
+    ErasingActions,
+    ElsewhereActions,
+    BasemapActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;

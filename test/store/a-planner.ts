@@ -186,6 +186,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
   const planner = createPlanner({
     storage: aBrowser(),
     locks: aLockedBrowser().tab(),
+    openMapFile: async () => 'not-a-map',
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
     placePackages: async (demand, offers, assignment) => placePackages(demand, offers, assignment),

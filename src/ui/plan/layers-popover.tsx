@@ -6,6 +6,7 @@ import type { Layers } from '../../store/planner.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { NEED_NAMES } from '../words/say-need.ts';
 import { sayNumber } from '../words/say-number.ts';
+import { BasemapChoice } from './basemap/basemap-choice.tsx';
 
 /** What the map shows beside the lots. */
 export function LayersPopover() {
@@ -109,6 +110,7 @@ function LayerChoices() {
           </label>
         ))}
       </fieldset>
+      <BasemapChoice />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { usePlanner } from '../planner-context.tsx';
+import { BasemapCredit } from './basemap/basemap-credit.tsx';
 import { HandSettings } from './hand-settings.tsx';
 import { LayersPopover } from './layers-popover.tsx';
 import { Legend } from './legend.tsx';
@@ -32,6 +33,7 @@ export function MapFrame({ mountMap, isForLooking = false }: { mountMap: MountMa
         <div className="map-foot">
           <Legend />
           {invented && <p className="map-invented">Invented people, providers and shapes</p>}
+          <BasemapCredit />
           {!isForLooking && <ProposalBar />}
         </div>
       </section>
