@@ -24,7 +24,8 @@ import type { AreaLocks } from './area-locks.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { ChosenFile } from './choose-file.ts';
 import type { FileSaves } from './file-saves.ts';
-import type { KeptAreaName, OpenScenario } from './planner.ts';
+import type { KeptAreaName } from './erasing.ts';
+import type { OpenScenario } from './planner.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
 export interface KeptArea {

@@ -1,7 +1,6 @@
 import { EMPTY_PAPER } from '../core/paper/empty-paper.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
-import { NO_MEMORY } from '../io/reading-memory.ts';
 import { NOTHING_ERASED } from './erasing.ts';
 import { NO_FILE_SAVES } from './file-saves.ts';
 import { NO_FUTURES } from './no-futures.ts';
@@ -15,8 +14,6 @@ export const EMPTY_DESK: PlannerState = {
   issues: [],
   reports: [],
   reportsOf: null,
-  keptAreas: [],
-  memory: NO_MEMORY,
   progress: null,
   notice: null,
   scenarios: [],

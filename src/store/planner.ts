@@ -106,13 +106,6 @@ export interface MapMenu {
   readonly block: BlockIndex;
 }
 
-/** An area of which this browser keeps something: of a sample its plans alone, without name or packages. */
-export interface KeptAreaName {
-  readonly key: string;
-  readonly name: string | null;
-  readonly packages: number | null;
-}
-
 /** Something to tell the user: what happened, what is safe, what to do. */
 export interface Notice {
   readonly tone: 'information' | 'error';
@@ -159,11 +152,6 @@ export interface PlannerState
   /** What is being worked on, for a screen that has nothing else to show yet. */
   readonly progress: ReadProgress | null;
   readonly notice: Notice | null;
-
-  /** The areas of which this browser keeps something, the one on the desk among them. */
-  readonly keptAreas: readonly KeptAreaName[];
-  /** What this browser keeps of earlier imports to read the next files by. */
-  readonly memory: ReadingMemory;
 
   readonly scenarios: readonly OpenScenario[];
   readonly activeId: ScenarioId | null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { KeptAreaName } from '../../store/planner.ts';
+import type { KeptAreaName } from '../../store/erasing.ts';
 import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { sayCount } from '../words/say-number.ts';
