@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { LONGEST_NAME } from '../core/edits/check-name.ts';
+import { firstLetters } from '../core/scenario/first-letters.ts';
 import { rowsOf } from '../core/fabric/compressed-rows.ts';
 import type { LotTask } from '../core/districting/lot-task.ts';
 import { listOf, numberWithin } from './scenario/schema-parts.ts';
@@ -98,7 +100,7 @@ function touchingOf({ blocks, edges, objective }: InstanceFile, positions: Reado
       const isPosition =
         typeof word === 'number' && Number.isInteger(word) && word >= 0 && word < blocks.length;
       const position = isPosition ? word : positions.get(String(word));
-      if (position === undefined) throw new Error(`Edge ${at} names ${word}, which is no block.`);
+      if (position === undefined) throw new Error(`Edge ${at} names ${quote(word)}, which is no block.`);
       return position;
     }) as [number, number];
     if (from === to) return;
@@ -125,7 +127,7 @@ function currentOf(
   } else {
     for (const [id, lot] of Object.entries(current)) {
       const block = positions.get(id);
-      if (block === undefined) throw new Error(`The current plan names ${id}, which is no block.`);
+      if (block === undefined) throw new Error(`The current plan names ${quote(id)}, which is no block.`);
       named[block] = lot;
     }
   }
@@ -137,4 +139,8 @@ function currentOf(
   if (names.length > lots)
     throw new Error(`The current plan has ${names.length} lots, but ${lots} are asked for.`);
   return Int16Array.from(named, (lot) => (lot === null ? -1 : names.indexOf(lot)));
+}
+
+function quote(word: string | number): string {
+  return firstLetters(String(word), LONGEST_NAME);
 }

@@ -177,10 +177,13 @@ export class Desk {
     const dialog = this.page.getByRole('dialog', { name: 'What was done' });
     await dialog.waitFor();
     const entries = dialog.getByRole('list', { name: 'Changes, newest first' }).getByRole('listitem');
-    // Of each entry what was done alone, not when and what one can do with it.
-    const labels = await entries.evaluateAll((items) =>
-      items.map((item) => item.querySelector('p')?.textContent ?? ''),
-    );
+    // Of each entry what was done alone, not when and what one can do with it. A driven Firefox breaks over none.
+    const labels =
+      (await entries.count()) === 0
+        ? []
+        : await entries.evaluateAll((items) =>
+            items.map((item) => item.querySelector('p')?.textContent ?? ''),
+          );
     await this.leave(dialog);
     return labels;
   }

@@ -79,3 +79,8 @@ test.each<[string, object | string]>([
 ])('%s', (sentence, change) =>
   expect(() => (typeof change === 'string' ? readLotInstance(change) : read(change))).toThrow(sentence),
 );
+
+test('a name without end is said by its beginning', () =>
+  expect(() => read({ edges: [['x'.repeat(50_000), 0, 1]] })).toThrow(
+    /^Edge 0 names x{200}, which is no block\.$/,
+  ));

@@ -16,7 +16,7 @@ const TAG_BYTES = 16;
 export const ITERATIONS = 600_000;
 /** A file that asks for fewer was not made by us; one that asks for more would hold up the page. */
 const LEAST_ITERATIONS = 100_000;
-const MOST_ITERATIONS = 5_000_000;
+const MOST_ITERATIONS = 2_000_000;
 
 const DAMAGED =
   'This project file is damaged or cut short. Ask for it again from whoever made it. Nothing has changed.';

@@ -83,9 +83,11 @@ function findTwice({ scenario: { lots, cuts, notes, standby } }: ScenarioFile): 
   if (lot !== null) return `Two lots in this scenario have the number ${lot}.`;
   const block = firstTwice(lots.flatMap(({ blocks }) => blocks));
   if (block !== null) return `Block ${block} is in this scenario twice, and a block can be in one lot only.`;
-  for (const { name, appointments } of lots) {
+  for (const { name, appointments, bids } of lots) {
     const provider = firstTwice(appointments.map((appointment) => appointment.provider));
     if (provider !== null) return `${provider} is appointed twice to ${name} in this scenario.`;
+    const bidder = firstTwice(bids.map((bid) => bid.provider));
+    if (bidder !== null) return `${bidder} bids twice for ${name} in this scenario.`;
   }
   const behind = firstTwice(standby.map(({ provider }) => provider));
   if (behind !== null) return `${behind} stands behind the lots twice in this scenario.`;

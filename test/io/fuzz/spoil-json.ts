@@ -45,7 +45,8 @@ function spoilOnce(random: Random, spots: readonly Spot[]): void {
   else if (kind < 0.5) holder[key] = hostileValue(random);
   else if (kind < 0.6) remove(holder, key);
   else if (kind < 0.75) repeat(random, holder, value);
-  else if (kind < 0.8) holder[pick(random, ['«proto»', 'constructor', '', 'toString'])] = value;
+  else if (kind < 0.8 && !Array.isArray(holder))
+    holder[pick(random, ['«proto»', 'constructor', '', 'toString'])] = value;
   else {
     const other = pick(random, spots);
     holder[key] = structuredClone(other.holder[other.key]);

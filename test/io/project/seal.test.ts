@@ -51,7 +51,7 @@ describe('a sealed file', () => {
       });
   });
 
-  test.each([1, 99_999, 5_000_001, 0xffff_ffff])('that asks for %i rounds is not tried', async (rounds) => {
+  test.each([1, 99_999, 2_000_001, 0xffff_ffff])('that asks for %i rounds is not tried', async (rounds) => {
     const file = (await sealed).slice();
     new DataView(file.buffer).setUint32(10, rounds);
     const derive = vi.spyOn(crypto.subtle, 'deriveKey');

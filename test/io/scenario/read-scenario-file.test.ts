@@ -244,6 +244,14 @@ describe('a scenario file', () => {
       changed((file) => file['scenario'].lots[0].appointments.push(file['scenario'].lots[0].appointments[0])),
       'Alder is appointed twice to North',
     ],
+    [
+      'with two bids of a provider for a lot',
+      changed((file) => {
+        const bid = { provider: 'Alder', hoursPerWeek: 10, poundsPerHour: 20, quality: null };
+        file['scenario'].lots[0].bids = [bid, { ...bid, hoursPerWeek: 5 }];
+      }),
+      'Alder bids twice for North',
+    ],
   ])('that is %s is refused with a sentence', (_, content, words) =>
     expect(refusal(content)).toContain(words),
   );
