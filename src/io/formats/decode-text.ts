@@ -1,3 +1,5 @@
+import { withoutTurns } from './without-turns.ts';
+
 /** Text with the name of the encoding it was read in, as a person is told it. */
 export interface DecodedText {
   readonly text: string;
@@ -18,9 +20,15 @@ export function decodeText(bytes: Uint8Array): string {
 
 /**
  * Text from bytes, with the encoding found: UTF-16 where a mark or the pattern of its zero bytes
- * says so, UTF-8 where the bytes allow it, otherwise Windows-1252. A byte order mark is left out.
+ * says so, UTF-8 where the bytes allow it, otherwise Windows-1252. A byte order mark is left out, and marks that turn
+ * letters round.
  */
 export function decodeWithName(bytes: Uint8Array): DecodedText {
+  const { text, encoding } = decodeAll(bytes);
+  return { text: withoutTurns(text), encoding };
+}
+
+function decodeAll(bytes: Uint8Array): DecodedText {
   const order = findUtf16(bytes);
   if (order !== null) return { text: new TextDecoder(order).decode(bytes), encoding: 'UTF-16' };
   try {

@@ -1,3 +1,4 @@
+import { withoutTurns } from './without-turns.ts';
 import { countKnownHeadings } from './find-heading.ts';
 import type { Table } from './file-content.ts';
 import { refuse, type NamedContent } from './named-content.ts';
@@ -33,7 +34,7 @@ export function tableOfSheet(name: string, sheet: Sheet): NamedContent {
   );
   const table: Table = {
     headings,
-    rows: body.map((row) => headings.map((_, at) => row.cells[at]?.text ?? '')),
+    rows: body.map((row) => headings.map((_, at) => withoutTurns(row.cells[at]?.text ?? ''))),
     rowNumbers: body.map((row) => row.number),
   };
   const issues = [

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../formats/without-turns.ts';
 import { firstLetters } from '../../core/scenario/first-letters.ts';
 import { normalise } from '../tables/columns.ts';
 import type { Shape } from '../formats/file-content.ts';
@@ -114,5 +115,5 @@ function findNameKey(
 
 function textOf(shape: Described, key: string | null): string | null {
   const text = key === null ? undefined : shape.properties.get(key);
-  return text ? firstLetters(text, LONGEST_TEXT) : null;
+  return text ? firstLetters(withoutTurns(text), LONGEST_TEXT) || null : null;
 }
