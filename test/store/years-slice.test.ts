@@ -87,3 +87,12 @@ test('another area forgets the years and what was asked of them', async () => {
   expect(get().years).toBeNull();
   expect(asked[0]!.options.signal!.aborted).toBe(true);
 });
+
+test('a run that a clock was put back under took no less than no time', async () => {
+  let at = 1_800_000_000_000;
+  const { planner } = await anOpenPlanner({ runYears: async () => AFTER(3), now: () => (at -= 3_600_000) });
+  planner.getState().openFuture('years');
+  planner.getState().runYears();
+  await quiet();
+  expect(planner.getState().years).toMatchObject({ state: 'done', milliseconds: 0 });
+});

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { dayOf } from '../../ui/paper/day-of.ts';
 import { withPixels } from '../../ui/pictures/picture-pixels.ts';
 import { usePlannerStore } from '../../ui/planner-context.tsx';
 import { makePack, type MadePack, type PackProgress } from './make-pack.ts';
@@ -28,7 +29,7 @@ export function usePack(): { pack: PackState; make: () => void } {
     const hear = (progress: PackProgress) => {
       if (!signal.aborted) setPack({ kind: 'making', progress, cancel });
     };
-    makePack(planner, today(), withPixels, hear, signal)
+    makePack(planner, dayOf(Date.now()), withPixels, hear, signal)
       .then((made) => setPack({ kind: 'made', made }))
       .catch((error: unknown) => {
         if (signal.aborted) return;
@@ -40,10 +41,3 @@ export function usePack(): { pack: PackState; make: () => void } {
 }
 
 const NONE: PackState = { kind: 'none' };
-
-/** The day on this computer, as `2026-09-06`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Place } from '../../core/comparison/place.ts';
 import { logQuestion } from '../../core/paper/log-question.ts';
+import { dayOf } from '../../ui/paper/day-of.ts';
 import { useChangePaper } from '../../ui/paper/use-change-paper.ts';
 import { usePlanner } from '../../ui/planner-context.tsx';
 
@@ -11,7 +12,7 @@ export function KeepQuestion({ place, answer }: { place: Place; answer: string }
   const [outcome, setOutcome] = useState<'open' | 'kept' | 'refused'>('open');
   const keep = () => {
     const question = `What changes in ${place.name}?`;
-    const logged = { question, askedBy: '', answer, where: panel, on: dayOf(new Date()) };
+    const logged = { question, askedBy: '', answer, where: panel, on: dayOf(Date.now()) };
     const refusal = change(`Keep a question about ${place.name}`, (paper) =>
       logQuestion(paper, logged, null),
     );
@@ -26,10 +27,4 @@ export function KeepQuestion({ place, answer }: { place: Place; answer: string }
       {outcome === 'refused' && ' The log is full, or the answer is too long for it.'}
     </p>
   );
-}
-
-/** `2026-09-06`, by the calendar of this computer. */
-function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }
