@@ -1,8 +1,10 @@
+import { readFileSync, realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { realpathSync } from 'node:fs';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { policyInPage } from './build/policy-in-page.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const IN_A_BROWSER = {
   globalSetup: 'test/e2e/serve.ts',
@@ -14,6 +16,7 @@ const IN_A_BROWSER = {
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.LOTWISE_VERSION': JSON.stringify(version) },
   plugins: [react(), mapLibreFromSource(), policyInPage()],
   build: {
     target: 'es2022',

@@ -11,6 +11,7 @@ import { EMPTY_DESK } from './empty-desk.ts';
 import { erasingSlice } from './erasing-slice.ts';
 import { lotSearchSlice } from './lot-search-slice.ts';
 import { planSlice } from './plan-slice.ts';
+import { helpSlice } from './help.ts';
 import { papersSlice } from './papers-slice.ts';
 import type { Planner } from './planner.ts';
 import { createPreview } from './preview.ts';
@@ -50,6 +51,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...lotSearchSlice(set, get, dependencies),
       ...yearsSlice(set, get, dependencies),
       ...comparisonSlice(set, get, dependencies),
+      ...helpSlice(set),
       ...papersSlice(set, get, dependencies),
       ...projectSlice(set, get, dependencies),
       ...viewSlice(set, get),

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../core/tools/tool.ts';
 import { NOTHING_ERASED } from './erasing.ts';
 import { NO_FILE_SAVES } from './file-saves.ts';
 import { NO_FUTURES } from './no-futures.ts';
+import { NO_HELP } from './help.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { PlannerState } from './planner.ts';
 import { NO_PROJECT } from './project.ts';
@@ -32,6 +33,7 @@ export const EMPTY_DESK: PlannerState = {
   held: null,
   suggestions: null,
   mapMenu: null,
+  ...NO_HELP,
   noteDraft: null,
   selection: null,
   hand: {

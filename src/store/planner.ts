@@ -17,15 +17,9 @@ import type { FileChoice, FileReport } from '../io/file-report.ts';
 import type { ReadProgress } from '../io/read-area.ts';
 import type { ReadingMemory } from '../io/reading-memory.ts';
 import type { ReadIssue } from '../io/read-issue.ts';
-import type { BasemapActions, BasemapState } from './basemap-slice.ts';
 import type { ChosenFile } from './choose-file.ts';
-import type { ComparisonActions, ComparisonState } from './comparison.ts';
-import type { ElsewhereActions, ElsewhereState } from './elsewhere.ts';
-import type { ErasingActions, ErasingState } from './erasing.ts';
 import type { FileSaves } from './file-saves.ts';
-import type { FuturesActions, FuturesState } from './futures.ts';
-import type { PapersActions, PapersState } from './papers.ts';
-import type { ProjectActions, ProjectState } from './project.ts';
+import type { PartActions, PartStates } from './planner-parts.ts';
 
 /**
  * An area that is open: what was imported, the blocks woven from it, and the finder over them. When
@@ -133,15 +127,7 @@ export type SaveState =
 /** Its storage is full; it has none or gives none; another tab has a newer version of the app, or went on with the area. */
 export type NotKeptCause = 'full' | 'denied' | 'newer-app' | 'overtaken' | 'unknown';
 
-export interface PlannerState
-  extends
-    FuturesState,
-    ComparisonState,
-    PapersState,
-    ProjectState,
-    ErasingState,
-    ElsewhereState,
-    BasemapState {
+export interface PlannerState extends PartStates {
   readonly area: Area | null;
   /** What was noticed over all the files opened last. */
   readonly issues: readonly ReadIssue[];
@@ -207,15 +193,7 @@ export interface PlannerState
   readonly mapBounds: readonly [number, number, number, number] | null;
 }
 
-export interface PlannerActions
-  extends
-    FuturesActions,
-    ComparisonActions,
-    PapersActions,
-    ProjectActions,
-    ErasingActions,
-    ElsewhereActions,
-    BasemapActions {
+export interface PlannerActions extends PartActions {
   openSample(name: string): Promise<void>;
   /** Ends the opening that is under way, and leaves the desk as it was. */
   cancelOpening(): void;

@@ -10,6 +10,8 @@ import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { ProjectDialogs } from './projects/project-dialogs.tsx';
 import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom } from './rooms.tsx';
 import { ElsewhereDialog } from './shell/elsewhere-dialog.tsx';
+import { HelpDialogs } from './help/help-dialogs.tsx';
+import { Tour } from './tour/tour.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
 import { NotKept } from './shell/not-kept.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
@@ -57,6 +59,8 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <ProgressPanel />
       <ProjectDialogs />
       <ElsewhereDialog />
+      <HelpDialogs />
+      <Tour />
       <CurrentRoom {...props} />
       <Announcement />
     </>

@@ -114,9 +114,35 @@ describe('beside the tools', () => {
     await expect.poll(() => desk.everyFigure(), { timeout: 10_000 }).toBe(others);
   });
 
+  it('the tour is offered once, leads through five steps by the keyboard and can be taken again', async () => {
+    const desk = await sitDownAt('merton');
+    const { page } = desk;
+    const card = (title: string) => page.getByRole('dialog', { name: title });
+    await page.getByRole('button', { name: 'Take the tour' }).press('Enter');
+    for (const title of [
+      'See who would wait',
+      'Redraw a lot',
+      'Appoint two providers',
+      'Compare plans, then present them',
+    ]) {
+      await card(title).waitFor();
+      await card(title).getByRole('button', { name: 'Next' }).press('Enter');
+    }
+    await card('Bring your own data').getByText('Step 5 of 5').waitFor();
+    await page.keyboard.press('Escape');
+    await card('Bring your own data').waitFor({ state: 'detached' });
+
+    await desk.goTo('Plan');
+    await desk.planIsOpen();
+    expect(await page.getByText('New here?').count()).toBe(0);
+    await desk.press('Help');
+    await page.getByRole('menuitem', { name: 'Take the tour' }).click();
+    await card('See who would wait').waitFor();
+  });
+
   it('a question mark opens the sheet of keys and Escape closes it', async () => {
     const desk = await sitDownAt('merton');
-    const sheet = desk.page.getByRole('dialog', { name: 'Keys and help' });
+    const sheet = desk.page.getByRole('dialog', { name: 'Keys' });
     await desk.page.keyboard.press('?');
     await sheet.waitFor();
     expect(await sheet.innerText()).toContain('Paint blocks');

@@ -6,6 +6,7 @@ import { chooseColour } from '../../core/scenario/choose-colour.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { NameDialog } from '../controls/name-dialog.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
+import { TourOffer } from '../tour/tour-offer.tsx';
 import { AlignmentPanel } from './alignment-panel.tsx';
 import { CopyLotButton } from './copy-lot-button.tsx';
 import { LedgerHead } from './ledger-head.tsx';
@@ -41,6 +42,7 @@ export function Ledger() {
   );
   return (
     <>
+      <TourOffer />
       <LedgerHead />
       <LocksLine />
       <div className="ledger-tools">

@@ -2,13 +2,14 @@ import { lockAll } from '../../core/edits/lock-all.ts';
 import { NO_LOT } from '../../core/scenario/scenario.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
 import type { Layers, Planner, Room, Theme } from '../../store/planner.ts';
+import { HELP_TOPICS, TOUR_NAME } from '../words/help-topics.ts';
 import { TOOLS } from '../words/tool-words.ts';
 import type { Command } from './command.ts';
 
 /** What can be done whatever the lots and the ground: tools, history, locks, layers, scenarios, rooms, themes. */
 export function planCommands(planner: Planner): Command[] {
   const open = activeScenario(planner);
-  const screen = [...roomCommands(planner), ...themeCommands(planner)];
+  const screen = [...roomCommands(planner), ...themeCommands(planner), ...helpCommands(planner)];
   if (open === undefined) return screen;
   const { setHand, commit, walkUnassigned } = planner;
   return [
@@ -170,7 +171,22 @@ function roomCommands({ room, area, setRoom }: Planner): Command[] {
 const ROOMS: readonly [Room, string][] = [
   ['data', 'Data'],
   ['plan', 'Plan'],
+  ['answers', 'Answers'],
+  ['futures', 'Futures'],
+  ['compare', 'Compare'],
+  ['present', 'Present'],
 ];
+
+function helpCommands({ area, openHelp, showTourStep }: Planner): Command[] {
+  const topics = HELP_TOPICS.map(([topic, name]) => ({
+    id: `help ${topic}`,
+    name,
+    also: 'help',
+    run: () => openHelp(topic),
+  }));
+  const tour = { id: 'help tour', name: TOUR_NAME, also: 'help', run: () => showTourStep(0) };
+  return area === null ? topics : [tour, ...topics];
+}
 
 function themeCommands({ theme, setTheme }: Planner): Command[] {
   return THEMES.filter(([each]) => each !== theme).map(([each, name]) => ({

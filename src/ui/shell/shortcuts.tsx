@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { NO_LOT } from '../../core/scenario/scenario.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { usePlannerStore } from '../planner-context.tsx';
-import { HelpSheet } from './help-sheet.tsx';
 import { isAboutPaper } from './is-about-paper.ts';
 import { isBusyElsewhere, isOnMap } from './key-target.ts';
 import { LARGEST_BRUSH, shortcutOf, type Shortcut } from './shortcut-of.ts';
@@ -10,7 +9,6 @@ import { LARGEST_BRUSH, shortcutOf, type Shortcut } from './shortcut-of.ts';
 /** Listens for the keys that work anywhere, except while someone is typing in a field. */
 export function Shortcuts() {
   const planner = usePlannerStore();
-  const [helpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => {
     /** Does what a shortcut asks for; false where there is nothing to do, so that the key stays what it was. */
@@ -31,7 +29,7 @@ export function Shortcuts() {
           void state.saveScenarioFile();
           return true;
         case 'help':
-          setHelpOpen(true);
+          state.openHelp('keys');
           return true;
         case 'palette':
           return false;
@@ -76,5 +74,5 @@ export function Shortcuts() {
     return () => removeEventListener('keydown', listen);
   }, [planner]);
 
-  return helpOpen ? <HelpSheet onClose={() => setHelpOpen(false)} /> : null;
+  return null;
 }

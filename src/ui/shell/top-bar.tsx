@@ -1,9 +1,6 @@
-import { CircleHelp } from 'lucide-react';
-import { useState } from 'react';
-import { IconButton } from '../controls/icon-button.tsx';
+import { HelpMenu } from '../help/help-menu.tsx';
 import { PaletteControl } from '../palette/palette-control.tsx';
 import { AreaMenu } from './area-menu.tsx';
-import { HelpSheet } from './help-sheet.tsx';
 import { HistoryControls } from './history-controls.tsx';
 import { RoomsBar } from './rooms-bar.tsx';
 import { SaveWords } from './save-words.tsx';
@@ -12,7 +9,6 @@ import { ThemeMenu } from './theme-menu.tsx';
 
 /** What is open, where we are, and what can be taken back. */
 export function TopBar() {
-  const [helpOpen, setHelpOpen] = useState(false);
   return (
     <header className="top-bar">
       <a className="skip-link" href="#main" onClick={skipToMain}>
@@ -27,9 +23,8 @@ export function TopBar() {
         <HistoryControls />
         <SaveWords />
         <ThemeMenu />
-        <IconButton icon={CircleHelp} name="Keys and help" shortcut="?" onPress={() => setHelpOpen(true)} />
+        <HelpMenu />
       </div>
-      {helpOpen && <HelpSheet onClose={() => setHelpOpen(false)} />}
     </header>
   );
 }

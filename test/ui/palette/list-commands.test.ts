@@ -110,8 +110,8 @@ describe('the commands', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('are of the screen alone where nothing is open', () => {
+  it('are of the screen and of help where nothing is open', () => {
     const { planner: empty } = aPlanner();
-    expect(listCommands(empty.getState(), '').every(({ id }) => id.startsWith('theme'))).toBe(true);
+    expect(listCommands(empty.getState(), '').every(({ id }) => /^(theme|help) /.test(id))).toBe(true);
   });
 });

@@ -1,12 +1,11 @@
 import { ModalDialog } from '../controls/modal-dialog.tsx';
-import { AccessibilityButton } from '../trust/accessibility-button.tsx';
 import { KEY_GROUPS, type KeyGroup } from '../words/key-groups.ts';
 import { hasAppleKeys, sayKeys } from '../words/say-keys.ts';
 
 /** The keys that do things, and how to work without a mouse. */
-export function HelpSheet({ onClose }: { onClose: () => void }) {
+export function KeysSheet({ onClose }: { onClose: () => void }) {
   return (
-    <ModalDialog title="Keys and help" onClose={onClose}>
+    <ModalDialog title="Keys" onClose={onClose}>
       <div className="key-groups">
         {KEY_GROUPS.map((group) => (
           <KeyTable key={group.title} group={group} />
@@ -17,9 +16,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         lot and press Apply.
       </p>
       <p>Everything stays on this computer. Lotwise sends nothing over the network.</p>
-      <div>
-        <AccessibilityButton />
-      </div>
+      <div></div>
     </ModalDialog>
   );
 }
