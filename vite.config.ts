@@ -14,20 +14,26 @@ const IN_A_BROWSER = {
   retry: 1,
 };
 
+const MAPLIBRE = `${realpathSync('node_modules/maplibre-gl')}/src/`;
+
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.LOTWISE_VERSION': JSON.stringify(version) },
-  plugins: [react(), mapLibreFromSource(), policyInPage()],
+  plugins: [react(), mapLibreFromSource(), workersBesideThePage(), britishEnglishAlone(), policyInPage()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    // Readers of file formats are fetched by a worker, which has no page to put links for preloading in.
+    modulePreload: {
+      resolveDependencies: (file, needs) => (/\/read-[^/]*$/.test(file) ? [] : needs),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-aria|react-aria-components|react-stately|@react-[a-z]+|@internationalized|clsx|use-sync-external-store)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/,
             },
           ],
         },
@@ -87,31 +93,67 @@ export default defineConfig({
   },
 });
 /**
- * Builds the map from the sources that its package holds, so that the map and its worker share what both need: as
- * two finished programs they weigh 125 kB more, compressed. `map-worker` is the address of the worker.
+ * Builds the map from the sources that its package holds, so that the map and its worker share what both need, and
+ * leaves out the reading of tiles in a format that no map of ours has.
  */
 function mapLibreFromSource(): Plugin {
-  const source = `${realpathSync('node_modules/maplibre-gl')}/src/`;
-  const worker = `${source}source/worker.ts`;
-  let isBuild = false;
   return {
     name: 'maplibre-from-source',
-    config: (_, { command }) => {
-      isBuild = command === 'build';
-      return { resolve: { alias: [{ find: /^maplibre-gl$/, replacement: `${source}index.ts` }] } };
-    },
+    config: () => ({ resolve: { alias: [{ find: /^maplibre-gl$/, replacement: `${MAPLIBRE}index.ts` }] } }),
     enforce: 'pre',
     // Its classes name fields that others fill in: declared alone, they must not be set to nothing.
-    transform: (code, id) =>
-      id.startsWith(source)
-        ? transformWithOxc(code, id, { typescript: { removeClassFieldsWithoutInitializer: true } })
+    transform(code, id) {
+      if (id.startsWith(MAPLIBRE)) {
+        return transformWithOxc(code, id, { typescript: { removeClassFieldsWithoutInitializer: true } });
+      }
+      if (!id.endsWith('/maplibre-gl.css')) return undefined;
+      // The looks of what stands on no map of ours are most of all.
+      const unused =
+        /^[^{]*-(ctrl-(geolocate|fullscreen|shrink|globe|terrain|logo|compass)|popup|marker|user-location)/;
+      return code.replace(/[^{}]*\{[^{}]*\}/g, (rule) => (unused.test(rule) ? '' : rule));
+    },
+    resolveId: (id) => (id === '@maplibre/mlt' ? `\0${id}` : undefined),
+    load: (id) =>
+      id === '\0@maplibre/mlt'
+        ? 'export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error("No reader of MLT tiles is in this build."); }'
         : undefined,
-    resolveId: (id) => (id === 'virtual:map-worker' ? `\0${id}` : undefined),
+  };
+}
+
+/**
+ * The addresses of workers that start with the page, `virtual:map-worker` and `virtual:open-area-worker`. They are
+ * built with the page, and share with it what both need: each as a program of its own, they weigh 170 kB more,
+ * compressed.
+ */
+function workersBesideThePage(): Plugin {
+  const workers: Readonly<Record<string, string>> = {
+    'virtual:map-worker': `${MAPLIBRE}source/worker.ts`,
+    'virtual:open-area-worker': realpathSync('src/workers/open-area.worker.ts'),
+  };
+  let isBuild = false;
+  return {
+    name: 'workers-beside-the-page',
+    config: (_, { command }) => {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => (id in workers ? `\0${id}` : undefined),
     load(id) {
-      if (id !== '\0virtual:map-worker') return undefined;
+      const worker = workers[id.slice(1)];
+      if (worker === undefined) return undefined;
       if (!isBuild) return `export default '/@fs${worker}'`;
-      const reference = this.emitFile({ type: 'chunk', id: worker, name: 'map-worker' });
+      const reference = this.emitFile({ type: 'chunk', id: worker, name: id.replace(/^\0virtual:/, '') });
       return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
     },
+  };
+}
+
+/** Leaves out what menus and boxes say of themselves in other languages: the page is in British English. */
+function britishEnglishAlone(): Plugin {
+  const other =
+    /[\\/]react-(aria|stately)[\\/]dist[\\/].*[\\/]intl[\\/].*[\\/](?!en-)[a-z]{2}-[A-Z]{2}\.m?js$/;
+  return {
+    name: 'british-english-alone',
+    apply: 'build',
+    load: (id) => (other.test(id) ? 'export default {}' : undefined),
   };
 }

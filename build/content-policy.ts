@@ -10,7 +10,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'font-src': "'self'",
   // Pictures drawn here: the icon, those of the pack, signs of the map.
   'img-src': "'self' data:",
-  // The samples, the solver and the programs of workers, fetched once.
+  // The samples and the solver, fetched once.
   'connect-src': "'self'",
   // Workers run from addresses inside the page, so that this policy is theirs as well; 'self' is the service worker.
   'worker-src': "'self' blob:",

@@ -12,12 +12,15 @@ import { fetchLater, later } from './ui/later.tsx';
 import type { MountPlanMaps } from './ui/compare/maps/maps-page.tsx';
 import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
-import { openArea, weaveArea } from './workers/open-area.ts';
-import { placeElsewhere } from './workers/place-packages.ts';
+import { openArea, prepareToOpen, weaveArea } from './workers/open-area.ts';
 import { fetchSolverProgram } from './workers/solver-program.ts';
 import { trustOwnPrograms } from './workers/trust-own-programs.ts';
 
 trustOwnPrograms([]);
+
+// At once, beside each other: what the first plan needs.
+prepareToOpen();
+const firstCode = Promise.all([mapCode(), planRoomCode()]);
 
 const planner = createPlanner({
   shelf: indexedDbShelf(),
@@ -26,7 +29,7 @@ const planner = createPlanner({
   openArea,
   openMapFile: async (...asked) => (await mapFileCode()).openMapFile(...asked),
   weaveArea,
-  placePackages: placeElsewhere,
+  placePackages: async (...task) => (await placingJob()).placeElsewhere(...task),
   suggestLots: async (plan, wish, options) =>
     (await futureJobs()).suggestLots(plan, wish, nameNewLot, options),
   tidyLots: async (plan, wish, options) => (await futureJobs()).tidyLots(plan, wish, nameNewLot, options),
@@ -57,15 +60,16 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-// Before there is any data: with data open the page asks nothing of the network. Nobody waits for these.
-addEventListener('load', () => {
-  void Promise.all([
-    mapCode(),
+// All else right behind it: with a council's data open the page asks nothing of the network.
+void firstCode.then(() => {
+  performance.mark('lotwise:first-code');
+  return Promise.all([
+    placingJob(),
+    fetchLater(),
     planMapsCode(),
     futureJobs(),
     publishingJob(),
     mapFileCode(),
-    fetchLater(),
     fetchSolverProgram(),
   ]);
 });
@@ -78,12 +82,20 @@ function mapFileCode() {
   return import('./io/basemap/open-map-file.ts');
 }
 
+function planRoomCode() {
+  return import('./ui/plan/plan-room.tsx');
+}
+
 function planMapsCode() {
   return import('./map/mount-plan-maps.ts');
 }
 
 function futureJobs() {
   return import('./workers/future-jobs.ts');
+}
+
+function placingJob() {
+  return import('./workers/place-packages.ts');
 }
 
 function publishingJob() {

@@ -2,10 +2,9 @@ import { Map as MapLibreMap, NavigationControl, prewarm, ScaleControl, setWorker
 import workerUrl from 'virtual:map-worker';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
+import { addressInPage } from '../workers/address-in-page.ts';
 
-// From an address inside the page the workers take its policy, from one of the network that of their own answer.
-const program = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
-setWorkerUrl(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
+setWorkerUrl(addressInPage(workerUrl));
 // Workers outlive the map, so that a map shown again has nothing to fetch.
 prewarm();
 

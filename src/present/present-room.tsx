@@ -9,6 +9,17 @@ import { QuestionsPage } from './questions/questions-page.tsx';
 import { SafePage } from './safe/safe-page.tsx';
 import { StepsPage } from './steps/steps-page.tsx';
 import { TimelinePage } from './timeline/timeline-page.tsx';
+import '../styles/present-files.css';
+import '../styles/present-find.css';
+import '../styles/present-notes.css';
+import '../styles/present-pack.css';
+import '../styles/present-pack-paper.css';
+import '../styles/present-pack-print.css';
+import '../styles/present-questions.css';
+import '../styles/present-safe.css';
+import '../styles/present-show.css';
+import '../styles/present-steps.css';
+import '../styles/present-timeline.css';
 
 /** What goes before the panel: the steps of a presentation, the pack, and what was asked. */
 export function PresentRoom({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
@@ -7,8 +7,7 @@ import { ErasedPage } from './kept/erased-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { PlanInAddress } from './projects/plan-in-address.tsx';
-import { ProjectDialogs } from './projects/project-dialogs.tsx';
-import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom } from './rooms.tsx';
+import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom, ProjectDialogs } from './rooms.tsx';
 import { ElsewhereDialog } from './shell/elsewhere-dialog.tsx';
 import { HelpDialogs } from './help/help-dialogs.tsx';
 import { Tour } from './tour/tour.tsx';
@@ -71,9 +70,13 @@ function CurrentRoom(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; 
   const { mountMap, mountPlanMaps, present } = props;
   const room = usePlanner((state) => state.room);
   const hasArea = usePlanner((state) => state.area !== null);
+  const isOpening = usePlanner((state) => state.progress !== null);
+  const [beganOpening] = useState(isOpening);
   return (
     <main id="main" tabIndex={-1}>
-      {!hasArea || room === 'data' ? (
+      {!hasArea && isOpening && beganOpening ? (
+        <p className="opening">Opening Lotwise…</p>
+      ) : !hasArea || room === 'data' ? (
         <DataRoom />
       ) : room === 'plan' ? (
         <PlanRoom mountMap={mountMap} />

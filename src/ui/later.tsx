@@ -15,7 +15,11 @@ export function later<Props extends object>(
   );
 }
 
-/** Fetches the code of all that comes later: with data open the page asks nothing of the network. */
+/** Fetches the code of all that comes later, and of what comes later still in it. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all(toCome.map((code) => code()));
+  for (let begun = 0; begun < toCome.length;) {
+    const next = toCome.slice(begun);
+    begun = toCome.length;
+    await Promise.all(next.map((code) => code()));
+  }
 }

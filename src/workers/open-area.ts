@@ -1,3 +1,4 @@
+import programAddress from 'virtual:open-area-worker';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { NamedFile } from '../io/formats/named-file.ts';
@@ -5,18 +6,16 @@ import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { addressInPage } from './address-in-page.ts';
 import type { OpenRequest } from './open-area.worker.ts';
-import programAddress from './open-area.worker.ts?worker&url';
 import { runJob } from './run-job.ts';
 
 /** Reads files and weaves their blocks off the main thread, as `readArea` does. */
-export async function openArea(
+export function openArea(
   files: readonly NamedFile[],
   options: OpenOptions,
   onProgress?: (progress: ReadProgress) => void,
   signal?: AbortSignal,
 ): Promise<ReadArea> {
   const request: OpenRequest = { job: 'open', files, options };
-  const startWorker = await program();
   return runJob<OpenRequest, ReadArea, ReadProgress>('Opening the files', startWorker, request, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
@@ -24,11 +23,27 @@ export async function openArea(
 }
 
 /** Weaves a dataset that is kept already, off the main thread. */
-export async function weaveArea(dataset: Dataset): Promise<Fabric> {
-  return runJob<OpenRequest, Fabric>('Weaving the blocks', await program(), { job: 'weave', dataset });
+export function weaveArea(dataset: Dataset): Promise<Fabric> {
+  return runJob<OpenRequest, Fabric>('Weaving the blocks', startWorker, { job: 'weave', dataset });
 }
 
-async function program(): Promise<() => Worker> {
-  const address = await addressInPage(programAddress);
-  return () => new Worker(address, { type: 'module' });
+/** Starts the worker before there is anything to read, so that what is opened first does not wait for its program. */
+export function prepareToOpen(): void {
+  const worker = start();
+  prepared = worker;
+  worker.addEventListener('error', () => {
+    if (prepared === worker) prepared = null;
+  });
+}
+
+let prepared: Worker | null = null;
+
+function startWorker(): Worker {
+  const worker = prepared ?? start();
+  prepared = null;
+  return worker;
+}
+
+function start(): Worker {
+  return new Worker(addressInPage(programAddress), { type: 'module' });
 }

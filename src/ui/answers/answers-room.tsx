@@ -9,6 +9,13 @@ import { GeographyAnswer } from './geography/geography-answer.tsx';
 import { MoneyAnswer } from './money/money-answer.tsx';
 import { ServedAnswer } from './served/served-answer.tsx';
 import { WaitingAnswer } from './waiting/waiting-answer.tsx';
+import '../../styles/answers.css';
+import '../../styles/answer-geography.css';
+import '../../styles/answer-money.css';
+import '../../styles/answer-changes.css';
+import '../../styles/answer-failure.css';
+import '../../styles/answer-waiting.css';
+import '../../styles/answer-served.css';
 
 /** The questions that every panel asks, and the plan's answers to them. */
 export function AnswersRoom() {

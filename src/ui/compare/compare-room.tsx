@@ -7,6 +7,11 @@ import { FiguresPage } from './figures/figures-page.tsx';
 import { MapsPage, type MountPlanMaps } from './maps/maps-page.tsx';
 import { OptionsPage } from './options/options-page.tsx';
 import { ShelfPage } from './shelf/shelf-page.tsx';
+import '../../styles/compare-maps.css';
+import '../../styles/compare-options.css';
+import '../../styles/compare-changes.css';
+import '../../styles/compare-figures.css';
+import '../../styles/compare-shelf.css';
 
 /** Scenarios side by side: which there are, how they differ, and the case for each. */
 export function CompareRoom({ mountPlanMaps }: { mountPlanMaps: MountPlanMaps }) {

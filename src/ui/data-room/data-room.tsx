@@ -8,6 +8,9 @@ import { OwnData } from './own-data.tsx';
 import { Samples } from './samples.tsx';
 import { SmallZonesPanel } from './small-zones-panel.tsx';
 import { Welcome } from './welcome.tsx';
+import '../../styles/data-room.css';
+import '../../styles/import-report.css';
+import '../../styles/misfits.css';
 
 /** What is loaded and how it was read; at first, how to begin. */
 export function DataRoom() {

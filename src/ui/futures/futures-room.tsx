@@ -7,6 +7,9 @@ import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { AwardsPage } from './awards/awards-page.tsx';
 import { LotsPage } from './lots/lots-page.tsx';
 import { YearsPage } from './years/years-page.tsx';
+import '../../styles/future-lots.css';
+import '../../styles/future-awards.css';
+import '../../styles/future-years.css';
 
 /** What could be: better lots beside the map, who should have them, and what the years would bring. */
 export function FuturesRoom({ mountMap }: { mountMap: MountMap }) {

@@ -1,17 +1,21 @@
 import { useState, type ReactNode } from 'react';
-import { BlocksTab } from '../blocks/blocks-tab.tsx';
 import { BrokenCount } from '../checks/broken-count.tsx';
-import { ChecksTab } from '../checks/checks-tab.tsx';
 import { TabStrip } from '../controls/tab-strip.tsx';
-import { PrintedDecisions } from '../history/printed-decisions.tsx';
-import { Inspector } from '../inspector/inspector.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
-import { NewNote } from '../notes/new-note.tsx';
-import { NotesTab } from '../notes/notes-tab.tsx';
-import { PrintedNotes } from '../notes/printed-notes.tsx';
+import { later } from '../later.tsx';
 import { MapFrame, type MountMap } from './map-frame.tsx';
 import { Strip } from './strip.tsx';
 import { useNarrow } from './use-narrow.ts';
+
+const BlocksTab = later(async () => (await import('../blocks/blocks-tab.tsx')).BlocksTab);
+const ChecksTab = later(async () => (await import('../checks/checks-tab.tsx')).ChecksTab);
+const NotesTab = later(async () => (await import('../notes/notes-tab.tsx')).NotesTab);
+const Inspector = later(async () => (await import('../inspector/inspector.tsx')).Inspector);
+const NewNote = later(async () => (await import('../notes/new-note.tsx')).NewNote);
+const PrintedNotes = later(async () => (await import('../notes/printed-notes.tsx')).PrintedNotes);
+const PrintedDecisions = later(
+  async () => (await import('../history/printed-decisions.tsx')).PrintedDecisions,
+);
 
 type Tab = 'map' | 'lots' | 'blocks' | 'checks' | 'notes';
 

@@ -6,7 +6,10 @@ import { canChooseFile } from '../../store/choose-file.ts';
 import { currentOf } from '../../store/comparison-slice.ts';
 import { pickFiles } from '../controls/pick-files.ts';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
-import { ScenarioDialog, type ScenarioTask } from './scenario-dialog.tsx';
+import { later } from '../later.tsx';
+import type { ScenarioTask } from './scenario-dialog.tsx';
+
+const ScenarioDialog = later(async () => (await import('./scenario-dialog.tsx')).ScenarioDialog);
 
 /** Which scenario is open, the others, and what can be done with it as a whole. */
 export function ScenarioMenu() {
