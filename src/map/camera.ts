@@ -1,11 +1,19 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 
 type Bounds = readonly [number, number, number, number];
+
+export interface CameraPlace {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
 
 /** Where the map looks. Bounds are `[west, south, east, north]`, degrees. */
 export interface Camera {
   /** Shows a whole area at once, and keeps it whole as the window changes, until somebody moves the map. */
   showArea(bounds: Bounds): void;
+  /** Where it looks, once somebody has moved it; null while it shows the whole area. */
+  place(): CameraPlace | null;
+  goTo(place: CameraPlace): void;
   /** Goes to a part of it; without a flight where the system asks for less motion. */
   lookAt(bounds: Bounds): void;
 }
@@ -43,6 +51,11 @@ export function createCamera(map: MapLibreMap): Camera {
     showArea(bounds) {
       area = bounds;
       showWhole();
+    },
+    place: () => (area === null ? { center: map.getCenter(), zoom: map.getZoom() } : null),
+    goTo(place) {
+      area = null;
+      map.jumpTo(place);
     },
     lookAt(bounds) {
       area = null;

@@ -3,8 +3,8 @@ import { drawBasemap, type BasemapDrawing } from './basemap/draw-basemap.ts';
 import type { BlockIndex } from '../core/fabric/fabric.ts';
 import type { Planner } from '../store/planner.ts';
 import { areaBounds } from '../core/fabric/area-bounds.ts';
-import { showCannotDraw } from './cannot-draw.ts';
-import { createCamera } from './camera.ts';
+import { showCannotDraw, showLostMap } from './cannot-draw.ts';
+import { createCamera, type CameraPlace } from './camera.ts';
 import { createCornerHandles } from './corner-handles.ts';
 import { createMap } from './create-map.ts';
 import { drawArea, isSameGround, type AreaDrawing } from './draw-area.ts';
@@ -21,6 +21,7 @@ import { createToolHand } from './tool-hand.ts';
 
 const CANNOT_DRAW =
   'The map cannot be drawn on this computer. The ledger and the block table still do everything.';
+const MEANWHILE = 'The ledger and the block table still do everything.';
 
 /**
  * Puts the map into an element and keeps it in step with the planner until the returned function is
@@ -30,20 +31,37 @@ export function mountMap(container: HTMLElement, planner: StoreApi<Planner>): ()
   const frame = document.createElement('div');
   frame.className = 'lot-map';
   container.append(frame);
-  try {
-    const stop = startMap(frame, planner);
-    return () => {
-      stop();
-      frame.remove();
-    };
-  } catch (error) {
-    console.warn(error);
-    showCannotDraw(frame, CANNOT_DRAW);
-    return () => frame.remove();
+  let stop = start(null);
+
+  function start(place: CameraPlace | null): () => void {
+    try {
+      return startMap(frame, planner, place, again);
+    } catch (error) {
+      console.warn(error);
+      showCannotDraw(frame, CANNOT_DRAW);
+      return () => {};
+    }
   }
+
+  function again(place: CameraPlace | null): void {
+    stop();
+    frame.replaceChildren();
+    stop = start(place);
+  }
+
+  return () => {
+    stop();
+    frame.remove();
+  };
 }
 
-function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
+/** `again` begins anew, with another canvas that looks where this one did. */
+function startMap(
+  frame: HTMLElement,
+  planner: StoreApi<Planner>,
+  place: CameraPlace | null,
+  again: (place: CameraPlace | null) => void,
+): () => void {
   const map = createMap(frame, lookOf(planner.getState().area, planner.getState(), readThemeColours()));
   const ending = new AbortController();
   const camera = createCamera(map);
@@ -92,7 +110,8 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
   map.on('webglcontextlost', () => {
     canDraw = false;
     draw();
-    showCannotDraw(frame, CANNOT_DRAW);
+    planner.getState().cancelStroke();
+    showLostMap(frame, MEANWHILE, () => again(camera.place()));
   });
   map.on('webglcontextrestored', () => showCannotDraw(frame, null));
 
@@ -124,6 +143,7 @@ function startMap(frame: HTMLElement, planner: StoreApi<Planner>): () => void {
 
   const { area } = planner.getState();
   if (area !== null) camera.showArea(areaBounds(area.ground));
+  if (place !== null) camera.goTo(place);
   cursor.follow(planner.getState());
 
   return () => {

@@ -33,17 +33,24 @@ export function createPlanPane(
   cell.append(ground);
   element.append(caption, cell);
   frame.append(element);
-  const map = mapOrNone();
+  let latest = start;
+  let map = mapOrNone();
 
   function mapOrNone(): StartedPlanMap {
     try {
-      return startPlanMap(ground, start, cameras, ready);
+      return startPlanMap(ground, latest, cameras, ready, again);
     } catch (error) {
       console.warn(error);
       showCannotDraw(ground, CANNOT_SHOW_PLAN);
       ready();
       return NO_MAP;
     }
+  }
+
+  function again(): void {
+    map.stop();
+    ground.replaceChildren();
+    map = mapOrNone();
   }
 
   function write({ caption: words }: PaneShown): void {
@@ -54,10 +61,11 @@ export function createPlanPane(
   write(start);
   return {
     show(shown) {
+      latest = shown;
       write(shown);
       map.show(shown);
     },
-    restyle: map.restyle,
+    restyle: () => map.restyle(),
     stop() {
       map.stop();
       element.remove();

@@ -1,5 +1,5 @@
 import type { CameraGroup } from './camera-group.ts';
-import { CANNOT_SHOW_PLAN, showCannotDraw } from './cannot-draw.ts';
+import { showCannotDraw, showLostMap } from './cannot-draw.ts';
 import { drawPlan, type PlanDrawing, type PlanDrawn } from './draw-plan.ts';
 import { createFlatMap } from './flat-map.ts';
 import { setPatternImages } from './pattern-images.ts';
@@ -22,13 +22,14 @@ export interface StartedPlanMap {
 
 /**
  * Starts a map in an element that has its size; `ready` is called when all of it is drawn. Where WebGL is
- * lost a sentence says so, and the map comes back when WebGL does. Throws where there is no WebGL.
+ * lost a sentence says so, with a button for `again`, and the map comes back when WebGL does. Throws where there is no WebGL.
  */
 export function startPlanMap(
   frame: HTMLElement,
   start: TitledPlan,
   cameras: CameraGroup,
   ready: () => void,
+  again: () => void,
 ): StartedPlanMap {
   let shown = start;
   /** Null until the style has loaded, and again while WebGL is lost. */
@@ -50,7 +51,7 @@ export function startPlanMap(
   });
   map.on('webglcontextlost', () => {
     drawing = null;
-    showCannotDraw(frame, CANNOT_SHOW_PLAN);
+    showLostMap(frame, 'The tables still say everything.', again);
   });
   map.on('webglcontextrestored', () => showCannotDraw(frame, null));
 

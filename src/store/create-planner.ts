@@ -45,7 +45,7 @@ export function createPlanner(dependencies: Dependencies): StoreApi<Planner> {
       ...scenarioFilesSlice(set, get, dependencies),
       ...planSlice(set, get, preview, editing, dependencies),
       ...strokeSlice(set, get, preview, editing, dependencies),
-      ...settledSlice(get, dependencies),
+      ...settledSlice(set, get, dependencies),
       ...suggestSlice(set, get),
       ...scenariosSlice(set, get, dependencies),
       ...lotSearchSlice(set, get, dependencies),

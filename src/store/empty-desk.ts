@@ -24,6 +24,7 @@ export const EMPTY_DESK: PlannerState = {
   committedFigures: null,
   allocation: null,
   settled: null,
+  unsettled: null,
   need: null,
   lastMoved: null,
   stroke: null,

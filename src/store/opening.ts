@@ -25,7 +25,10 @@ export function createOpening(set: Write): Opening {
         return result;
       } catch (error) {
         if (signal.aborted) return null;
-        const lines = [error instanceof Error ? error.message : String(error), 'Nothing has changed.'];
+        const lines = [
+          error instanceof Error ? error.message : String(error),
+          'Nothing has changed. Open it once more to try again.',
+        ];
         set({ progress: null, notice: { tone: 'error', title: 'That could not be opened.', lines } });
         return null;
       }

@@ -151,6 +151,8 @@ export interface PlannerState extends PartStates {
   readonly allocation: Allocation | null;
   /** The best placing that was worked out last: until the next one, figures are read by a quick answer that follows it. */
   readonly settled: Settled | null;
+  /** Figures that the best placing could not be worked out for: they are the quick answer's, and stay so. */
+  readonly unsettled: Figures | null;
   /** What the heatmap shows, for the kind of need and bandwidth in `layers`; null when it is off. */
   readonly need: Need | null;
   /** Blocks whose lot changed in the latest change of figures, with the lot they have now; null means look at all. */
@@ -246,6 +248,8 @@ export interface PlannerActions extends PartActions {
   duplicateScenario(name: string): void;
   removeScenario(id: ScenarioId): void;
 
+  /** Tries once more to settle figures that could not be. */
+  settleAgain(): void;
   alignment(layer: number): AlignmentFigures | null;
   /** The plan as shown, with who takes each package: what the answers are worked out from. The same object until figures change. */
   planRead(): PlanRead | null;

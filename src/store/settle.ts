@@ -14,7 +14,7 @@ const REST_MILLISECONDS = 60;
 /**
  * Settles the figures: a moment after they were read by the quick answer, the best placing of the plan
  * as shown is worked out and they are read again by it. A change in between ends the work; the latest
- * wins. Where it fails the quick answer stays, and goes on saying that it is not settled.
+ * wins. Where it fails the quick answer stays, which is said, and it can be tried again.
  */
 export function settle(planner: StoreApi<Planner>, { placePackages }: Pick<Dependencies, 'placePackages'>) {
   let work: AbortController | null = null;
@@ -31,7 +31,8 @@ export function settle(planner: StoreApi<Planner>, { placePackages }: Pick<Depen
     const assignment = ledger.assignment.slice();
     const placing = await placePackages(ledger.demand, offers, assignment, work.signal).catch(complain);
     const now = planner.getState();
-    if (placing === null || now.figures !== figures) return;
+    if (now.figures !== figures) return;
+    if (placing === null) return planner.setState({ unsettled: figures });
     const isCommitted = now.committedFigures === figures;
     const settled = settledOf(ledger.demand, placing);
     if (isCommitted) keepSettled(open.scenario, settled);
@@ -47,7 +48,8 @@ export function settle(planner: StoreApi<Planner>, { placePackages }: Pick<Depen
   };
 
   planner.subscribe((state, before) => {
-    if (state.figures === before.figures) return;
+    const isAskedAgain = before.unsettled !== null && state.unsettled === null;
+    if (state.figures === before.figures && !isAskedAgain) return;
     work?.abort();
     clearTimeout(rest);
     if (state.allocation !== null && state.allocation.proof === null)
@@ -57,8 +59,8 @@ export function settle(planner: StoreApi<Planner>, { placePackages }: Pick<Depen
 
 const NOTHING_MOVED = { blocks: [], lots: [] };
 
-/** A job that was ended is no failure. */
+/** A job that was ended is no failure; one that is said on the screen is a warning here. */
 function complain(error: unknown): null {
-  if (!isStopped(error)) console.error(error);
+  if (!isStopped(error)) console.warn(error);
   return null;
 }

@@ -5,14 +5,16 @@ import { areaWithCuts } from './area-with-cuts.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { PlannerActions } from './planner.ts';
 import { keepSettled, knownPlacing, settledOf } from './settled.ts';
-import type { Read } from './slice.ts';
+import type { Read, Write } from './slice.ts';
 
 /** Plans beside the one on the desk, read by their best placings. */
 export function settledSlice(
+  set: Write,
   get: Read,
   { placePackages }: Pick<Dependencies, 'placePackages'>,
-): Pick<PlannerActions, 'settledRead'> {
+): Pick<PlannerActions, 'settledRead' | 'settleAgain'> {
   return {
+    settleAgain: () => set({ unsettled: null }),
     settledRead: async (scenario, signal) => {
       const { area, ledger: onDesk } = get();
       const { dataset, fabric } = areaWithCuts(area!, scenario.cuts);

@@ -1,11 +1,16 @@
 /** What a worker says back: how far it is, then once its result or why it failed. */
 export type JobMessage<Result, Progress> =
+  /** It has begun, and holds this lock as long as it lives. */
+  | { readonly kind: 'alive'; readonly life: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** The part of `Worker` that a job needs. */
 export type JobWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+/** Counted second by second, so that the time a laptop sleeps is none; the longest of jobs tell more often how far they are. */
+const MOST_SILENT_SECONDS = 300;
 
 export interface JobOptions<Progress> {
   readonly onProgress?: (progress: Progress) => void;
@@ -18,7 +23,8 @@ export interface JobOptions<Progress> {
 /**
  * Runs one job in a worker of its own and ends the worker with it: messages of two jobs cannot be
  * mixed up, and cancelling stops the work itself, not only the wait for it. A failure rejects with
- * an error that names the job; a cancelled job rejects with the signal's reason.
+ * an error that names the job, also where the worker dies or never answers; a cancelled job rejects with the
+ * signal's reason.
  */
 export function runJob<Request, Result, Progress = never>(
   job: string,
@@ -29,7 +35,11 @@ export function runJob<Request, Result, Progress = never>(
   return new Promise<Result>((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const worker = startWorker();
+    const over = new AbortController();
+    let silence = 0;
     const finish = (settle: () => void) => {
+      over.abort();
+      clearInterval(listening);
       worker.terminate();
       signal?.removeEventListener('abort', cancel);
       settle();
@@ -37,7 +47,16 @@ export function runJob<Request, Result, Progress = never>(
     const fail = (why: string) => finish(() => reject(new Error(`${job} failed: ${why}`)));
     const cancel = () => finish(() => reject(signal!.reason));
     signal?.addEventListener('abort', cancel);
+    const listening = setInterval(() => {
+      silence += 1;
+      if (silence >= MOST_SILENT_SECONDS) fail('it gave no answer');
+    }, 1000);
     worker.addEventListener('message', ({ data }: MessageEvent<JobMessage<Result, Progress>>) => {
+      if (data.kind === 'alive') {
+        whenDead(data.life, over.signal, () => fail('its program ended before its work was done'));
+        return;
+      }
+      silence = 0;
       if (data.kind === 'progress') onProgress?.(data.progress);
       else if (data.kind === 'done') finish(() => resolve(data.result));
       else fail(data.why);
@@ -46,4 +65,9 @@ export function runJob<Request, Result, Progress = never>(
     worker.addEventListener('messageerror', () => fail('its answer could not be read'));
     worker.postMessage(request, transfer);
   });
+}
+
+/** A lock is free once whoever holds it is gone, however it went: a dead worker says nothing itself. */
+function whenDead(life: string, signal: AbortSignal, then: () => void): void {
+  navigator.locks.request(life, { signal }, then).catch(() => {});
 }

@@ -18,12 +18,27 @@ export function serveJob<Request, Result, Progress = never>(
     scope.postMessage(message, transfer);
   scope.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     try {
+      const life = await holdLife();
+      if (life !== null) post({ kind: 'alive', life });
       const result = await work(data, (progress) => post({ kind: 'progress', progress }));
       post({ kind: 'done', result }, buffersOf(result));
     } catch (error) {
       post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
   });
+}
+
+/** A lock that this worker holds as long as it lives, by its name; null where there are none. */
+async function holdLife(): Promise<string | null> {
+  if (!('locks' in (globalThis.navigator ?? {}))) return null;
+  const life = `lotwise-job:${crypto.randomUUID()}`;
+  await new Promise<void>((held) => {
+    void navigator.locks.request(life, () => {
+      held();
+      return new Promise(() => {});
+    });
+  });
+  return life;
 }
 
 /** The memory behind every typed array in a plain value, each once. Coordinates in lists are not looked into. */

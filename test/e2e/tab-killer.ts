@@ -36,41 +36,36 @@ export class TabKiller {
   private isDead = false;
   private dead: () => void = () => {};
 
-  private readonly context: BrowserContext;
-  private readonly session: CDPSession;
-  private readonly folder: string;
+  private context: BrowserContext | undefined;
+  private session!: CDPSession;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'lotwise-killed-'));
 
-  private constructor(context: BrowserContext, session: CDPSession, folder: string) {
-    this.context = context;
-    this.session = session;
-    this.folder = folder;
-  }
-
-  static async start(): Promise<TabKiller> {
-    const folder = mkdtempSync(join(tmpdir(), 'lotwise-killed-'));
-    const context = await chromium.launchPersistentContext(folder, {
+  /** Starts the browser, or starts it again with the same profile. */
+  async start(): Promise<void> {
+    await Promise.race([this.context?.close(), after(5000)]);
+    const context = await chromium.launchPersistentContext(this.folder, {
       ...browserOptions(inject('browser')),
       viewport: { width: 1100, height: 700 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    const session = await context.browser()!.newBrowserCDPSession();
-    const killer = new TabKiller(context, session, folder);
+    this.context = context;
+    this.session = await context.browser()!.newBrowserCDPSession();
     await context.addInitScript(watchPage, TELL);
     await context.route(`**/${TELL}`, async (route) => {
-      killer.told += 1;
-      killer.shown = route.request().postDataJSON() as Shown;
-      if (killer.killsWhenTold) return killer.kill();
+      this.told += 1;
+      this.shown = route.request().postDataJSON() as Shown;
+      if (this.killsWhenTold) return this.kill();
       await route.fulfill({ body: '' }).catch(() => {});
     });
-    return killer;
   }
 
   /** Opens the app again in a new tab of the same profile. */
   async open(path = ''): Promise<Page> {
-    const old = this.context.pages();
-    this.page = await this.context.newPage();
+    const context = this.context!;
+    const old = context.pages();
+    this.page = await context.newPage();
     this.page.setDefaultTimeout(6000);
     this.isDead = false;
     this.killsWhenTold = false;
@@ -95,10 +90,7 @@ export class TabKiller {
     this.isDead = true;
     const { processInfo } = await this.session.send('SystemInfo.getProcessInfo');
     for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
-    await Promise.race([
-      this.killed,
-      new Promise((resolve) => setTimeout(resolve, LONGEST_DEATH_MILLISECONDS)),
-    ]);
+    await Promise.race([this.killed, after(LONGEST_DEATH_MILLISECONDS)]);
   }
 
   get isKilled(): boolean {
@@ -110,9 +102,13 @@ export class TabKiller {
   }
 
   async stop(): Promise<void> {
-    await this.context.close();
+    await this.context?.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Runs in the page: whenever the app says what was done, tells what it shows and waits until that has been heard. */

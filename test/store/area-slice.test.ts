@@ -58,7 +58,7 @@ describe('opening a sample', () => {
       expect(planner.getState()).toMatchObject({ area: null, progress: null });
       expect(planner.getState().notice).toMatchObject({
         tone: 'error',
-        lines: ['The network is gone', 'Nothing has changed.'],
+        lines: ['The network is gone', 'Nothing has changed. Open it once more to try again.'],
       });
     }
   });
@@ -143,7 +143,7 @@ describe('plans kept in this browser', () => {
     expect(planner.getState()).toMatchObject({ area: null, progress: null });
     expect(planner.getState().notice).toMatchObject({
       tone: 'error',
-      lines: ['Out of memory', 'Nothing has changed.'],
+      lines: ['Out of memory', 'Nothing has changed. Open it once more to try again.'],
     });
   });
 });
@@ -191,7 +191,7 @@ describe('opening the council’s own files', () => {
     expect(planner.getState()).toMatchObject({ area: null, progress: null });
     expect(planner.getState().notice).toMatchObject({
       tone: 'error',
-      lines: ['Opening the files failed', 'Nothing has changed.'],
+      lines: ['Opening the files failed', 'Nothing has changed. Open it once more to try again.'],
     });
   });
 });

@@ -34,6 +34,21 @@ describe('figures settle', () => {
     expect(figures).toEqual(settledRead(DATASET, area!.fabric, TWO_LOTS).figures);
   });
 
+  it('is said to have failed where the worker dies, and is tried again when asked', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const dead = new Error('its program ended');
+    const place = vi
+      .fn<Place>()
+      .mockRejectedValueOnce(dead)
+      .mockImplementation(async (demand, offers, assignment) => placePackages(demand, offers, assignment));
+    const { planner } = await anOpenPlanner({ placePackages: place });
+    await vi.waitFor(() => expect(planner.getState().unsettled).toBe(planner.getState().figures));
+    expect(planner.getState().allocation!.proof).toBeNull();
+    planner.getState().settleAgain();
+    await vi.waitFor(() => expect(planner.getState().allocation!.proof).not.toBeNull());
+    expect(place).toHaveBeenCalledTimes(2);
+  });
+
   it('drops the work that a change overtakes', async () => {
     const { planner, asked } = await aSlowPlanner();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
@@ -72,7 +87,7 @@ describe('figures settle', () => {
   });
 
   it('keeps the quick answer, and says it is not settled, where the work fails', async () => {
-    const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const failed = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { planner } = await anOpenPlanner({ placePackages: () => Promise.reject(new Error('No room')) });
     await vi.waitFor(() => expect(failed).toHaveBeenCalled());
     const { figures, allocation, area } = planner.getState();

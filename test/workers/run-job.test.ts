@@ -24,6 +24,41 @@ function aWorker(work: Work) {
 }
 
 describe('a job in a worker', () => {
+  test('whose worker dies fails, as the lock that the worker held is free', async () => {
+    const dies: (() => void)[] = [];
+    const request = (_: string, __: unknown, then: () => void) =>
+      new Promise<void>(() => {
+        dies.push(then);
+      });
+    vi.stubGlobal('navigator', { locks: { request } });
+    const worker = Object.assign(new EventTarget(), {
+      postMessage: () => {},
+      terminate: vi.fn<() => void>(),
+    });
+    const job = runJob('Placing', () => worker as unknown as JobWorker, 0);
+    worker.dispatchEvent(new MessageEvent('message', { data: { kind: 'alive', life: 'a life' } }));
+    dies[0]!();
+    await expect(job).rejects.toThrow('Placing failed: its program ended before its work was done');
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  test('that never answers fails once it has been silent for long, and not while it tells how far it is', async () => {
+    vi.useFakeTimers();
+    try {
+      const worker = Object.assign(new EventTarget(), { postMessage: () => {}, terminate: () => {} });
+      const failed = vi.fn<(error: Error) => void>();
+      void runJob('Placing', () => worker as unknown as JobWorker, 0).catch(failed);
+      await vi.advanceTimersByTimeAsync(200_000);
+      worker.dispatchEvent(new MessageEvent('message', { data: { kind: 'progress', progress: 1 } }));
+      await vi.advanceTimersByTimeAsync(200_000);
+      expect(failed).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(100_000);
+      expect(failed.mock.calls[0]![0].message).toBe('Placing failed: it gave no answer');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('gives its result, and its worker ends with it', async () => {
     const { worker, terminate } = aWorker((request) => request * 2);
     expect(await runJob('Doubling', () => worker, 21)).toBe(42);

@@ -6,7 +6,10 @@ export function JobWords({ job, what }: { job: JobState<unknown>; what: string }
   if (job.hasFailed)
     return (
       <p role="alert">
-        {what} could not be worked out. Your plan is safe. Open this question again to try once more.
+        {what} could not be worked out. Your plan is safe.{' '}
+        <button type="button" className="link-button" onClick={job.retry}>
+          Try again
+        </button>
       </p>
     );
   if (!job.isWorking || (job.result !== null && job.share === null)) return null;

@@ -9,6 +9,7 @@ export interface JobState<Result> {
   /** From 0 to 1, once it has taken a second. */
   readonly share: number | null;
   readonly hasFailed: boolean;
+  readonly retry: () => void;
 }
 
 type StartJob<Result> = (options: JobOptions<FailureProgress>) => Promise<Result>;
@@ -22,6 +23,7 @@ const LONG_MILLISECONDS = 1000;
 export function useFailureJob<Result>(subject: unknown, start: StartJob<Result> | null): JobState<Result> {
   const [found, setFound] = useState<{ of: unknown; by: unknown; result: Result | null } | null>(null);
   const [progress, setProgress] = useState<{ by: unknown; share: number } | null>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (start === null) return;
     const ending = new AbortController();
@@ -38,12 +40,17 @@ export function useFailureJob<Result>(subject: unknown, start: StartJob<Result> 
       },
     );
     return () => ending.abort();
-  }, [subject, start]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- an attempt more is asked for by its number alone
+  }, [subject, start, attempt]);
   const isDone = start === null || found?.by === start;
   return {
     result: found !== null && found.of === subject ? found.result : null,
     isWorking: !isDone,
     share: !isDone && progress?.by === start ? progress.share : null,
     hasFailed: found?.by === start && found?.result === null,
+    retry: () => {
+      setFound(null);
+      setAttempt(attempt + 1);
+    },
   };
 }
