@@ -177,13 +177,11 @@ export class Desk {
     const dialog = this.page.getByRole('dialog', { name: 'What was done' });
     await dialog.waitFor();
     const entries = dialog.getByRole('list', { name: 'Changes, newest first' }).getByRole('listitem');
-    // Of each entry what was done alone, not when and what one can do with it. A driven Firefox breaks over none.
-    const labels =
-      (await entries.count()) === 0
-        ? []
-        : await entries.evaluateAll((items) =>
-            items.map((item) => item.querySelector('p')?.textContent ?? ''),
-          );
+    // Of each entry what was done alone, not when and what one can do with it; one by one, as a driven Firefox breaks
+    // over all at once.
+    const labels: string[] = [];
+    for (const entry of await entries.all())
+      labels.push((await entry.locator('p').first().textContent()) ?? '');
     await this.leave(dialog);
     return labels;
   }
