@@ -16,7 +16,7 @@ export function keepUsableLots(
     if (scheme.lots.length > MOST_LOTS) {
       say(
         'error',
-        `'${scheme.name}' has ${scheme.lots.length} lots, and the most we can draw is ${MOST_LOTS}. It is not used.`,
+        `‘${scheme.name}’ has ${scheme.lots.length} lots, and the most we can draw is ${MOST_LOTS}. It is not used.`,
       );
       return false;
     }
@@ -27,8 +27,8 @@ export function keepUsableLots(
     say(
       isLost ? 'error' : 'warning',
       isLost
-        ? `None of the codes in the lots of '${scheme.name}' is the code of a block, so these lots are not used. List the codes that are in your file of blocks, such as ${blocks[0]!.code}.`
-        : `${unknown.length} of the ${listed.length} codes in the lots of '${scheme.name}' are not codes of blocks: ${unknown.slice(0, 5).join(', ')}. They are left out.`,
+        ? `None of the codes in the lots of ‘${scheme.name}’ is the code of a block, so these lots are not used. List the codes that are in your file of blocks, such as ${blocks[0]!.code}.`
+        : `${unknown.length} of the ${listed.length} codes in the lots of ‘${scheme.name}’ are not codes of blocks: ${unknown.slice(0, 5).join(', ')}. They are left out.`,
     );
     return !isLost;
   });

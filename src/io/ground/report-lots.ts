@@ -53,19 +53,19 @@ export function reportLots(
         ? []
         : [
             say(
-              `Lot lines of '${scheme.name}' go through ${number(cut.length)} of the ${number(blocks.length)} blocks. Each block went whole to the lot with most of it. At most ${percent(most)} of a block changed sides.`,
+              `Lot lines of ‘${scheme.name}’ go through ${number(cut.length)} of the ${number(blocks.length)} blocks. Each block went whole to the lot with most of it. At most ${percent(most)} of a block changed sides.`,
             ),
           ]),
       ...(overlaps.length === 0
         ? []
         : [
             say(
-              `Some lots of '${scheme.name}' lie over each other (${number(overlaps.length)}). Each block went to one of them.`,
+              `Some lots of ‘${scheme.name}’ lie over each other (${number(overlaps.length)}). Each block went to one of them.`,
             ),
           ]),
       ...(outside.length === 0
         ? []
-        : [say(`${number(outside.length)} blocks are in no lot of '${scheme.name}'.`)]),
+        : [say(`${number(outside.length)} blocks are in no lot of ‘${scheme.name}’.`)]),
     ],
   };
 }

@@ -65,5 +65,5 @@ function NumberBox(
 
 function sayLimit({ least, most, whole }: Limit): string {
   const kind = whole === true ? 'a whole number' : 'a number';
-  return `Please give ${kind} from ${sayNumber(least)} to ${sayNumber(most)}. The plan is as before.`;
+  return `Give ${kind} from ${sayNumber(least)} to ${sayNumber(most)}. The plan is as before.`;
 }

@@ -74,7 +74,7 @@ describe('Hazard 18: shared borders, overlaps and gaps', () => {
       aFile('lots.geojson', JSON.stringify({ type: 'FeatureCollection', features: lots })),
     ]);
     expect(report('lots.geojson')).toMatchObject({ use: 'lots', read: 2, used: 2 });
-    expect(said).toMatch(/Some lots of '.*' lie over each other \(1\)\. Each block went to one of them\./);
+    expect(said).toMatch(/Some lots of ‘.*’ lie over each other \(1\)\. Each block went to one of them\./);
     expect(said).toMatch(/1 blocks? (is|are) in no lot of/);
     expect(opened.lotSchemes).toHaveLength(1);
   });

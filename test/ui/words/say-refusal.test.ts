@@ -57,7 +57,7 @@ describe('refusals in plain English', () => {
 
   it('names what a reason is about', () => {
     expect(sayRefusal({ refused: 'name-is-taken', about: 'North' })).toBe(
-      'The name ‘North’ is taken. Please choose another.',
+      'The name ‘North’ is taken. Choose another.',
     );
   });
 });

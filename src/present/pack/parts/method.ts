@@ -24,7 +24,7 @@ export function methodParts(input: PackInput): DocumentPart[] {
       items: [
         `${day} The fingerprint of the data is ${area.fingerprint}: the same data have the same one.`,
         'Lots are made of small areas (blocks). A package is in the lot of the block it lies in.',
-        'Packages are placed with providers by a model, whole: first so that the fewest hours are with nobody, then so that the most are with the lot’s own providers, then so that the fewest people change provider, then by the shares asked for, then by the shortest way. No provider is given more than it can deliver.',
+        'Packages are placed with providers by a model, whole. It looks first for the fewest hours with nobody, then for the most hours with the lot’s own providers. Then come the fewest people who change provider, the shares asked for, and the shortest way. No provider is given more than it can deliver.',
         'The model says what could be, not what providers will do.',
         paper.publishing.exceptions.includes('exact-counts')
           ? 'Nothing is rounded, as exact counts are shown.'

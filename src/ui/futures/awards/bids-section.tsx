@@ -93,7 +93,7 @@ export function BidsSection({ read }: { read: PlanRead }) {
       {open === 'today' && (
         <ConfirmDialog
           title="Use today’s providers as bids"
-          sentence={`${bids.length === 0 ? 'This makes' : `This takes away ${sayCount(bids.length, 'bid')} and makes`} a bid of each provider for each lot where it could care for somebody: for all the hours it can deliver, at its rate in your file, or at the assumed ${sayRate(scenario.assumptions.money.poundsPerHour)} where it has none. No quality is set. These are a stand-in, not what anybody offered.`}
+          sentence={`${bids.length === 0 ? 'This makes' : `This takes away ${sayCount(bids.length, 'bid')} and makes`} a bid of each provider for each lot where it could care for somebody. Each is for all the hours it can deliver, at its rate in your file, or at the assumed ${sayRate(scenario.assumptions.money.poundsPerHour)} where it has none. No quality is set. These are a stand-in, not what anybody offered.`}
           action="Use them"
           onDone={() => replaceBids(commit, 'Use today’s providers as bids', bidsFromToday(read))}
           onClose={close}

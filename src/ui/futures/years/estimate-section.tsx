@@ -44,9 +44,9 @@ export function EstimateSection({ read }: { read: PlanRead }) {
           <p className="quiet">
             The estimate takes a lot’s providers as one store of hours, and packages as coming by chance. It
             does not hold where people wait for their lot’s own providers, as they take the room that comes
-            free; where a provider has seats in many lots or does not give every care; or where a package is
-            large beside the room of one provider. It leaves out growth, winter, hospital, hand-backs,
-            failures and recruitment. For those, run the years.
+            free. Nor does it where a provider has seats in many lots or does not give every care, or where a
+            package is large beside the room of one provider. It leaves out growth, winter, hospital,
+            hand-backs, failures and recruitment. For those, run the years.
           </p>
         </>
       )}

@@ -25,7 +25,7 @@ export const GEOGRAPHY_DEFINITIONS = {
     name: 'Green travel',
     meaning: 'How many of the ways between visits are short enough to go on foot or by bicycle.',
     formula:
-      'The share of ways up to 1.6 km, plus half the share of ways from 1.6 km to 5 km. Around the mean way m of each block and provider, the share up to d is 1 − e^(−π/4 × (d ÷ m)²), as for nearest neighbours of random places (Clark and Evans, 1954). 0% scores 0 and 100% scores 100.',
+      'The share of ways up to 1.6 km, plus half the share of ways from 1.6 km to 5 km. Each block and provider have a mean way m. The share of their ways up to d is 1 − e^(−π/4 × (d ÷ m)²), as for nearest neighbours of random places (Clark and Evans, 1954). 0% scores 0 and 100% scores 100.',
     source: FOUR_TESTS,
   },
   testRecruitment: {

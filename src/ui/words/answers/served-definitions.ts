@@ -9,7 +9,7 @@ export const SERVED_DEFINITIONS = {
     name: 'How packages are placed',
     meaning: 'Which provider takes each package under this plan. No package is divided between two.',
     formula:
-      'Of all ways to place them, the one with the fewest hours unmet; then the fewest outside the lots’ own providers; then the fewest people who change provider; then the nearest to the target shares; then the least travel.',
+      'Of all ways to place them, the one with the fewest hours unmet, then the fewest outside the lots’ own providers. Then come the fewest people who change provider, the nearest to the target shares, and the least travel.',
     source: FROM_PLAN,
   },
   askedPackages: {

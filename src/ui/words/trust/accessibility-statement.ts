@@ -33,7 +33,8 @@ export const ACCESSIBILITY_STATEMENT: readonly NotePart[] = [
   {
     heading: 'Feedback and contact information',
     points: [
-      'If you need something in a different form, or find a problem that is not listed here, contact [name or team] by email at [email address] or by telephone on [telephone number].',
+      'If you need something in a different form, or find a problem that is not listed here, contact [name or team].',
+      'Email [email address] or telephone [telephone number].',
       'We will consider your request and get back to you in [number] days.',
     ],
   },

@@ -17,7 +17,7 @@ export const DATA_PROTECTION_IN_SHORT: readonly string[] = [
   'Data about who needs care is about health. Even without names, a postcode and a need can tell who a person is. So it is treated as special category data.',
   'Files are read, and all figures worked out, in one browser on one council computer. Nothing is sent anywhere. There is no server that holds data, and no account.',
   'Names, NHS numbers, dates of birth, addresses, contact details and free text are dropped before anything is kept. People become numbers.',
-  'All counts in this paper are from one set that was protected as a whole: small numbers are hidden, and as many more as it takes that none can be worked out. Others are rounded.',
+  'All counts in this paper are from one set that was protected as a whole. Small numbers are hidden, and as many more as it takes that none can be worked out. Others are rounded.',
   'Maps in this paper show areas with enough people in each. They show no package and no home.',
   'The council’s own data protection impact assessment stands over this.',
 ];
@@ -38,7 +38,7 @@ export const DATA_PROTECTION_NOTE: readonly NotePart[] = [
     heading: 'Whose data, and what',
     points: [
       'People who receive home care or wait for it, as packages of care. A file may also name providers’ offices and prices, which are not about people.',
-      'Kept of each package: the council’s own reference, where it is (a point), hours, visits, carers at each visit, service, provider, rate, status, and days on which care began or the wait began.',
+      'Kept of each package: the council’s own reference, where it is (a point), hours, visits, carers at each visit, service, provider, rate and status. So are the days on which care or the wait began.',
       'Kept of groups, where the file has them: age band, sex, ethnicity, support reason, client group, deprivation, rurality and kind of contract.',
       'It is about health and may tell of ethnicity: special category data under Article 9 of the UK GDPR.',
       'Dropped before anything is kept: names, NHS and National Insurance numbers, dates of birth, addresses, telephone, e-mail, GP, key codes, notes and free text. They are found by heading and by content, and each dropped column is listed in the Data room. A number stands for each person, to count people and not packages.',
