@@ -48,7 +48,7 @@ export function areaSlice(
   /** Asked before anything of an area is read: false where it is left to another tab. */
   claim: (key: string) => Promise<boolean>,
 ): AreaActions {
-  const { shelf, locks, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
+  const { shelf, locks, storage, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
   let files: readonly NamedFile[] = [];
   let choices: ReadonlyMap<string, FileChoice> = new Map();
@@ -102,7 +102,9 @@ export function areaSlice(
       ...plan,
     });
     locks.keepOnly(key);
-    if (isOwn(key)) await listKept();
+    if (!isOwn(key)) return;
+    void storage.askToStay();
+    await listKept();
   };
 
   const plansFor = async (key: string, found: AreaInFiles) => openingPlans(found, await takeKept(key));

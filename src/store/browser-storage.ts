@@ -10,11 +10,15 @@ export interface KeptHere {
   readonly entries: readonly string[] | null;
   /** About how much it is together, with whatever else comes from the same web address. */
   readonly bytes: number | null;
+  /** Whether the browser has agreed not to clear it by itself. */
+  readonly stays: boolean | null;
 }
 
 /** The stores of the browser beside the shelf. No call of it fails. */
 export interface BrowserStorage {
   look(): Promise<KeptHere>;
+  /** Asks the browser not to clear what is kept by itself, where it runs short of room. */
+  askToStay(): Promise<void>;
   /** Erases what the shelf does not: caches, service workers and entries of Lotwise. */
   erase(): Promise<void>;
   /** Tells other tabs that everything is erased. */
@@ -36,7 +40,11 @@ export function browserStorage(): BrowserStorage {
       workers: await orNull(async () => (await workers()).length),
       entries: await orNull(async () => [...ours(namesIn(localStorage)), ...ours(namesIn(sessionStorage))]),
       bytes: await orNull(async () => (await navigator.storage.estimate()).usage ?? null),
+      stays: await orNull(async () => navigator.storage.persisted()),
     }),
+    askToStay: async () => {
+      await orNull(async () => navigator.storage.persist());
+    },
     erase: async () => {
       // The worker first: it may not fill the caches again.
       await orNull(async () => Promise.all((await workers()).map((worker) => worker.unregister())));

@@ -30,6 +30,8 @@ export interface ShelfConnection {
   /** Where it is open now, so that what is sent leaves the page at once. */
   now(): ShelfDatabase | null;
   open(): Promise<ShelfDatabase>;
+  /** For one that turns out to be closed. */
+  reopen(): Promise<ShelfDatabase>;
   /** Closes it for good, once what was sent has been written: every later use fails. */
   end(): void;
 }
@@ -63,8 +65,13 @@ export function shelfConnection(name: string): ShelfConnection {
     return opening;
   };
 
+  const reopen = () => {
+    close();
+    return open();
+  };
+
   open().catch(() => {});
-  return { now: () => database, open, end };
+  return { now: () => database, open, reopen, end };
 }
 
 /**

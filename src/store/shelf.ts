@@ -27,11 +27,9 @@ export function indexedDbShelf(name = 'lotwise'): Shelf {
   const keepers = new Map<string, (plans: KeptPlans) => Promise<void>>();
 
   const send = async (edition: EditionKey, change: KeptChange, place: number) => {
-    const transaction = (connection.now() ?? (await connection.open())).transaction(
-      ['editions', 'changes'],
-      'readwrite',
-      SAFELY,
-    );
+    const transaction =
+      begin(connection.now() ?? (await connection.open())) ?? begin(await connection.reopen());
+    if (transaction === null) throw new DOMException('The database was closed.', 'InvalidStateError');
     const [editions, changes] = [transaction.objectStore('editions'), transaction.objectStore('changes')];
     const later: EditionKey = [edition[0], edition[1] + 1];
     const asked = [
@@ -159,6 +157,16 @@ async function emptyAll(database: ShelfDatabase): Promise<void> {
 
 function afterwards(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Null where the browser has closed the database and not said so yet, as after a sleep. */
+function begin(database: ShelfDatabase) {
+  try {
+    return database.transaction(['editions', 'changes'], 'readwrite', SAFELY);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
+    throw error;
+  }
 }
 
 /** The newest edition that can be read, as far as it can; what cannot be is marked, so that it is never taken away. */

@@ -123,7 +123,14 @@ export function aShelf(): MemoryShelf {
 }
 
 /** What a browser says that keeps nothing. */
-export const NOTHING_KEPT: KeptHere = { databases: [], caches: [], workers: 0, entries: [], bytes: 0 };
+export const NOTHING_KEPT: KeptHere = {
+  databases: [],
+  caches: [],
+  workers: 0,
+  entries: [],
+  stays: false,
+  bytes: 0,
+};
 
 /** A browser with nothing but the shelf's database, and what it was asked; `erasedElsewhere` is another tab's word. */
 export function aBrowser() {
@@ -132,6 +139,7 @@ export function aBrowser() {
     kept: { ...NOTHING_KEPT, databases: ['lotwise'] } as KeptHere,
     erasedElsewhere: () => {},
     look: async () => browser.kept,
+    askToStay: async () => void browser.asked.push('stay'),
     erase: async () => {
       browser.asked.push('erase');
       browser.kept = NOTHING_KEPT;
