@@ -6,6 +6,8 @@ export interface YoungerFeature {
   /** Where it came, of those that matter: Safari 18 (2024), Firefox ESR 140 and Chromium 122 are the oldest promised. */
   readonly since: string;
   readonly instead: string;
+  /** The file of `src` that asks whether the browser has it, and the only one that may say it. */
+  readonly askedIn?: string;
 }
 
 /** What script may not say. What libraries ask for first is in `ASKED_FOR_FIRST`. */
@@ -15,6 +17,7 @@ export const YOUNGER_SCRIPT: readonly YoungerFeature[] = [
     written: /\bshow(Save|Open)FilePicker|\bshowDirectoryPicker/,
     since: 'Chromium alone',
     instead: 'a link with `download`, and an input of files',
+    askedIn: 'store/choose-file.ts',
   },
   {
     feature: 'idle callbacks',
@@ -32,7 +35,8 @@ export const YOUNGER_SCRIPT: readonly YoungerFeature[] = [
     feature: 'streams into the private file system',
     written: /\bcreateWritable\b/,
     since: 'Safari 26',
-    instead: 'IndexedDB',
+    instead: 'IndexedDB; and the pickers of files, where there are any, bring it with them',
+    askedIn: 'store/choose-file.ts',
   },
   {
     feature: 'arrays from what comes in time',
@@ -193,6 +197,8 @@ export const ASKED_FOR_FIRST: readonly RegExp[] = [
   // React: what changes pages by a picture is tried, and navigation is asked for by its type.
   /\w+\.startViewTransition\(/g,
   /\bnavigation\.(navigate|addEventListener)\(/g,
+  // src/store/choose-file.ts
+  /`showSaveFilePicker`in globalThis|globalThis\.showSaveFilePicker\(|await \w+\.createWritable\(\)/g,
   // HiGHS
   /Symbol\.dispose;return \w+!==void 0/g,
 ];
