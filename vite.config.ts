@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { policyInPage } from './build/policy-in-page.ts';
+import { tilesPage } from './build/tiles-page.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -29,7 +30,14 @@ const NOT_IN_FIREFOX = [
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.LOTWISE_VERSION': JSON.stringify(version) },
-  plugins: [react(), mapLibreFromSource(), workersBesideThePage(), britishEnglishAlone(), policyInPage()],
+  plugins: [
+    react(),
+    mapLibreFromSource(),
+    workersBesideThePage(),
+    britishEnglishAlone(),
+    policyInPage(),
+    tilesPage(),
+  ],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

@@ -7,6 +7,7 @@ import { chooseFile } from './store/choose-file.ts';
 import { createPlanner } from './store/create-planner.ts';
 import { download } from './store/download.ts';
 import { indexedDbShelf } from './store/shelf.ts';
+import { browserTilesPage } from './store/tiles-page.ts';
 import { App } from './ui/app.tsx';
 import { fetchLater, later } from './ui/later.tsx';
 import type { MountPlanMaps } from './ui/compare/maps/maps-page.tsx';
@@ -26,6 +27,7 @@ const planner = createPlanner({
   shelf: indexedDbShelf(),
   locks: browserLocks(),
   storage: browserStorage(),
+  tilesPage: browserTilesPage(),
   openArea,
   openMapFile: async (...asked) => (await mapFileCode()).openMapFile(...asked),
   weaveArea,

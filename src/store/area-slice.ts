@@ -190,8 +190,8 @@ export function areaSlice(
       locks.keepOnly(null);
       endTrials(get);
       [files, choices] = [[], new Map()];
-      const { keptAreas, memory, theme, kept } = get();
-      set({ ...EMPTY_DESK, keptAreas, memory, theme, kept, room: 'data' });
+      const { keptAreas, memory, theme, kept, isTilesPage } = get();
+      set({ ...EMPTY_DESK, keptAreas, memory, theme, kept, isTilesPage, room: 'data' });
     },
     eraseKept: async (key) => {
       // Another tab that has it open stops, so that nothing is written behind the erasing.

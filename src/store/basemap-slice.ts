@@ -1,10 +1,17 @@
 import { areaBounds } from '../core/fabric/area-bounds.ts';
 import type { Basemap } from '../io/basemap/basemap.ts';
+import { mapOfAddress, type TileAddressTrouble } from '../io/basemap/tile-address.ts';
 import type { MapFileTrouble } from '../io/basemap/open-map-file.ts';
 import type { Dependencies } from './dependencies.ts';
+import { nextTask } from './next-task.ts';
 import type { Read, Write } from './slice.ts';
 
+export type TilesTrouble = TileAddressTrouble | 'another-host';
+export type PageTrouble = 'not-there' | 'not-kept';
+
 export interface BasemapState {
+  /** Whether this is the page of the app that may fetch map tiles. */
+  readonly isTilesPage: boolean;
   /** What is drawn behind the lots of the plan, and nowhere else; it is not kept. */
   readonly basemap: Basemap | null;
 }
@@ -13,14 +20,23 @@ export interface BasemapActions {
   /** Draws a map from a file behind the lots; one that cannot be drawn becomes a notice and changes nothing. */
   openMapFile(file: File): Promise<void>;
   takeBasemapAway(): void;
+  /** Draws map tiles from an address that somebody typed, on the page that may; or says why not. */
+  drawTilesFrom(address: string, credit: string): TilesTrouble | null;
+  /** Goes to the page with or without map tiles once the work is kept; or says why not. */
+  goToPage(to: 'with-tiles' | 'without-tiles'): Promise<PageTrouble | null>;
   /** Told by the map where a piece of it cannot be read. */
   basemapTroubled(): void;
 }
 
 /** The map behind the lots. */
-export function basemapSlice(set: Write, get: Read, { openMapFile }: Dependencies): BasemapActions {
+export function basemapSlice(
+  set: Write,
+  get: Read,
+  { openMapFile, tilesPage }: Dependencies,
+): BasemapActions & Pick<BasemapState, 'isTilesPage'> {
   const refuse = (title: string, ...lines: string[]) => set({ notice: { tone: 'error', title, lines } });
   return {
+    isTilesPage: tilesPage.isHere,
     openMapFile: async (file) => {
       const { area } = get();
       const found = await openMapFile(file, area && areaBounds(area.ground)).catch(
@@ -35,6 +51,20 @@ export function basemapSlice(set: Write, get: Read, { openMapFile }: Dependencie
       });
     },
     takeBasemapAway: () => set({ basemap: null, announcement: 'The map behind the lots is taken away.' }),
+    drawTilesFrom: (address, credit) => {
+      const found = mapOfAddress(address, credit);
+      if (typeof found === 'string') return found;
+      if (!tilesPage.askOnly(found.name)) return 'another-host';
+      set({ basemap: found, announcement: `Map tiles come from ${found.name}.` });
+      return null;
+    },
+    goToPage: async (to) => {
+      if (to === 'with-tiles' && !(await tilesPage.isThere())) return 'not-there';
+      while (get().saveState?.kind === 'saving') await nextTask();
+      if (get().area !== null && get().saveState?.kind !== 'saved') return 'not-kept';
+      tilesPage.go(to);
+      return null;
+    },
     basemapTroubled: () => {
       const { basemap } = get();
       if (basemap === null) return;

@@ -18,6 +18,7 @@ import type { OpenOptions } from '../io/open-files.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import type { KeptPostcodes, ReadingMemory } from '../io/reading-memory.ts';
 import type { RememberedChoice } from '../io/tables/remember-choice.ts';
+import type { TilesPage } from './tiles-page.ts';
 import type { JobOptions } from '../workers/run-job.ts';
 import type { YearsProgress } from '../workers/run-years.ts';
 import type { AreaLocks } from './area-locks.ts';
@@ -104,6 +105,7 @@ export interface Dependencies {
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
   ) => Promise<ReadArea>;
+  readonly tilesPage: TilesPage;
   /** Opens a map to draw behind the lots of an area with these bounds, or says why it cannot be drawn. */
   readonly openMapFile: (file: File, area: Basemap['bounds']) => Promise<Basemap | MapFileTrouble>;
   /** Weaves data that was kept in this browser. */

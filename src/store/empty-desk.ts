@@ -72,6 +72,7 @@ export const EMPTY_DESK: PlannerState = {
   ...NO_PROJECT,
   ...NOTHING_ERASED,
   basemap: null,
+  isTilesPage: false,
   theme: 'system',
   saveState: null,
   elsewhere: null,

@@ -5,6 +5,7 @@ import type { Planner } from '../store/planner.ts';
 import type { MountPlanMaps } from './compare/maps/maps-page.tsx';
 import { ErasedPage } from './kept/erased-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
+import { TilesWords } from './plan/basemap/tiles-words.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom, ProjectDialogs } from './rooms.tsx';
@@ -53,6 +54,7 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <FileDrop />
       <Shortcuts />
       <TopBar />
+      <TilesWords />
       <NotKept />
       <NoticeBanner />
       <ProgressPanel />

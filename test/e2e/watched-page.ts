@@ -10,6 +10,8 @@ export interface WatchedPage {
 }
 
 let browser: Browser | undefined;
+/** Other places that a journey means to be asked. */
+const expected: string[] = [];
 const opened: { readonly page: Page; readonly troubles: readonly string[] }[] = [];
 
 /**
@@ -42,7 +44,8 @@ export async function openTab(context: BrowserContext, path: string): Promise<Wa
   page.on('pageerror', (error) => troubles.push(`error thrown: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     requests.push(request.url());
-    if (!isOwn(request.url())) troubles.push(`request to another place: ${request.url()}`);
+    if (!isOwn(request.url()) && !expected.some((place) => request.url().startsWith(place)))
+      troubles.push(`request to another place: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     if (request.url().startsWith('http')) {
@@ -58,7 +61,13 @@ export async function openTab(context: BrowserContext, path: string): Promise<Wa
   return { page, requests };
 }
 
+/** Until the journey ends, what is asked of this place is no trouble. */
+export function expectRequestsTo(place: string): void {
+  expected.push(place);
+}
+
 afterEach(async () => {
+  expected.length = 0;
   const pages = opened.splice(0);
   // A Firefox that draws without a graphics card may break as it closes a page: each journey has one of its own.
   if (inject('browser').engine === 'firefox') await closeBrowser();

@@ -195,6 +195,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     storage: aBrowser(),
     locks: aLockedBrowser().tab(),
     openMapFile: async () => 'not-a-map',
+    tilesPage: { isHere: false, isThere: async () => true, go: () => {}, askOnly: () => true },
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),
     placePackages: async (demand, offers, assignment) => placePackages(demand, offers, assignment),

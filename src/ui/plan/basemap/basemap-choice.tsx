@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { pickFiles } from '../../controls/pick-files.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
+import { TilesChoice } from './tiles-choice.tsx';
 
 /** A map behind the lots, off until somebody opens one. */
 export function BasemapChoice() {
@@ -18,7 +19,8 @@ export function BasemapChoice() {
         <p>
           <bdi>{basemap.name}</bdi>
           <span className="quiet basemap-kept">
-            Not kept: open it again next time. It is never in a pack, a picture, a file or the Present room.
+            {basemap.from === 'file' ? 'Not kept: open it again next time.' : 'The address is not kept.'} It
+            is never in a pack, a picture, a file or the Present room.
           </span>
         </p>
       )}
@@ -31,6 +33,7 @@ export function BasemapChoice() {
             Take it away
           </Button>
         )}
+        <TilesChoice />
       </p>
     </fieldset>
   );
