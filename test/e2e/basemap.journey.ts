@@ -13,7 +13,7 @@ describe('a map behind the lots', () => {
 
     await openMapFile(desk, 'streets.pmtiles', map);
     await desk.page.getByText('© Invented maps').waitFor();
-    await expect.poll(() => desk.changeSince(plain)).toBeGreaterThan(50_000);
+    await expect.poll(() => desk.changeSince(plain), { timeout: 10_000 }).toBeGreaterThan(50_000);
     const behind = await desk.mapPicture();
 
     await openMapFile(desk, 'cut.pmtiles', map.slice(0, -10));
@@ -26,7 +26,7 @@ describe('a map behind the lots', () => {
     await desk.press('Take it away');
     await desk.page.keyboard.press('Escape');
     await desk.page.getByText('© Invented maps').waitFor({ state: 'detached' });
-    await expect.poll(() => desk.changeSince(plain)).toBeLessThan(5000);
+    await expect.poll(() => desk.changeSince(plain), { timeout: 10_000 }).toBeLessThan(5000);
   });
 });
 

@@ -48,7 +48,7 @@ describe('map tiles from a web address', () => {
       .first()
       .waitFor();
     await desk.page.keyboard.press('Escape');
-    await expect.poll(() => desk.changeSince(plain)).toBeGreaterThan(20_000);
+    await expect.poll(() => desk.changeSince(plain), { timeout: 10_000 }).toBeGreaterThan(20_000);
     expect(server.asked.length).toBeGreaterThan(0);
     for (const { path, headers } of server.asked) {
       expect(path).toMatch(/^\/\d+\/\d+\/\d+\.png$/);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { pickFiles } from '../../controls/pick-files.ts';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
@@ -7,6 +8,12 @@ import { TilesChoice } from './tiles-choice.tsx';
 export function BasemapChoice() {
   const basemap = usePlanner((state) => state.basemap);
   const { openMapFile, takeBasemapAway } = usePlannerActions();
+  const open = useRef<HTMLButtonElement>(null);
+  const takeAway = () => {
+    takeBasemapAway();
+    // The button that was pressed is gone.
+    open.current?.focus();
+  };
   return (
     <fieldset className="basemap-choice">
       <legend>Map behind the lots</legend>
@@ -25,11 +32,11 @@ export function BasemapChoice() {
         </p>
       )}
       <p className="basemap-ways">
-        <Button className="button" onPress={() => pickFiles(([file]) => void openMapFile(file!))}>
+        <Button ref={open} className="button" onPress={() => pickFiles(([file]) => void openMapFile(file!))}>
           {basemap === null ? 'Open a map file…' : 'Open another…'}
         </Button>
         {basemap !== null && (
-          <Button className="button" onPress={takeBasemapAway}>
+          <Button className="button" onPress={takeAway}>
             Take it away
           </Button>
         )}
