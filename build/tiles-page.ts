@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { CONTENT_POLICY } from './content-policy.ts';
 
 /** The page that may fetch map tiles. Whoever deletes it from the folder forbids them. */
-export const TILES_PAGE = 'with-map-tiles.html';
+const TILES_PAGE = 'with-map-tiles.html';
 
 const OWN_PLACE = "connect-src 'self'";
 const PAGE = '<html lang="en-GB">';
