@@ -101,7 +101,7 @@ describe('the whole job without a pointer', () => {
     await keys.press('.');
     await expect.poll(() => desk.said()).toMatch(/, in no lot, 1 of 1\.$/);
     const sheet = role('complementary', { name: 'What is selected' });
-    const lot = sheet.getByLabel('Lot', { exact: true }).locator('option:checked');
+    const lot = sheet.getByRole('combobox', { name: /^Lot/ }).locator('option:checked');
     await expect.poll(() => lot.textContent()).toBe('No lot');
 
     await tabTo(desk, role('tab', { name: /^Checks/ }), 'back');
