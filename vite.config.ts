@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineProgram } from './build/offline-program.ts';
 import { policyInPage } from './build/policy-in-page.ts';
 import { tilesPage } from './build/tiles-page.ts';
 
@@ -37,10 +38,12 @@ export default defineConfig({
     britishEnglishAlone(),
     policyInPage(),
     tilesPage(),
+    offlineProgram(),
   ],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    license: { fileName: 'licences.md' },
     // Readers of file formats are fetched by a worker, which has no page to put links for preloading in.
     modulePreload: {
       resolveDependencies: (file, needs) => (/\/read-[^/]*$/.test(file) ? [] : needs),

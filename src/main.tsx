@@ -13,11 +13,18 @@ import { fetchLater, later } from './ui/later.tsx';
 import type { MountPlanMaps } from './ui/compare/maps/maps-page.tsx';
 import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
+import { appIsHere } from './workers/app-is-here.ts';
+import { type AppKeeper, keepApp, lookForNewer } from './workers/kept-app.ts';
+import { watchNetwork } from './workers/network-watch.ts';
 import { openArea, prepareToOpen, weaveArea } from './workers/open-area.ts';
 import { fetchSolverProgram } from './workers/solver-program.ts';
 import { trustOwnPrograms } from './workers/trust-own-programs.ts';
 
-trustOwnPrograms([]);
+// It answers for the folder that the page lies in, whichever that is.
+const offlineProgram = new URL('offline.js', document.baseURI).href;
+// Not every page has it, and live reload is not to be answered from what was kept.
+const keeper: AppKeeper | undefined = import.meta.env.PROD ? navigator.serviceWorker : undefined;
+trustOwnPrograms([offlineProgram]);
 
 // At once, beside each other: what the first plan needs.
 prepareToOpen();
@@ -39,6 +46,7 @@ const planner = createPlanner({
     (await futureJobs()).runYears(plan, wish, against, options),
   publishPlans: async (plans, publishing, signal) =>
     (await publishingJob()).publishElsewhere(plans, publishing, signal),
+  fetchRest: () => appIsHere(holdInPage),
   fetchSample,
   sampleNames: SAMPLE_NAMES,
   download,
@@ -49,7 +57,6 @@ const planner = createPlanner({
 
 const PresentRoom = later(async () => (await import('./present/present-room.tsx')).PresentRoom);
 const sample = new URLSearchParams(location.search).get('sample');
-void (sample === null ? planner.getState().openLast() : planner.getState().openSample(sample));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -62,10 +69,28 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-// All else right behind it: with a council's data open the page asks nothing of the network.
+let held: Promise<unknown> | null = null;
+if (keeper?.controller) {
+  void keepApp(keeper, offlineProgram).then(lookForNewer).then(openFirst);
+} else {
+  void openFirst();
+  addEventListener('load', () => void keepApp(keeper, offlineProgram), { once: true });
+}
+// All else right behind it. Nobody waits for this, but for data where the browser keeps nothing of the app.
 void firstCode.then(() => {
   performance.mark('lotwise:first-code');
-  return Promise.all([
+  return holdInPage();
+});
+watchOverAreas();
+
+function openFirst(): Promise<void> {
+  return sample === null ? planner.getState().openLast() : planner.getState().openSample(sample);
+}
+
+/** With a council's data open the page asks nothing of the network: what is used later is fetched before, once. */
+function holdInPage(): Promise<unknown> {
+  held ??= Promise.all([
+    firstCode,
     placingJob(),
     fetchLater(),
     planMapsCode(),
@@ -74,7 +99,23 @@ void firstCode.then(() => {
     mapFileCode(),
     fetchSolverProgram(),
   ]);
-});
+  held.catch(() => {
+    held = null;
+  });
+  return held;
+}
+
+/** What is seen of the network is told of the area on the desk, from when all of the app is here. */
+function watchOverAreas(): void {
+  const watch = () =>
+    void appIsHere(holdInPage)
+      .finally(watchNetwork)
+      .catch(() => {});
+  watch();
+  planner.subscribe(({ area }, before) => {
+    if (area !== null && area.key !== before.area?.key) watch();
+  });
+}
 
 function mapCode() {
   return import('./map/mount-map.ts');

@@ -2,7 +2,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import { NO_LOT } from '../core/scenario/scenario.ts';
 import { NO_FILTER } from '../core/tools/tool.ts';
-import { LARGE_BYTES, readBytes, type NamedFile } from '../io/formats/named-file.ts';
+import { readBytes, type NamedFile } from '../io/formats/named-file.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
 import { isProjectFile } from '../io/project/is-project-file.ts';
@@ -11,6 +11,7 @@ import { groundFinder } from './area-with-cuts.ts';
 import { OWN, type Autosave } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies } from './dependencies.ts';
+import { holdFile } from './hold-file.ts';
 import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { EMPTY_DESK } from './empty-desk.ts';
 import { nextTask } from './next-task.ts';
@@ -48,7 +49,8 @@ export function areaSlice(
   /** Asked before anything of an area is read: false where it is left to another tab. */
   claim: (key: string) => Promise<boolean>,
 ): AreaActions {
-  const { shelf, locks, storage, openArea, weaveArea, fetchSample, sampleNames, now } = dependencies;
+  const { shelf, locks, storage, openArea, weaveArea, fetchRest, fetchSample, sampleNames, now } =
+    dependencies;
   /** The council's files opened so far, one by one or together, and what was chosen about them. */
   let files: readonly NamedFile[] = [];
   let choices: ReadonlyMap<string, FileChoice> = new Map();
@@ -108,6 +110,12 @@ export function areaSlice(
   };
 
   const plansFor = async (key: string, found: AreaInFiles) => openingPlans(found, await takeKept(key));
+
+  /** People's own data are opened once nothing more is fetched; false where that failed or was stopped. */
+  const allIsHere = async () => {
+    const what = 'Fetching the rest of Lotwise, so that nothing is fetched once your data are open';
+    return (await opening.run(what, () => fetchRest().then(() => true))) ?? false;
+  };
 
   const read = async (together: readonly NamedFile[]) => {
     const found = await opening.run('Reading the files', async (signal) => {
@@ -174,6 +182,7 @@ export function areaSlice(
       if (key !== null) await (isOwn(key) ? get().openKept(key) : get().openSample(key));
     },
     openKept: async (key) => {
+      if (!(await allIsHere())) return;
       if (!(await claim(key))) return;
       const kept = await takeKept(key);
       const dataset = kept?.dataset;
@@ -225,10 +234,11 @@ export function areaSlice(
         if (rest.length > 0) await get().openFiles(rest);
         return get().openMapFile(maps[0]!);
       }
-      const together = await Promise.all(dropped.map(hold));
+      const together = await Promise.all(dropped.map(holdFile));
       if (together.every(isScenarioFile)) {
         return openScenarioFiles(set, get, together, now());
       }
+      if (!(await allIsHere())) return;
       const project = together.find(isProjectFile);
       if (project !== undefined && together.length === 1)
         return get().openProject(project.name, await readBytes(project));
@@ -257,13 +267,6 @@ export function areaSlice(
       set({ room: 'data' });
     },
   };
-}
-
-/** A small file is held as it is now, whatever becomes of it on the disk; a large one is read there. */
-async function hold(file: File): Promise<NamedFile> {
-  const { name } = file;
-  if (file.size >= LARGE_BYTES) return { name, blob: file };
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function isOwn(key: string): boolean {

@@ -134,6 +134,8 @@ export interface Dependencies {
     publishing: Paper['publishing'],
     signal: AbortSignal,
   ) => Promise<Publication>;
+  /** Has all of the app here that is not yet: with people's own data open nothing may be fetched. */
+  readonly fetchRest: () => Promise<void>;
   /** A sample's title and files, or null with an unknown name. */
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];

@@ -13,6 +13,7 @@ import { ElsewhereDialog } from './shell/elsewhere-dialog.tsx';
 import { HelpDialogs } from './help/help-dialogs.tsx';
 import { Tour } from './tour/tour.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
+import { NewerVersion } from './shell/newer-version.tsx';
 import { NotKept } from './shell/not-kept.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
 import { ProgressPanel } from './shell/progress-panel.tsx';
@@ -57,6 +58,7 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <TilesWords />
       <NotKept />
       <NoticeBanner />
+      <NewerVersion />
       <ProgressPanel />
       <ProjectDialogs />
       <ElsewhereDialog />

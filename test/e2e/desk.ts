@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { changedPixels } from './changed-pixels.ts';
 import { Ground, type Point } from './ground.ts';
-import { openWatchedPage } from './watched-page.ts';
+import { openWatchedPage, type WatchedPage, type WatchOptions } from './watched-page.ts';
 
 export type ToolName =
   | 'Select'
@@ -70,17 +70,14 @@ type PresentPage = (typeof PRESENT_PAGES)[number];
 const PATIENCE_MILLISECONDS = 15_000;
 
 /** Opens the app as a person does who has never been here. */
-export async function sitDown(path = '', options: BrowserContextOptions = {}): Promise<Desk> {
-  const { page, requests } = await openWatchedPage(path, options);
-  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-  return new Desk(page, requests);
+export async function sitDown(path = '', options: WatchOptions = {}): Promise<Desk> {
+  const watched = await openWatchedPage(path, options);
+  watched.page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  return new Desk(watched.page, watched.requests, watched.forgive);
 }
 
 /** Opens the app with a sample on the desk, its plan and its map drawn. */
-export async function sitDownAt(
-  sample: 'merton' | 'kent',
-  options: BrowserContextOptions = {},
-): Promise<Desk> {
+export async function sitDownAt(sample: 'merton' | 'kent', options: WatchOptions = {}): Promise<Desk> {
   const desk = await sitDown(`?sample=${sample}`, options);
   await desk.planIsOpen();
   return desk;
@@ -90,14 +87,16 @@ export async function sitDownAt(
 export class Desk {
   readonly page: Page;
   readonly requests: readonly string[];
+  readonly forgive: WatchedPage['forgive'];
   readonly ledger: Locator;
   readonly map: Locator;
   readonly inspector: Locator;
   readonly notice: Locator;
 
-  constructor(page: Page, requests: readonly string[]) {
+  constructor(page: Page, requests: readonly string[], forgive: WatchedPage['forgive'] = () => 0) {
     this.page = page;
     this.requests = requests;
+    this.forgive = forgive;
     this.ledger = page.getByRole('region', { name: 'Ledger' });
     this.map = page.getByRole('region', { name: 'Map of lots' });
     this.inspector = page.getByRole('complementary', { name: 'What is selected' });
@@ -214,6 +213,13 @@ export class Desk {
   async isKept(): Promise<void> {
     // Small screens have no room for the words.
     await this.page.getByText(/^Kept in this browser/).waitFor({ state: 'attached' });
+  }
+
+  /** Waits until all of the app is in this browser, and gives what is said of the network. */
+  async networkUsed(): Promise<string> {
+    const words = this.page.getByRole('banner').getByRole('button', { name: /network|request/i });
+    await words.waitFor({ timeout: 30_000 });
+    return words.innerText();
   }
 
   // What is done

@@ -7,12 +7,21 @@ export interface WatchedPage {
   readonly page: Page;
   /** Addresses of every request so far, `blob:` and `data:` included. */
   readonly requests: readonly string[];
+  /** Takes back what went wrong so far and is like this: the journey meant it to. Gives how much that was. */
+  forgive(like: RegExp): number;
+}
+
+export interface WatchOptions extends BrowserContextOptions {
+  /** Where the app is, if not where all journeys find it. */
+  address?: string;
+  /** Whether the browser keeps the app, which most journeys can do without: each would fetch all of it. */
+  keepsApp?: boolean;
 }
 
 let browser: Browser | undefined;
 /** Other places that a journey means to be asked. */
 const expected: string[] = [];
-const opened: { readonly page: Page; readonly troubles: readonly string[] }[] = [];
+const opened: { readonly page: Page; readonly troubles: () => readonly string[] }[] = [];
 
 /**
  * Opens the app at `path` in a profile of its own. When the journey ends the page is closed, and the journey
@@ -20,7 +29,7 @@ const opened: { readonly page: Page; readonly troubles: readonly string[] }[] = 
  */
 export async function openWatchedPage(
   path: string,
-  options: BrowserContextOptions = {},
+  { address = inject('address'), keepsApp = false, ...options }: WatchOptions = {},
 ): Promise<WatchedPage> {
   browser ??= await launchBrowser(inject('browser'));
   const context = await browser.newContext({
@@ -29,13 +38,18 @@ export async function openWatchedPage(
     reducedMotion: 'reduce',
     ...options,
   });
-  return openTab(context, path);
+  if (!keepsApp) await context.addInitScript(forgetServiceWorkers);
+  return openTab(context, path, address);
 }
 
 /** Opens the app in one more tab of a profile, which is watched like the first. */
-export async function openTab(context: BrowserContext, path: string): Promise<WatchedPage> {
+export async function openTab(
+  context: BrowserContext,
+  path: string,
+  address = inject('address'),
+): Promise<WatchedPage> {
   const page = await context.newPage();
-  const troubles: string[] = [];
+  let troubles: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error')
@@ -44,7 +58,7 @@ export async function openTab(context: BrowserContext, path: string): Promise<Wa
   page.on('pageerror', (error) => troubles.push(`error thrown: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     requests.push(request.url());
-    if (!isOwn(request.url()) && !expected.some((place) => request.url().startsWith(place)))
+    if (!isOwn(request.url(), address) && !expected.some((place) => request.url().startsWith(place)))
       troubles.push(`request to another place: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
@@ -56,9 +70,14 @@ export async function openTab(context: BrowserContext, path: string): Promise<Wa
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`answered ${response.status()}: ${response.url()}`);
   });
-  opened.push({ page, troubles });
-  await page.goto(inject('address') + path);
-  return { page, requests };
+  opened.push({ page, troubles: () => troubles });
+  await page.goto(address + path);
+  const forgive = (like: RegExp) => {
+    const before = troubles.length;
+    troubles = troubles.filter((trouble) => !like.test(trouble));
+    return before - troubles.length;
+  };
+  return { page, requests, forgive };
 }
 
 /** Until the journey ends, what is asked of this place is no trouble. */
@@ -72,7 +91,7 @@ afterEach(async () => {
   // A Firefox that draws without a graphics card may break as it closes a page: each journey has one of its own.
   if (inject('browser').engine === 'firefox') await closeBrowser();
   else for (const { page } of pages) await page.context().close();
-  expect(pages.flatMap(({ troubles }) => troubles)).toEqual([]);
+  expect(pages.flatMap(({ troubles }) => troubles())).toEqual([]);
 });
 
 afterAll(closeBrowser);
@@ -82,6 +101,11 @@ async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-function isOwn(url: string): boolean {
-  return /^(blob|data):/.test(url) || url.startsWith(inject('address'));
+/** In the page: as where the app is not served over a secure connection. */
+function forgetServiceWorkers(): void {
+  delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+}
+
+function isOwn(url: string, address: string): boolean {
+  return /^(blob|data):/.test(url) || url.startsWith(address);
 }

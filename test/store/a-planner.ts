@@ -203,6 +203,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     tidyLots: async (plan, wish) => lastOf(tidyLots(suggestRequest(plan, wish, String))),
     runYears: async (plan, wish, against) => runYearsHere(yearsRequestOf(plan, wish, against)),
     publishPlans: async (plans, publishing) => publishPlans(plans, publishing),
+    fetchRest: async () => {},
     fetchSample: async (name) => (name === 'merton' || name === 'kent' ? { title: name, files: [] } : null),
     sampleNames: ['merton', 'kent'],
     download: (name, text) => downloads.push({ name, text }),

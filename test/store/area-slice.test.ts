@@ -325,3 +325,29 @@ describe('a scenario file', () => {
     });
   });
 });
+
+describe("people's own data", () => {
+  test('stay closed until nothing more of the app is to be fetched, and a sample does not wait', async () => {
+    let arrive = () => {};
+    const fetchRest = () =>
+      new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+    const { planner } = await anOpenPlanner({ fetchRest });
+    expect(planner.getState().area?.key).toBe('merton');
+    const opened = planner.getState().openFiles([aFile('packages.csv')]);
+    await quiet();
+    expect(planner.getState().area?.key).toBe('merton');
+    expect(planner.getState().progress?.what).toMatch(/^Fetching the rest of Lotwise/);
+    arrive();
+    await opened;
+    expect(planner.getState().area?.key).toBe(OWN_KEY);
+  });
+
+  test('stay closed where the rest of the app cannot be fetched', async () => {
+    const { planner } = aPlanner({ fetchRest: () => Promise.reject(new Error('The network is gone')) });
+    await planner.getState().openFiles([aFile('packages.csv')]);
+    expect(planner.getState()).toMatchObject({ area: null, progress: null });
+    expect(planner.getState().notice).toMatchObject({ title: 'That could not be opened.' });
+  });
+});

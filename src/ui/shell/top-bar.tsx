@@ -2,6 +2,7 @@ import { HelpMenu } from '../help/help-menu.tsx';
 import { PaletteControl } from '../palette/palette-control.tsx';
 import { AreaMenu } from './area-menu.tsx';
 import { HistoryControls } from './history-controls.tsx';
+import { NetworkWords } from './network-words.tsx';
 import { RoomsBar } from './rooms-bar.tsx';
 import { SaveWords } from './save-words.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
@@ -22,6 +23,7 @@ export function TopBar() {
         <PaletteControl />
         <HistoryControls />
         <SaveWords />
+        <NetworkWords />
         <ThemeMenu />
         <HelpMenu />
       </div>
