@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GUIDE_PAGES } from '../src/ui/words/help-topics.ts';
+
+const GUIDE = 'public/guide';
+const pages = readdirSync(GUIDE).filter((name) => name.endsWith('.html'));
+const textOf = (page: string) => readFileSync(join(GUIDE, page), 'utf8').replaceAll(/\s+/g, ' ');
+const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => readFileSync(join('src', path), 'utf8'))
+  .join('\n')
+  .replaceAll(/\s+/g, ' ');
+
+const found = (page: string, pattern: RegExp) =>
+  [...textOf(page).matchAll(pattern)].map(([, all]) => all!.trim());
+
+describe('the guide', () => {
+  it('is where the menu says', () => {
+    for (const [, address] of GUIDE_PAGES) expect(existsSync(join('public', address)), address).toBe(true);
+  });
+
+  it('names only what the app says somewhere', () => {
+    const names = pages.flatMap((page) => found(page, /<b class="ui" ?>(.*?)<\/b ?>/g));
+    expect(names.length).toBeGreaterThan(10);
+    expect(
+      names.filter(
+        (name) =>
+          ![`'${name}'`, `"${name}"`, `>${name}<`, `> ${name} <`].some((said) => source.includes(said)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('quotes only messages that the app says', () => {
+    const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
+    expect(messages.length).toBeGreaterThan(10);
+    expect(messages.filter((message) => !source.includes(message))).toEqual([]);
+  });
+
+  it('links only to what is there, shows every picture with words for it, and runs no script', () => {
+    for (const page of pages) {
+      const text = textOf(page);
+      for (const address of found(page, /(?:href|src)="([^"#]+)"/g)) {
+        expect(existsSync(join(GUIDE, address)), address).toBe(true);
+      }
+      for (const place of found(page, /href="#([^"]+)"/g)) expect(text).toContain(`id="${place}"`);
+      for (const picture of found(page, /<img ([^>]*)>/g)) expect(picture).toMatch(/alt="[^"]{20,}"/);
+      expect(text).not.toContain('<script');
+    }
+  });
+});
