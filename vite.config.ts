@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineProgram } from './build/offline-program.ts';
+import { papersForIt } from './build/papers-for-it.ts';
 import { policyInPage } from './build/policy-in-page.ts';
 import { tilesPage } from './build/tiles-page.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
     britishEnglishAlone(),
     policyInPage(),
     tilesPage(),
+    papersForIt(),
     offlineProgram(),
   ],
   build: {

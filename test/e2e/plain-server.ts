@@ -28,7 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** Serves the folder with the headers that the notes in it recommend. */
 export async function startPlainServer(folder: string, path: string): Promise<PlainServer> {
+  const recommended = headersIn(readFileSync(join(folder, 'for-it.md'), 'utf8'));
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url!, 'http://here');
     const asked = pathname.slice(path.length);
@@ -38,7 +40,8 @@ export async function startPlainServer(folder: string, path: string): Promise<Pl
     if (!pathname.startsWith(path) || plain.missing.has(asked) || !isFile(file)) {
       return response.writeHead(404).end('There is no such file.');
     }
-    return response.writeHead(200, headersOf(asked, plain.holdsForSeconds)).end(readFileSync(file));
+    const headers = { ...recommended, ...headersOf(asked, plain.holdsForSeconds) };
+    return response.writeHead(200, headers).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -59,7 +62,12 @@ export async function startPlainServer(folder: string, path: string): Promise<Pl
   return plain;
 }
 
-/** As is recommended to those who serve the folder. */
+/** Those of the first block of the notes, a line each. */
+function headersIn(notes: string): Record<string, string> {
+  const lines = notes.split('```')[1]!.trim().split('\n');
+  return Object.fromEntries(lines.map((line) => line.split(/: (.*)/) as [string, string]));
+}
+
 function headersOf(path: string, holdsForSeconds: number): Record<string, string> {
   const type = TYPES[extname(path === '' ? 'index.html' : path)] ?? 'application/octet-stream';
   const holds = path === 'offline.js' && holdsForSeconds > 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitDownAt } from './desk.ts';
+import { startPlainServer } from './plain-server.ts';
 
 describe('privacy', () => {
   it('has a policy in the page that lets it speak to its own place alone', async () => {
@@ -49,5 +50,48 @@ describe('privacy', () => {
 
     // A saved file is handed over by an address inside the page.
     expect(desk.requests.slice(atRest).filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  });
+
+  it('asks nothing of the server on a second visit, in any room, and every worker is refused another place', async () => {
+    const server = await startPlainServer('dist', '/care/lots/');
+    server.holdsForSeconds = 3600;
+    const desk = await sitDownAt('merton', { address: server.address, keepsApp: true });
+    await desk.networkUsed();
+    await desk.page.reload();
+    await desk.planIsOpen();
+    server.asked.length = 0;
+    // Workers that have done their work stay, to be asked.
+    await desk.page.evaluate(() => {
+      Worker.prototype.terminate = () => {};
+    });
+    await desk.appointWhoeverHasRoom('first provider of West');
+    await desk.ask('What if a provider fails?');
+    await desk.lookAhead('What lots would serve us best?');
+    await desk.compare('How do the figures differ?');
+    await desk.present('What is safe to show');
+    await desk.goTo('Data');
+    await desk.goTo('Plan');
+    await desk.saveToFile();
+    expect(await desk.networkUsed()).toBe('No network used');
+    expect(server.asked).toEqual([]);
+
+    const workers = desk.page.workers();
+    expect(workers.length).toBeGreaterThan(3);
+    for (const worker of workers) {
+      expect(worker.url()).toMatch(/^blob:/);
+      const outcome = await worker.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+            fetch('https://elsewhere.example/').then(
+              () => resolve('answered'),
+              () => {},
+            );
+          }),
+      );
+      expect(outcome).toBe('connect-src');
+    }
+    expect(desk.forgive(/elsewhere\.example|Failed to fetch/)).toBeGreaterThan(0);
+    await server.stop();
   });
 });
