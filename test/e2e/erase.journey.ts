@@ -11,14 +11,17 @@ const PACKAGES = {
 
 describe('what this browser keeps', () => {
   it('is listed in full, and one button erases all of it, in another tab too, as looking proves', async () => {
-    const desk = await sitDown();
+    const desk = await sitDown('', { keepsApp: true });
+    await desk.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await desk.drop([PACKAGES, BLOCKS]);
     await desk.isKept();
     await desk.goTo('Data');
     const kept = desk.page.getByRole('main');
     await expect.poll(() => kept.innerText()).toMatch(/1 package with providers, places, plans and paper/);
     expect(await kept.innerText()).toMatch(/The browser counts about [\d.]+ [KM]B in all/);
-    expect((await stores(desk.page)).databases).toEqual(['lotwise']);
+    const before = await stores(desk.page);
+    expect(before).toMatchObject({ databases: ['lotwise'], workers: 1 });
+    expect(before.caches).toHaveLength(1);
 
     const other = await desk.page.context().newPage();
     await other.goto(desk.page.url());
