@@ -2,10 +2,10 @@ import { readFileSync, realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { offlineProgram } from './build/offline-program.ts';
-import { papersForIt } from './build/papers-for-it.ts';
-import { policyInPage } from './build/policy-in-page.ts';
-import { tilesPage } from './build/tiles-page.ts';
+import { offlineProgram } from './.build/offline-program.ts';
+import { papersForIt } from './.build/papers-for-it.ts';
+import { policyInPage } from './.build/policy-in-page.ts';
+import { tilesPage } from './.build/tiles-page.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -10,6 +10,10 @@ const SOURCE_NAMES = new Set(
   readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
 );
 
+const BUILD_PROGRAMS = ['vite.config.ts', ...readdirSync('.build').map((name) => join('.build', name))]
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
 describe('the documents are true to the tree', () => {
   test.each(DOCUMENTS)('%s names no file or folder that is not there', (document) => {
     const text = readFileSync(document, 'utf8');
@@ -45,9 +49,9 @@ function pathsIn(markdown: string): string[] {
   );
 }
 
-/** A name alone is that of any file of the source, as its folder was named just before. */
+/** A name alone is that of any file of the source, as its folder was named just before, or of one that the build makes. */
 function isThere(path: string, document: string): boolean {
-  if (SOURCE_NAMES.has(path)) return true;
+  if (SOURCE_NAMES.has(path) || BUILD_PROGRAMS.includes(`'${path}'`)) return true;
   return [...BEGINNINGS, dirname(document)].some((beginning) =>
     ENDINGS.some((ending) => existsSync(join(beginning, path) + ending)),
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GUIDE_PICTURES } from './e2e/guide-pictures.ts';
 import { GUIDE_PAGES } from '../src/ui/words/help-topics.ts';
 
 const GUIDE = 'public/guide';
@@ -36,6 +37,13 @@ describe('the guide', () => {
     const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
     expect(messages.length).toBeGreaterThan(10);
     expect(messages.filter((message) => !source.includes(message))).toEqual([]);
+  });
+
+  it('shows each picture that is taken of the app, and no other', () => {
+    const shown = pages.flatMap((page) => found(page, /<img [^>]*src="([^"]+)"/g));
+    expect([...new Set(shown)].toSorted()).toEqual(
+      GUIDE_PICTURES.map(({ name }) => `${name}.jpg`).toSorted(),
+    );
   });
 
   it('links only to what is there, shows every picture with words for it, and runs no script', () => {

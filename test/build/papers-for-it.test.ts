@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeLicences } from '../../build/papers-for-it.ts';
+import { wholeLicences } from '../../.build/papers-for-it.ts';
 
 const HEAD = '# Licenses\n\n';
 

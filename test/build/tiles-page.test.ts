@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CONTENT_POLICY } from '../../build/content-policy.ts';
-import { pageWithTiles } from '../../build/tiles-page.ts';
+import { CONTENT_POLICY } from '../../.build/content-policy.ts';
+import { pageWithTiles } from '../../.build/tiles-page.ts';
 
 const PAGE = `<html lang="en-GB"><head><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" /></head></html>`;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeOfflineProgram } from '../../build/offline-program.ts';
+import { writeOfflineProgram } from '../../.build/offline-program.ts';
 import { type Desk, sitDown, sitDownAt } from './desk.ts';
 import { type PlainServer, startPlainServer } from './plain-server.ts';
 

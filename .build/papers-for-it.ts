@@ -9,7 +9,7 @@ const FONT = 'node_modules/@fontsource/atkinson-hyperlegible';
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'murmurhash-js': 'node_modules/murmurhash-js/README.md',
   // Its package holds none: this is that of its project.
-  pmtiles: 'build/licences/pmtiles.md',
+  pmtiles: '.build/licences/pmtiles.md',
 };
 
 /** Finishes what lies in the folder for people who look after it: the notes, and the licences of all that is in it. */
