@@ -10,7 +10,12 @@ const SOURCE_NAMES = new Set(
   readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
 );
 
-const BUILD_PROGRAMS = ['vite.config.ts', ...readdirSync('.build').map((name) => join('.build', name))]
+const BUILD_PROGRAMS = [
+  'vite.config.ts',
+  ...readdirSync('.build')
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('.build', name)),
+]
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
