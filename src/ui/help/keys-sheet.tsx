@@ -16,7 +16,6 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
         lot and press Apply.
       </p>
       <p>Everything stays on this computer. Lotwise sends nothing over the network.</p>
-      <div></div>
     </ModalDialog>
   );
 }

@@ -35,7 +35,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     keys: [
       ['Find anything you can do', 'Mod+K'],
       ['Undo', 'Mod+Z'],
-      ['Redo', 'Mod+Shift+Z'],
+      ['Redo', 'Mod+Shift+Z', 'Ctrl+Y'],
       ['Save the scenario to a file', 'Mod+S'],
       ['Show these keys', '?'],
     ],

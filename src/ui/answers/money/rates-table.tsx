@@ -60,7 +60,7 @@ export function RatesTable(props: {
                       <button
                         type="button"
                         className="link-button"
-                        aria-label={`Use ${sayName(rate)}`}
+                        aria-label={`Use this rate: ${sayName(rate)}`}
                         onClick={() =>
                           change(`Use ${sayName(rate)} as the default rate`, {
                             poundsPerHour: rate.poundsPerHour,
