@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_PICTURES } from './e2e/guide-pictures.ts';
+import { FAILURES } from '../src/ui/words/failures.ts';
 import { GUIDE_PAGES } from '../src/ui/words/help-topics.ts';
 
 const GUIDE = 'public/guide';
@@ -37,6 +38,11 @@ describe('the guide', () => {
     const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
     expect(messages.length).toBeGreaterThan(10);
     expect(messages.filter((message) => !source.includes(message))).toEqual([]);
+  });
+
+  it('says what to do after every failure that can be tried again', () => {
+    const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
+    expect(Object.values(FAILURES).filter((failure) => !messages.includes(failure))).toEqual([]);
   });
 
   it('shows each picture that is taken of the app, and no other', () => {

@@ -1,3 +1,4 @@
+import { FailedLine } from '../../ui/controls/failed-line.tsx';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Publication } from '../../core/publication/publication.ts';
@@ -45,12 +46,7 @@ function MapsWithNumbers({ scenario, area }: { scenario: Scenario; area: Area })
   return (
     <>
       {published.kind === 'failed' ? (
-        <p role="alert">
-          The numbers could not be worked out. Your plans are safe.{' '}
-          <Button className="link-button" onPress={published.retry}>
-            Try again
-          </Button>
-        </p>
+        <FailedLine failure="figures" onRetry={published.retry} />
       ) : published.kind === 'loading' ? (
         <p role="status" className="settling">
           Counting what may be published…

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { FailedLine } from '../../ui/controls/failed-line.tsx';
 import type { Published } from '../../ui/compare/use-publication.ts';
 import { sayHidden } from '../../ui/words/present/say-publishing.ts';
 
@@ -11,13 +11,6 @@ export function HiddenLine({ published }: { published: Published }) {
       </p>
     );
   if (published.kind === 'failed')
-    return (
-      <p role="alert">
-        What would be hidden could not be counted.{' '}
-        <Button className="button" onPress={published.retry}>
-          Try again
-        </Button>
-      </p>
-    );
+    return <FailedLine failure="hidden" onRetry={published.retry} buttonClass="button" />;
   return <p role="status">{sayHidden(published.found)}</p>;
 }

@@ -1,3 +1,4 @@
+import { FailedLine } from '../../ui/controls/failed-line.tsx';
 import { useState, type ReactNode } from 'react';
 import type { Place } from '../../core/comparison/place.ts';
 import { DISCLOSURE_RULES } from '../../core/disclosure/disclosure-rules.ts';
@@ -59,12 +60,7 @@ export function FindPlace(props: {
         <div className="show-said" role="group" aria-label="Answer" tabIndex={0}>
           {place !== null && published.kind === 'loading' && <p>The figures are being worked out.</p>}
           {published.kind === 'failed' && (
-            <p>
-              The figures could not be worked out.{' '}
-              <button type="button" className="show-button" onClick={published.retry}>
-                Try again
-              </button>
-            </p>
+            <FailedLine failure="figures" onRetry={published.retry} buttonClass="show-button" />
           )}
           <div className="place-answer" role="status">
             {sentences.map((sentence) => (

@@ -1,3 +1,4 @@
+import { FailedLine } from '../../ui/controls/failed-line.tsx';
 import type { PlanFigureKey } from '../../core/comparison/plan-figures.ts';
 import type { ScenarioId } from '../../core/scenario/scenario.ts';
 import type { Published } from '../../ui/compare/use-publication.ts';
@@ -16,12 +17,12 @@ export function StepFigures(props: {
   if (published.kind === 'loading') return <p className="show-wait">The figures are being worked out.</p>;
   if (published.kind === 'failed') {
     return (
-      <p className="show-wait">
-        The figures could not be worked out. The plans are safe.{' '}
-        <button type="button" className="show-button" onClick={published.retry}>
-          Try again
-        </button>
-      </p>
+      <FailedLine
+        failure="figures"
+        onRetry={published.retry}
+        className="show-wait"
+        buttonClass="show-button"
+      />
     );
   }
   const found = plans.map((id) => published.found.plans.find(({ scenario }) => scenario === id));

@@ -1,3 +1,4 @@
+import { FailedLine } from '../controls/failed-line.tsx';
 import type { ReactNode } from 'react';
 import type { PlanRead } from '../../core/figures/plan-read.ts';
 import { usePlannerActions } from '../planner-context.tsx';
@@ -24,14 +25,7 @@ export function ReadsState(props: {
     );
   }
   if (reads.kind === 'failed') {
-    return (
-      <p role="alert">
-        The plans could not be read. They are safe.{' '}
-        <button type="button" className="link-button" onClick={reads.retry}>
-          Try again
-        </button>
-      </p>
-    );
+    return <FailedLine failure="plans" onRetry={reads.retry} />;
   }
   if (reads.kind === 'loading') {
     const done = reads.progress ?? 0;

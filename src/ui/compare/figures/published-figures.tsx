@@ -1,3 +1,4 @@
+import { FailedLine } from '../../controls/failed-line.tsx';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { usePublication } from '../use-publication.ts';
 import { ShownFigures } from './shown-figures.tsx';
@@ -11,14 +12,7 @@ export function PublishedFigures({ scenarios }: { scenarios: readonly Scenario[]
     return <ShownFigures plans={shown} />;
   }
   if (published.kind === 'failed') {
-    return (
-      <p role="alert">
-        What may be published could not be worked out.{' '}
-        <button type="button" className="link-button" onClick={published.retry}>
-          Try again
-        </button>
-      </p>
-    );
+    return <FailedLine failure="publication" onRetry={published.retry} />;
   }
   return (
     <div role="status" className="reading-plans">

@@ -1,3 +1,4 @@
+import { FailedLine } from '../../controls/failed-line.tsx';
 import { Button } from 'react-aria-components';
 import { countOutOfDate, countToTake, takeTodaysFigures } from '../../../core/paper/out-of-date.ts';
 import { usePlanner } from '../../planner-context.tsx';
@@ -19,12 +20,12 @@ export function OutOfDateLine({ published }: { published: Published }) {
   }
   if (published.kind === 'failed') {
     return (
-      <p className="paper-line paper-warning" role="alert">
-        What may be published could not be worked out. Your words are safe.
-        <Button className="button" onPress={published.retry}>
-          Try again
-        </Button>
-      </p>
+      <FailedLine
+        failure="publication"
+        onRetry={published.retry}
+        className="paper-line paper-warning"
+        buttonClass="button"
+      />
     );
   }
   const { found: publication } = published;
