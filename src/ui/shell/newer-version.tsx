@@ -34,7 +34,7 @@ export function NewerVersion() {
             Start it now
           </Button>
           <Button className="button" onPress={() => setPutOff(true)}>
-            Later
+            Leave it for now
           </Button>
         </div>
       )}

@@ -62,7 +62,7 @@ export const ACCESSIBILITY_STATEMENT: readonly NotePart[] = [
     points: [
       'Non-compliance with the accessibility regulations:',
       'While a list of providers is open at a seat, the rest of the page is hidden from screen readers but can still be clicked. The list closes as soon as the focus leaves it. Checkers report this under WCAG 2.2 success criterion 4.1.2 (name, role, value).',
-      'Where text alone is made twice as large in a wide window, names in the top bar lie under its buttons. The legend of the map lies under its tools. Zooming the whole page avoids this. It touches success criterion 1.4.4 (resize text).',
+      'Where text alone is made twice as large, the names of the area and the scenario are cut short in the top bar. Their menus and the page say them whole.',
       'Some details of a bar or a name that is cut short appear when a pointer rests on them, and not when the focus is there. The same details are in the drawer of the lot or provider. This touches success criterion 2.1.1 (keyboard).',
       'Pictures of lots in the pack have short descriptions that name the plan. What they show is in the tables beside them, and not in the description. This touches success criterion 1.1.1 (non-text content).',
     ],
