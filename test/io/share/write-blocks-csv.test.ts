@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../../src/io/formats/without-turns.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../../src/core/fabric/weave-fabric.ts';
@@ -63,7 +64,7 @@ describe('a list of blocks with their lots', () => {
       const { rows } = await tableOf(text);
       expect(rows).toHaveLength(1);
       const runs = /^[=+\-@\t]/.test(name);
-      expect(rows[0]![3]).toBe(runs ? `'${name}` : name);
+      expect(rows[0]![3]).toBe(withoutTurns(runs ? `'${name}` : name));
     }
   });
 });

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../../src/io/formats/without-turns.ts';
 import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -73,7 +74,8 @@ describe.each(Object.entries(WRITERS))('lots as %s', (_, write) => {
       const plan = aPlan(3, (lot) => (lot === 1 ? name : `Lot ${lot}`));
       const file = write(plan);
       const names = new Set(lotNamesBack(plan.fabric, await shapesOf(file), file.name));
-      expect(names).toContain(name);
+      // Our own reader drops the marks that turn letters round.
+      expect(names).toContain(withoutTurns(name));
       expect(names.size).toBe(new Set(lotNamesOf(plan.scenario)).size);
     }
   });
