@@ -89,16 +89,17 @@ function openFirst(): Promise<void> {
 
 /** With a council's data open the page asks nothing of the network: what is used later is fetched before, once. */
 function holdInPage(): Promise<unknown> {
-  held ??= Promise.all([
-    firstCode,
-    placingJob(),
-    fetchLater(),
-    planMapsCode(),
-    futureJobs(),
-    publishingJob(),
-    mapFileCode(),
-    fetchSolverProgram(),
-  ]);
+  held ??= firstCode.then(() =>
+    Promise.all([
+      placingJob(),
+      fetchLater(),
+      planMapsCode(),
+      futureJobs(),
+      publishingJob(),
+      mapFileCode(),
+      fetchSolverProgram(),
+    ]),
+  );
   held.catch(() => {
     held = null;
   });

@@ -100,7 +100,7 @@ export class Desk {
     this.ledger = page.getByRole('region', { name: 'Ledger' });
     this.map = page.getByRole('region', { name: 'Map of lots' });
     this.inspector = page.getByRole('complementary', { name: 'What is selected' });
-    this.notice = page.getByRole('alert');
+    this.notice = page.getByRole('alert').filter({ hasText: /\S/ });
   }
 
   // What is seen

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Desk } from './desk.ts';
 
+const THEMES = ['light', 'dark', 'contrast'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds against WCAG 2.2, levels A and AA, or against one of its rules alone: the rule and where. */
@@ -15,4 +16,26 @@ export async function faultsOf({ page }: Desk, rule?: string): Promise<string[]>
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`),
   );
+}
+
+/** The same in the theme on the page, and in each other theme what changes with it: its colours. */
+export async function faultsInEveryTheme(desk: Desk): Promise<string[]> {
+  const faults = await faultsOf(desk);
+  const shown = await setTheme(desk, null);
+  for (const theme of THEMES.filter((each) => each !== shown)) {
+    await setTheme(desk, theme);
+    faults.push(...(await faultsOf(desk, 'color-contrast')).map((fault) => `${theme}: ${fault}`));
+  }
+  await setTheme(desk, shown);
+  return faults;
+}
+
+/** Writes a theme on the page as the app does, and gives the one before; null only asks. */
+function setTheme({ page }: Desk, theme: string | null): Promise<string> {
+  return page.evaluate((wanted) => {
+    const { dataset } = document.documentElement;
+    const before = dataset['theme'] ?? 'light';
+    if (wanted !== null) dataset['theme'] = wanted;
+    return before;
+  }, theme);
 }

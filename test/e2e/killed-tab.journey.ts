@@ -4,7 +4,7 @@ import { seededRandom } from '../../src/core/districting/random.ts';
 import { type Shown, TabKiller } from './tab-killer.ts';
 
 /** How often the tab is killed: a handful here, 200 by `LOTWISE_KILLS=200`. */
-const KILLS = Number(process.env['LOTWISE_KILLS'] ?? 5);
+const KILLS = Number(process.env['LOTWISE_KILLS'] ?? 3);
 const SEED = Number(process.env['LOTWISE_SEED'] ?? 1);
 /** How long after a gesture has finished the tab dies, at most; half of the kills come in that very moment. */
 const LATEST_MILLISECONDS = 60;

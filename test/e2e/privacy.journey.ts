@@ -23,35 +23,6 @@ describe('privacy', () => {
     expect(sources.filter((source) => !allowed.test(source!))).toEqual([]);
   });
 
-  it('asks nothing of the network once data is open, whatever is done with it', async () => {
-    const desk = await sitDownAt('merton');
-    await desk.mapPicture();
-    const atRest = desk.requests.length;
-    expect(atRest).toBeGreaterThan(0);
-
-    const ground = await desk.ground('data/merton/blocks.geojson');
-    const [from, to] = await desk.inSight(ground, ground.codes());
-    await desk.takeUp('Paint blocks', 'East');
-    await desk.stroke([ground.middleOf(from!), ground.middleOf(to!)], 3);
-    expect(await desk.said()).toMatch(/^Give \d+ blocks to East/);
-    await desk.appointWhoeverHasRoom('first provider of West');
-    await desk.undo();
-    await desk.press('Layers');
-    await desk.page.getByRole('radio', { name: 'Waiting now' }).check();
-    await desk.page.getByRole('combobox', { name: 'Zones over the lots' }).selectOption({ index: 1 });
-    await desk.page.getByRole('checkbox', { name: 'Names' }).uncheck();
-    await desk.page.keyboard.press('Escape');
-    await desk.goTo('Data');
-    await desk.goTo('Plan');
-    await desk.planIsOpen();
-    await desk.switchTo('North, Centre, South');
-    await desk.saveToFile();
-    await desk.mapPicture();
-
-    // A saved file is handed over by an address inside the page.
-    expect(desk.requests.slice(atRest).filter((address) => !address.startsWith('blob:'))).toEqual([]);
-  });
-
   it('asks nothing of the server on a second visit, in any room, and every worker is refused another place', async () => {
     const server = await startPlainServer('dist', '/care/lots/');
     server.holdsForSeconds = 3600;
