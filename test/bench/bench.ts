@@ -11,13 +11,17 @@ import { searchForLots } from './search-lots.ts';
 import { simulateCare } from './simulate-care.ts';
 import type { BenchCase } from './time.ts';
 import { undoEdits } from './undo-edits.ts';
+import { writeReadme } from './write-readme.ts';
 
 /**
  * Times what Lotwise does against the usual way of doing it, in one run on one machine: on the Kent
  * sample, on Kent with a hundred thousand packages, and on as many blocks as England has. `--json`
- * prints the rows alone.
+ * prints the rows alone; `--write` keeps them in `test/bench/README.md`.
  */
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+});
+const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`;
 const [kent, large, many] = [await openKent(), await openLargeKent(), await openManyBlocks()];
 const rows: BenchCase[] = [
   ...readStroke(large),
@@ -35,9 +39,10 @@ const rows: BenchCase[] = [
   ...simulateCare(),
 ];
 
+if (values.write) writeReadme(machine, rows);
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else {
-  console.log(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
+  console.log(machine);
   console.table(
     rows.map(({ name, unit, ours, usual, ratio }) => ({
       name,
