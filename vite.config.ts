@@ -113,6 +113,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        // What takes longer than a build server has: `npm run long`.
+        test: {
+          name: 'long',
+          include: ['test/e2e/**/*.long.ts'],
+          ...IN_A_BROWSER,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

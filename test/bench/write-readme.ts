@@ -3,7 +3,7 @@ import type { BenchCase } from './time.ts';
 
 const WORDS = `# Benchmarks
 
-\`npm run bench\` times what Lotwise does against the usual way of doing it, in one run on one machine, and prints the ratios. \`npm run bench -- --write\` writes the table below anew. What is timed in a browser is held to budgets by \`npm test\`: \`test/e2e/first-load.journey.ts\` (what a first visit fetches, and how long until the map is painted), \`test/e2e/stroke-speed.measure.ts\` (a stroke) and \`test/e2e/memory.measure.ts\` (what the page holds after much editing). \`stroke-in-browser.ts\` and \`import-in-browser.ts\` look closer, by hand.
+\`npm run bench\` times what Lotwise does against the usual way of doing it, in one run on one machine, and prints the ratios. \`npm run bench -- --write\` writes the table below anew. What is timed in a browser is held to budgets by \`npm test\`: \`test/e2e/first-load.journey.ts\` (what a first visit fetches, and how long until the map is painted), \`test/e2e/stroke-speed.measure.ts\` (a stroke) and \`test/e2e/memory.long.ts\` (what the page holds after much editing). \`stroke-in-browser.ts\` and \`import-in-browser.ts\` look closer, by hand.
 
 The usual way is what a developer would pick instead: figures of the whole plan made anew at every change in place of the ledger; copies of the plan in place of differences; a loop over all polygons for each point in place of an index; an integer solver for the whole task in place of our own placing; and so on, as each row says. A ratio above 1 is how many times longer the usual way takes.
 `;

@@ -98,7 +98,7 @@ describe('what a screen reader, a keyboard and weak eyes need', () => {
     }
     await desk.goTo('Data');
     expect(await faults()).toEqual([]);
-  });
+  }, 300_000);
 
   it('is there for someone who has nothing open, and for someone who is told of a fault', async () => {
     const desk = await sitDown('?sample=atlantis');
