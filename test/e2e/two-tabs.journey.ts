@@ -38,28 +38,6 @@ describe('two tabs on one area', () => {
     await first.planIsOpen();
     await first.page.getByRole('button', { name: 'Scenario: By the first tab' }).waitFor();
   });
-
-  it('are told apart by the browser’s store alone, where there are no locks', async () => {
-    const withoutLocks = () => {
-      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
-      delete (Navigator.prototype as unknown as { locks?: unknown }).locks;
-    };
-    const first = await sitDownAt('merton', SMALL);
-    await first.page.context().addInitScript(withoutLocks);
-    await first.page.reload();
-    await first.planIsOpen();
-    const second = await tabBeside(first);
-    await second.planIsOpen();
-    await rename(second, 'The newer');
-
-    await rename(first, 'The older');
-    const stopped = first.page.getByRole('dialog', { name: /was opened in another tab$/ });
-    await stopped.waitFor();
-    expect(await stopped.innerText()).toContain('The last thing you did here could not be kept');
-    await second.page.reload();
-    await second.planIsOpen();
-    await second.page.getByRole('button', { name: 'Scenario: The newer' }).waitFor();
-  });
 });
 
 async function tabBeside(desk: Desk): Promise<Desk> {
