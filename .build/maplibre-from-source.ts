@@ -1,0 +1,32 @@
+import { type Plugin, transformWithOxc } from 'vite';
+import { MAPLIBRE_SOURCE } from './maplibre-source.ts';
+
+/**
+ * Builds the map from the sources that its package holds, so that the map and its worker share what both need, and
+ * leaves out the reading of tiles in a format that no map of ours has.
+ */
+export function mapLibreFromSource(): Plugin {
+  return {
+    name: 'maplibre-from-source',
+    config: () => ({
+      resolve: { alias: [{ find: /^maplibre-gl$/, replacement: `${MAPLIBRE_SOURCE}index.ts` }] },
+    }),
+    enforce: 'pre',
+    // Its classes name fields that others fill in: declared alone, they must not be set to nothing.
+    transform(code, id) {
+      if (id.startsWith(MAPLIBRE_SOURCE)) {
+        return transformWithOxc(code, id, { typescript: { removeClassFieldsWithoutInitializer: true } });
+      }
+      if (!id.endsWith('/maplibre-gl.css')) return undefined;
+      // The looks of what stands on no map of ours are most of all.
+      const unused =
+        /^[^{]*-(ctrl-(geolocate|fullscreen|shrink|globe|terrain|logo|compass)|popup|marker|user-location)/;
+      return code.replace(/[^{}]*\{[^{}]*\}/g, (rule) => (unused.test(rule) ? '' : rule));
+    },
+    resolveId: (id) => (id === '@maplibre/mlt' ? `\0${id}` : undefined),
+    load: (id) =>
+      id === '\0@maplibre/mlt'
+        ? 'export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error("No reader of MLT tiles is in this build."); }'
+        : undefined,
+  };
+}
