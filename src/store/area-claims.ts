@@ -1,5 +1,5 @@
 import type { AreaLocks } from './area-locks.ts';
-import { OWN, type Autosave } from './autosave.ts';
+import { isOwn, type Autosave } from './autosave.ts';
 import type { ElsewhereActions } from './elsewhere.ts';
 import type { Read, Write } from './slice.ts';
 
@@ -44,7 +44,7 @@ export function createAreaClaims(set: Write, get: Read, locks: AreaLocks, autosa
       if (elsewhere === null) return;
       if (elsewhere.kind === 'opening') return answer?.(true);
       const { key } = elsewhere;
-      void take(key).then(() => (key.startsWith(OWN) ? get().openKept(key) : get().openSample(key)));
+      void take(key).then(() => (isOwn(key) ? get().openKept(key) : get().openSample(key)));
     },
     leaveElsewhere: () => {
       const { elsewhere } = get();

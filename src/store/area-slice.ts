@@ -8,7 +8,7 @@ import { mergeChoice } from '../io/merge-choice.ts';
 import { isProjectFile } from '../io/project/is-project-file.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
 import { groundFinder } from './area-with-cuts.ts';
-import { OWN, type Autosave } from './autosave.ts';
+import { isOwn, OWN, type Autosave } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies } from './dependencies.ts';
 import { holdFile } from './hold-file.ts';
@@ -267,10 +267,6 @@ export function areaSlice(
       set({ room: 'data' });
     },
   };
-}
-
-function isOwn(key: string): boolean {
-  return key.startsWith(OWN);
 }
 
 /** A heatmap fine enough for the area and too coarse to point at a home: 500 m in town, 2 km in a county. */

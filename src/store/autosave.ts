@@ -8,6 +8,10 @@ import type { Planner, SaveState } from './planner.ts';
 /** Keys of the council's own areas begin so; a sample's key is its name, and its data are not kept. */
 export const OWN = 'own-';
 
+export function isOwn(key: string): boolean {
+  return key.startsWith(OWN);
+}
+
 /** Work that could not be kept is tried again so often, besides with each gesture. */
 const AGAIN_MILLISECONDS = 3000;
 const MEASURE = 'lotwise:autosave';
@@ -49,7 +53,7 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
     const { key, dataset, plans, since } = area;
     [begun, isOnShelf, hasLeft] = [area, false, false];
     try {
-      const kept = { key, fingerprint: dataset.fingerprint, dataset: key.startsWith(OWN) ? dataset : null };
+      const kept = { key, fingerprint: dataset.fingerprint, dataset: isOwn(key) ? dataset : null };
       if (!hasEnded) await shelf.keepArea({ ...kept, plans }, since);
       if (begun === area) isOnShelf = true;
       return { kind: 'saved', at: now() };

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Desk, sitDownAt } from './desk.ts';
-import { openTab } from './watched-page.ts';
-
-/** Drawing in software is slow, and this is not about maps. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
+import { sitDownAt } from './desk.ts';
+import { rename, SMALL, tabBeside } from './two-tabs.ts';
 
 describe('two tabs on one area', () => {
   it('take it from each other with all that was done, and never keep over each other', async () => {
@@ -39,15 +36,3 @@ describe('two tabs on one area', () => {
     await first.page.getByRole('button', { name: 'Scenario: By the first tab' }).waitFor();
   });
 });
-
-async function tabBeside(desk: Desk): Promise<Desk> {
-  const { page, requests } = await openTab(desk.page.context(), '?sample=merton');
-  return new Desk(page, requests);
-}
-
-async function rename(desk: Desk, name: string): Promise<void> {
-  await desk.choose(/^Scenario:/, 'Rename…');
-  await desk.page.getByRole('dialog').getByRole('textbox').fill(name);
-  await desk.page.keyboard.press('Enter');
-  await desk.page.getByRole('button', { name: `Scenario: ${name}` }).waitFor();
-}

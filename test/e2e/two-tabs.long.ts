@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Desk, sitDownAt } from './desk.ts';
-import { openTab } from './watched-page.ts';
-
-/** Drawing in software is slow, and this is not about maps. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
+import { sitDownAt } from './desk.ts';
+import { rename, SMALL, tabBeside } from './two-tabs.ts';
 
 describe('two tabs on one area', () => {
   it('are told apart by the browser’s store alone, where there are no locks', async () => {
@@ -19,24 +16,12 @@ describe('two tabs on one area', () => {
     await second.planIsOpen();
     await rename(second, 'The newer');
 
-    await rename(first, 'The older');
     const stopped = first.page.getByRole('dialog', { name: /was opened in another tab$/ });
-    await stopped.waitFor();
+    // It covers the new name as soon as that was refused.
+    await rename(first, 'The older', stopped);
     expect(await stopped.innerText()).toContain('The last thing you did here could not be kept');
     await second.page.reload();
     await second.planIsOpen();
     await second.page.getByRole('button', { name: 'Scenario: The newer' }).waitFor();
   });
 });
-
-async function tabBeside(desk: Desk): Promise<Desk> {
-  const { page, requests } = await openTab(desk.page.context(), '?sample=merton');
-  return new Desk(page, requests);
-}
-
-async function rename(desk: Desk, name: string): Promise<void> {
-  await desk.choose(/^Scenario:/, 'Rename…');
-  await desk.page.getByRole('dialog').getByRole('textbox').fill(name);
-  await desk.page.keyboard.press('Enter');
-  await desk.page.getByRole('button', { name: `Scenario: ${name}` }).waitFor();
-}

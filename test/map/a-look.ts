@@ -1,5 +1,6 @@
 import type { Lot, LotId } from '../../src/core/scenario/scenario.ts';
 import type { MapLook } from '../../src/map/map-look.ts';
+import { EMPTY_DESK } from '../../src/store/empty-desk.ts';
 import type { ThemeColours } from '../../src/map/theme-colours.ts';
 
 export function aLot(id: number, colour: string): Lot {
@@ -9,17 +10,7 @@ export function aLot(id: number, colour: string): Lot {
 /** A look whose every colour is opaque black, with changes. */
 export function aLook(changes: Partial<MapLook> = {}): MapLook {
   const colours = new Proxy({}, { get: () => 'rgba(0, 0, 0, 1)' }) as ThemeColours;
-  const layers = {
-    need: 'unmet',
-    shading: 'heat',
-    bandwidthMetres: 500,
-    zones: null,
-    labels: true,
-    hatching: true,
-    points: true,
-    unassigned: false,
-    notes: true,
-  } as const;
+  const { layers } = EMPTY_DESK;
   return {
     colours,
     lots: [],

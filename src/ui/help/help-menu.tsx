@@ -1,6 +1,5 @@
 import { CircleHelp, ExternalLink } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { HelpTopic } from '../../store/help.ts';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { GUIDE_PAGES, HELP_TOPICS, TOUR_NAME } from '../words/help-topics.ts';
 
@@ -35,7 +34,7 @@ export function HelpMenu() {
           <Separator />
           <MenuSection aria-label="Read">
             {HELP_TOPICS.map(([topic, name]) => (
-              <MenuItem key={topic} id={topic} onAction={() => openHelp(topic satisfies HelpTopic)}>
+              <MenuItem key={topic} id={topic} onAction={() => openHelp(topic)}>
                 {name}
               </MenuItem>
             ))}

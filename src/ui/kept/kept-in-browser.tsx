@@ -45,7 +45,7 @@ export function KeptInBrowser() {
         {kept?.stays === true && 'The browser has agreed not to clear it by itself. '}
         {kept?.stays === false &&
           'The browser may clear it where the computer runs short of room: save your plans to files too. '}
-        It also keeps which area was open last.{' '}
+        It also keeps which area was open last, and whether you have seen the tour.{' '}
         {kept?.bytes != null && `The browser counts ${sayBytes(kept.bytes)} in all. `}
         The theme and what the map shows are not kept. All of it stays until you erase it here, or clear this
         site’s data in the browser’s settings, which does the same.

@@ -1,12 +1,13 @@
 import { lockAll } from '../../core/edits/lock-all.ts';
 import { NO_LOT } from '../../core/scenario/scenario.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
-import type { Layers, Planner, Room, Theme } from '../../store/planner.ts';
+import type { Layers, Planner, Theme } from '../../store/planner.ts';
 import { HELP_TOPICS, TOUR_NAME } from '../words/help-topics.ts';
+import { ROOM_NAMES } from '../words/room-names.ts';
 import { TOOLS } from '../words/tool-words.ts';
 import type { Command } from './command.ts';
 
-/** What can be done whatever the lots and the ground: tools, history, locks, layers, scenarios, rooms, themes. */
+/** What can be done whatever the lots and the ground: tools, history, locks, layers, scenarios, rooms, themes, help. */
 export function planCommands(planner: Planner): Command[] {
   const open = activeScenario(planner);
   const screen = [...roomCommands(planner), ...themeCommands(planner), ...helpCommands(planner)];
@@ -160,22 +161,13 @@ function scenarioCommands({ scenarios, activeId, openScenario }: Planner): Comma
 
 function roomCommands({ room, area, setRoom }: Planner): Command[] {
   if (area === null) return [];
-  return ROOMS.filter(([each]) => each !== room).map(([each, name]) => ({
+  return ROOM_NAMES.filter(([each]) => each !== room).map(([each, name]) => ({
     id: `room ${each}`,
     name: `Go to ${name}`,
     also: 'room',
     run: () => setRoom(each),
   }));
 }
-
-const ROOMS: readonly [Room, string][] = [
-  ['data', 'Data'],
-  ['plan', 'Plan'],
-  ['answers', 'Answers'],
-  ['futures', 'Futures'],
-  ['compare', 'Compare'],
-  ['present', 'Present'],
-];
 
 function helpCommands({ area, openHelp, showTourStep }: Planner): Command[] {
   const topics = HELP_TOPICS.map(([topic, name]) => ({

@@ -8,41 +8,22 @@ export function ElsewhereDialog() {
   const name = usePlanner((state) => state.area?.dataset.name ?? 'This area');
   const { workHere, leaveElsewhere, saveProject } = usePlannerActions();
   if (elsewhere === null) return null;
-  if (elsewhere.kind === 'opening') {
-    return (
-      <ModalDialog title="This area is open in another tab" onClose={leaveElsewhere}>
-        <p>
-          Two tabs cannot change the same plans. Nothing is lost: all that was done there is kept. You can go
-          on with it here, and the other tab stops; or leave it there and open something else.
-        </p>
-        <div className="modal-actions">
-          <Button className="button button-main" autoFocus onPress={workHere}>
-            Work here instead
-          </Button>
-          <Button className="button" onPress={leaveElsewhere}>
-            Open something else
-          </Button>
-        </div>
-      </ModalDialog>
-    );
-  }
+  const { kind, hasUnkept } = elsewhere;
+  const isOpening = kind === 'opening';
   return (
-    <ModalDialog title={`${name} was opened in another tab`}>
-      <p>
-        Work goes on there, so this tab has stopped.{' '}
-        {elsewhere.hasUnkept
-          ? 'The last thing you did here could not be kept: save it to a file first, or it is lost. All before it is kept.'
-          : 'All that you did here is kept.'}{' '}
-        You can take it back: you then see what was done in the other tab too.
-      </p>
+    <ModalDialog
+      title={isOpening ? 'This area is open in another tab' : `${name} was opened in another tab`}
+      {...(isOpening && { onClose: leaveElsewhere })}
+    >
+      <p>{isOpening ? OPENING : `${TAKEN} ${hasUnkept ? UNKEPT : KEPT} ${TAKE_BACK}`}</p>
       <div className="modal-actions">
-        {elsewhere.hasUnkept && (
+        {hasUnkept && (
           <Button className="button" onPress={() => void saveProject(null)}>
             Save to a file
           </Button>
         )}
         <Button className="button button-main" autoFocus onPress={workHere}>
-          Take it back
+          {isOpening ? 'Work here instead' : 'Take it back'}
         </Button>
         <Button className="button" onPress={leaveElsewhere}>
           Open something else
@@ -51,3 +32,11 @@ export function ElsewhereDialog() {
     </ModalDialog>
   );
 }
+
+const OPENING =
+  'Two tabs cannot change the same plans. Nothing is lost: all that was done there is kept. You can go on with it here, and the other tab stops; or leave it there and open something else.';
+const TAKEN = 'Work goes on there, so this tab has stopped.';
+const KEPT = 'All that you did here is kept.';
+const UNKEPT =
+  'The last thing you did here could not be kept: save it to a file first, or it is lost. All before it is kept.';
+const TAKE_BACK = 'You can take it back: you then see what was done in the other tab too.';

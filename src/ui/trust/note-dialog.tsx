@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { ColumnHeads } from '../controls/column-heads.tsx';
 import { ModalDialog } from '../controls/modal-dialog.tsx';
 import type { NotePart, NoteTable } from '../words/trust/data-protection.ts';
 
@@ -48,15 +49,7 @@ function Table({ table: { title, columns, rows } }: { table: NoteTable }) {
     <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
       <table className="table">
         <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map(([name]) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={columns.map(([name]) => name)} />
         <tbody>
           {rows.map(([first, ...cells]) => (
             <tr key={first}>

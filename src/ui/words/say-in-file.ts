@@ -14,10 +14,9 @@ export function sayInFile(inFile: InFile, today: number | null): string {
 export function sayInFiles({ scenarios, fileSaves }: PlannerState): string {
   const saved = scenarios.filter((open) => inFileOf(fileSaves, open).kind === 'saved').length;
   const all = scenarios.length;
-  const count = all === 1 ? 'The only scenario is' : `${saved} of ${all} scenarios are`;
-  if (saved === all)
-    return all === 1
+  if (all === 1)
+    return saved === 1
       ? 'The scenario is in a file as it is now.'
-      : `All ${all} scenarios are in files as they are now.`;
-  return all === 1 ? `${count} not in a file as it is now.` : `${count} in files as they are now.`;
+      : 'The only scenario is not in a file as it is now.';
+  return `${saved === all ? `All ${all}` : `${saved} of ${all}`} scenarios are in files as they are now.`;
 }
