@@ -69,5 +69,6 @@ export function runJob<Request, Result, Progress = never>(
 
 /** A lock is free once whoever holds it is gone, however it went: a dead worker says nothing itself. */
 function whenDead(life: string, signal: AbortSignal, then: () => void): void {
+  if (!('locks' in navigator)) return;
   navigator.locks.request(life, { signal }, then).catch(() => {});
 }
