@@ -88,6 +88,8 @@ export function createAutosave({ shelf, now }: Pick<Dependencies, 'shelf' | 'now
       const mine = (latest += 1);
       const start = performance.now();
       const keeping = keep(state).catch(failed);
+      // The browser holds every measure until it is told not to.
+      performance.clearMeasures(MEASURE);
       performance.measure(MEASURE, { start });
       // Until it is kept again, it is said that it is not.
       if (state.saveState?.kind !== 'failed') planner.setState({ saveState: { kind: 'saving' } });
