@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { type Plugin, transformWithOxc } from 'vite';
+import { standIn } from './maplibre-left-out.ts';
 import { MAPLIBRE_SOURCE } from './maplibre-source.ts';
 
 /**
  * Builds the map from the sources that its package holds, so that the map and its worker share what both need, and
- * leaves out the reading of tiles in a format that no map of ours has.
+ * leaves out what no map of ours has.
  */
 export function mapLibreFromSource(): Plugin {
   return {
@@ -24,9 +26,16 @@ export function mapLibreFromSource(): Plugin {
       return code.replace(/[^{}]*\{[^{}]*\}/g, (rule) => (unused.test(rule) ? '' : rule));
     },
     resolveId: (id) => (id === '@maplibre/mlt' ? `\0${id}` : undefined),
-    load: (id) =>
-      id === '\0@maplibre/mlt'
-        ? 'export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error("No reader of MLT tiles is in this build."); }'
-        : undefined,
+    load(id) {
+      if (id === '\0@maplibre/mlt') return NO_MLT;
+      // All that it wants of it is its version.
+      if (id === PACKAGE)
+        return JSON.stringify({ version: JSON.parse(readFileSync(PACKAGE, 'utf8')).version });
+      return standIn(id);
+    },
   };
 }
+
+const PACKAGE = MAPLIBRE_SOURCE.replace(/src\/$/, 'package.json');
+const NO_MLT =
+  'export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error("No reader of MLT tiles is in this build."); }';
