@@ -12,6 +12,7 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
   const given = sumParts(places.map((place) => place.given));
   const outside = sumParts(places.map((place) => place.outside));
   const capacity = places.reduce((sum, place) => sum + place.capacityMinutes, 0);
+  const seats = places.reduce((sum, place) => sum + place.seats.length, 0);
   const banded = places.some(({ band }) => band !== null);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Providers of the plan">
@@ -21,9 +22,7 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
           <tr>
             <th scope="col">Provider</th>
             <th scope="col">What it is</th>
-            <th scope="col" className="number">
-              Seats
-            </th>
+            <FigureHeading figure="seats" raw={String(seats)} />
             <FigureHeading figure="capacity" raw={`${capacity} minutes a week`} />
             <FigureHeading
               figure="providerLoad"
@@ -31,9 +30,11 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
               raw={`${given.weeklyMinutes} minutes a week`}
             />
             <FigureHeading figure="givenOutside" raw={`${outside.weeklyMinutes} minutes a week`} />
-            <th scope="col" className="number">
-              How full
-            </th>
+            <FigureHeading
+              figure="howFull"
+              heading="How full"
+              raw={`${given.weeklyMinutes} of ${capacity} minutes a week`}
+            />
             {banded && (
               <FigureHeading figure="providerBand" raw="The band is in the rules of the scenario." />
             )}
@@ -70,9 +71,7 @@ export function ProvidersTable({ places, lots }: { places: readonly ProviderPlac
           <tr>
             <th scope="row">All</th>
             <td aria-hidden="true" />
-            <td className="number">
-              {sayNumber(places.reduce((sum, place) => sum + place.seats.length, 0))}
-            </td>
+            <td className="number">{sayNumber(seats)}</td>
             <td className="number">{sayHours(capacity)}</td>
             <td className="number">{sayHours(given.weeklyMinutes)}</td>
             <td className="number">{sayHours(outside.weeklyMinutes)}</td>

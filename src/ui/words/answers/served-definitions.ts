@@ -148,6 +148,18 @@ export const SERVED_DEFINITIONS = {
     formula: 'The most it can deliver, less the hours given to it.',
     source: FROM_PLAN,
   },
+  seats: {
+    name: 'Seats',
+    meaning: 'In how many lots a provider has a place of its own.',
+    formula: 'One for each place it is appointed to, as the lot’s own provider or behind them.',
+    source: 'This scenario.',
+  },
+  howFull: {
+    name: 'How full it is',
+    meaning: 'How much of what a provider can deliver the plan gives it.',
+    formula: 'The hours given to it ÷ the most it can deliver.',
+    source: FROM_PLAN,
+  },
   givenOutside: {
     name: 'Outside its lots',
     meaning: 'Hours a provider is given in lots where it has no seat.',
