@@ -65,8 +65,8 @@ export function FindingHelp({ finding, onFixed }: { finding: Finding; onFixed: (
           <ZoomTo blocks={blocksOfZone(fabric, layer, zone)} zone={layers[layer]!.zones[zone]!.name} />
           {main !== undefined && elsewhere.length > 0 && (
             <Button className="button button-small" onPress={() => give(elsewhere, main.lot)}>
-              Make whole<span className="visually-hidden"> {layers[layer]!.zones[zone]!.name}</span>: give all
-              to {lotOf(main.lot)[0]?.name}
+              Make whole: give all to {lotOf(main.lot)[0]?.name}
+              <span className="visually-hidden"> (all of {layers[layer]!.zones[zone]!.name})</span>
             </Button>
           )}
           {elsewhere.length === 0 && (
