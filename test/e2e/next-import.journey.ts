@@ -15,6 +15,7 @@ describe('what this browser keeps of one import for the next', () => {
     await expect.poll(() => main.innerText(), { timeout: 10_000 }).toContain('1 postcode from codes.csv');
 
     await desk.page.reload();
+    await expect.poll(() => main.innerText()).toContain('1 postcode from codes.csv');
     await desk.drop([packages, BLOCKS]);
     await expect
       .poll(() => main.innerText(), { timeout: 10_000 })
@@ -25,7 +26,8 @@ describe('what this browser keeps of one import for the next', () => {
     await desk.press('Erase');
     await expect.poll(() => main.innerText()).not.toContain('1 postcode from codes.csv');
     await desk.page.reload();
+    await expect.poll(() => main.innerText(), { timeout: 30_000 }).toContain('Hours a week');
     await desk.drop([{ ...packages, name: 'june.csv' }, BLOCKS]);
-    await expect.poll(() => main.innerText(), { timeout: 10_000 }).toContain('0 of 1 have a place');
+    await expect.poll(() => main.innerText(), { timeout: 30_000 }).toContain('0 of 1 have a place');
   });
 });

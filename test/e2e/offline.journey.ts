@@ -82,7 +82,6 @@ describe('the app in a folder of a plain web server', () => {
     await desk.goTo('Plan');
     await desk.planIsOpen();
     expect(await desk.everyFigure()).toBe(figures);
-    forgiveInterrupted(desk);
   });
 
   it('keeps the version it has where a later one cannot be fetched whole', async () => {
@@ -98,7 +97,6 @@ describe('the app in a folder of a plain web server', () => {
     await desk.page.getByRole('heading', { name: 'Start with your own data' }).waitFor();
     expect(await editionOf(desk.page)).toBe('first');
     expect(await desk.page.getByText('A new version').count()).toBe(0);
-    forgiveInterrupted(desk);
   });
 
   /** Puts a later version in place of the one that is served. */
@@ -115,11 +113,6 @@ describe('the app in a folder of a plain web server', () => {
 /** Which of the editions that were published a page is of. */
 function editionOf(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset['edition'] ?? 'first');
-}
-
-/** A page that is loaded again stops fetching what it had no use for yet. */
-function forgiveInterrupted(desk: Desk): void {
-  desk.forgive(/^request failed: .* net::ERR_ABORTED$/);
 }
 
 /** Waits until the page is answered from what the browser keeps. */

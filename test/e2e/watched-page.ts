@@ -62,9 +62,10 @@ export async function openTab(
       troubles.push(`request to another place: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    if (request.url().startsWith('http')) {
-      troubles.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
-    }
+    const why = request.failure()?.errorText;
+    // Whoever leaves a page or loads it anew ends what it still fetches.
+    if (!request.url().startsWith('http') || why === 'net::ERR_ABORTED') return;
+    troubles.push(`request failed: ${request.url()} ${why}`);
   });
   page.on('websocket', (socket) => troubles.push(`socket opened: ${socket.url()}`));
   page.on('response', (response) => {
