@@ -18,6 +18,7 @@ import { NotKept } from './shell/not-kept.tsx';
 import { NoticeBanner } from './shell/notice-banner.tsx';
 import { ProgressPanel } from './shell/progress-panel.tsx';
 import { RoomInAddress } from './shell/room-in-address.tsx';
+import { FocusAfterMove } from './shell/focus-after-move.tsx';
 import { Shortcuts } from './shell/shortcuts.tsx';
 import { ThemeOnPage } from './shell/theme-on-page.tsx';
 import { TitleOnPage } from './shell/title-on-page.tsx';
@@ -65,6 +66,7 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <HelpDialogs />
       <Tour />
       <CurrentRoom {...props} />
+      <FocusAfterMove />
       <Announcement />
     </>
   );
