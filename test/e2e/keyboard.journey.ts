@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDownAt } from './desk.ts';
-
-/** More presses of Tab than any page of the app needs. */
-const MOST_TABS = 120;
+import { sitDownAt } from './desk.ts';
+import { tabTo } from './keys.ts';
 
 describe('the whole job without a pointer', () => {
   it('gives blocks to a lot, appoints a provider, undoes, changes scenario and saves, by keys alone', async () => {
@@ -123,17 +120,4 @@ function largestProvider(but: string): string {
   const [name, hours] = ['Provider', 'Capacity hours per week'].map((heading) => headings!.indexOf(heading));
   const others = rows.filter((row) => row[name!] !== but);
   return others.reduce((most, row) => (Number(row[hours!]) > Number(most[hours!]) ? row : most))[name!]!;
-}
-
-/** Presses Tab, or Shift and Tab, until the focus is where it should go; fails if it never gets there. */
-async function tabTo({ page }: Desk, target: Locator, way: 'on' | 'back' = 'on'): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses++) {
-    if (await isFocused(target)) return;
-    await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
-  }
-  throw new Error(`No number of presses of Tab leads to ${target}.`);
-}
-
-async function isFocused(target: Locator): Promise<boolean> {
-  return (await target.count()) === 1 && target.evaluate((element) => element === document.activeElement);
 }
