@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -74,11 +74,22 @@ async function unpackBrowser(): Promise<Browser> {
     return {
       engine: 'chromium',
       executablePath: await packed.executablePath(),
-      environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+      environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: listFonts(folder) },
     };
   } finally {
     setEnvironment({ TMPDIR, AWS_LAMBDA_JS_RUNTIME });
   }
+}
+
+/**
+ * Says where the packed fonts are, as the package's own list names folders of Amazon's cloud alone. Without any font
+ * the browser breaks on the first letter that the app brings no font for.
+ */
+function listFonts(folder: string): string {
+  const list = join(folder, 'fonts.conf');
+  const [fonts, cache] = [join(folder, 'fonts', 'fonts'), join(folder, 'fonts-cache')];
+  writeFileSync(list, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`);
+  return list;
 }
 
 function setEnvironment(variables: Readonly<Record<string, string | undefined>>): void {
