@@ -31,7 +31,7 @@ export function BlocksTable(props: {
   };
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Table of blocks">
-      <table className="table blocks-table">
+      <table className="table blocks-table" aria-label="Blocks">
         <thead>
           <tr>
             <th scope="col">

@@ -18,6 +18,7 @@ export function DataRoom() {
   const hasReport = usePlanner((state) => state.reports.length > 0 || state.issues.length > 0);
   return (
     <div className="data-room">
+      <h1 className="visually-hidden">Data</h1>
       <div className="data-page">
         {hasArea ? <AreaSummary /> : <Welcome />}
         <OpenBar />

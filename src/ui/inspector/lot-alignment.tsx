@@ -24,7 +24,7 @@ export function LotAlignment({ lot }: { lot: LotId }) {
   return tables.map((figures) => {
     const zones = figures.zones.filter((zone) => (zone.minutesByLot[column] ?? 0) > 0);
     return (
-      <section key={figures.layer}>
+      <div key={figures.layer} role="group" aria-label={figures.layer}>
         <h3>
           {figures.layer}{' '}
           <Ask
@@ -48,7 +48,7 @@ export function LotAlignment({ lot }: { lot: LotId }) {
             </tbody>
           </table>
         )}
-      </section>
+      </div>
     );
   });
 }

@@ -26,6 +26,7 @@ export function PlanRoom({ mountMap }: { mountMap: MountMap }) {
   const shown: Tab = tab === 'map' && !narrow ? 'lots' : tab;
   return (
     <div className="plan-room" data-shown={shown}>
+      <h1 className="visually-hidden">Plan</h1>
       <section className="ledger" aria-label="Ledger">
         <TabStrip
           label="Lots and blocks"

@@ -15,7 +15,7 @@ export function TopBar() {
       <a className="skip-link" href="#main" onClick={skipToMain}>
         Skip to the plan
       </a>
-      <h1 className="brand">Lotwise</h1>
+      <p className="brand">Lotwise</p>
       <AreaMenu />
       <ScenarioMenu />
       <RoomsBar />

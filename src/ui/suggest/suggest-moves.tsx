@@ -39,7 +39,7 @@ export function SuggestMoves({ lot }: { lot: Lot }) {
       <Button className="button button-small" onPress={() => suggestMoves(lot.id)}>
         Suggest moves for {lot.name}
       </Button>
-      <div ref={list} tabIndex={-1} className="moves-found">
+      <div ref={list} tabIndex={-1} className="moves-found" role="group" aria-label="Moves found">
         <p role="status" className="quiet">
           {suggestions?.settling === true && 'Trying each block…'}
           {suggestions?.settling === false && suggestions.moves.length === 0 && 'No single block would help.'}
