@@ -23,10 +23,11 @@ const IN_A_BROWSER = {
 const NOT_IN_FIREFOX = [
   // Its look at every part for weak eyes breaks the connection.
   'test/e2e/accessibility.journey.ts',
-  // Fingers, tagged PDF and killing a tab need Chromium's own protocol.
+  // Fingers, tagged PDF, killing a tab and what screen readers are given need Chromium's own protocol.
   'test/e2e/hands.journey.ts',
   'test/e2e/panel.journey.ts',
   'test/e2e/killed-tab.journey.ts',
+  'test/e2e/spoken.journey.ts',
 ];
 
 export default defineConfig({
