@@ -46,6 +46,7 @@ const planner = createPlanner({
     (await futureJobs()).runYears(plan, wish, against, options),
   publishPlans: async (plans, publishing, signal) =>
     (await publishingJob()).publishElsewhere(plans, publishing, signal),
+  projectWork: async () => (await projectCode()).projectWork,
   fetchRest: () => appIsHere(holdInPage),
   fetchSample,
   sampleNames: SAMPLE_NAMES,
@@ -97,6 +98,7 @@ function holdInPage(): Promise<unknown> {
       futureJobs(),
       publishingJob(),
       mapFileCode(),
+      projectCode(),
       fetchSolverProgram(),
     ]),
   );
@@ -124,6 +126,10 @@ function mapCode() {
 
 function mapFileCode() {
   return import('./io/basemap/open-map-file.ts');
+}
+
+function projectCode() {
+  return import('./store/project-work.ts');
 }
 
 function planRoomCode() {

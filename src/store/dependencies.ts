@@ -27,6 +27,7 @@ import type { ChosenFile } from './choose-file.ts';
 import type { FileSaves } from './file-saves.ts';
 import type { KeptAreaName } from './erasing.ts';
 import type { OpenScenario } from './planner.ts';
+import type { projectWork } from './project-work.ts';
 
 /** What is kept in this browser of one area: its plans, and for the council's own files the data. */
 export interface KeptArea {
@@ -136,6 +137,8 @@ export interface Dependencies {
   ) => Promise<Publication>;
   /** Has all of the app here that is not yet: with people's own data open nothing may be fetched. */
   readonly fetchRest: () => Promise<void>;
+  /** The code of links and project files. */
+  readonly projectWork: () => Promise<typeof projectWork>;
   /** A sample's title and files, or null with an unknown name. */
   readonly fetchSample: (name: string) => Promise<{ title: string; files: NamedFile[] } | null>;
   readonly sampleNames: readonly string[];

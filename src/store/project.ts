@@ -40,13 +40,13 @@ export const NO_PROJECT: ProjectState = {
 
 export interface ProjectActions {
   /** Keeps the plan of an address until its area is open; one that cannot be read becomes a notice. */
-  openPlanLink(hash: string): void;
+  openPlanLink(hash: string): Promise<void>;
   /** Adds the plan of a link as a scenario and puts it on the desk; one for other blocks becomes a notice. */
-  addLinkedPlan(): void;
+  addLinkedPlan(): Promise<void>;
   dropLinkedPlan(): void;
 
   /** Opens a project file: with data it waits for its passphrase, without it meets what is on the desk. */
-  openProject(name: string, bytes: Uint8Array): void;
+  openProject(name: string, bytes: Uint8Array): Promise<void>;
   /** Tries a passphrase: null where the file is open, otherwise the sentence why not. */
   unsealProject(passphrase: string): Promise<string | null>;
   dropSealedProject(): void;
@@ -61,9 +61,9 @@ export interface ProjectActions {
   ): Promise<'kept-plans' | 'its-plans' | 'not-opened'>;
 
   /** Sets another person's work beside the desk's, where there is anything to choose. */
-  meet(from: string, theirs: TheirProject, warnings: readonly string[]): void;
+  meet(from: string, theirs: TheirProject, warnings: readonly string[]): Promise<void>;
   /** Takes what is chosen: plans as edits that can be undone, the paper as one entry of its history. */
-  merge(choices: MergeChoices): void;
+  merge(choices: MergeChoices): Promise<void>;
   dropMeeting(): void;
 
   /** Hands out all of the work as a file: without data, or with data sealed by a passphrase. */

@@ -81,8 +81,13 @@ export function scenarioFilesSlice(
 const DOWNLOADED_INSTEAD = 'It is saved to a file in the downloads instead.';
 
 /** Opens scenario files over the area on the desk, one by one; one that cannot be used changes nothing. */
-export function openScenarioFiles(set: Write, get: Read, files: readonly NamedBytes[], now: number): void {
-  for (const { name, bytes } of files) openText(set, get, name, new TextDecoder().decode(bytes), now);
+export async function openScenarioFiles(
+  set: Write,
+  get: Read,
+  files: readonly NamedBytes[],
+  now: number,
+): Promise<void> {
+  for (const { name, bytes } of files) await openText(set, get, name, new TextDecoder().decode(bytes), now);
 }
 
 /** By its name, or by the format it says it has in its first lines. */
@@ -92,7 +97,7 @@ export function isScenarioFile(file: NamedFile): file is NamedBytes {
   return new TextDecoder().decode(file.bytes.subarray(0, 200)).includes('"lotwise-scenario"');
 }
 
-function openText(set: Write, get: Read, name: string, text: string, now: number): void {
+async function openText(set: Write, get: Read, name: string, text: string, now: number): Promise<void> {
   const { area, scenarios } = get();
   const tell = (
     tone: 'error' | 'information',

@@ -14,6 +14,7 @@ import { yearsRequestOf } from '../../src/core/years/years-request.ts';
 import { NO_MEMORY, type ReadingMemory } from '../../src/io/reading-memory.ts';
 import type { AreaLocks } from '../../src/store/area-locks.ts';
 import { createPlanner } from '../../src/store/create-planner.ts';
+import { projectWork } from '../../src/store/project-work.ts';
 import type { KeptHere } from '../../src/store/browser-storage.ts';
 import type { Dependencies, KeptArea, Shelf } from '../../src/store/dependencies.ts';
 import type { Planner } from '../../src/store/planner.ts';
@@ -195,6 +196,7 @@ export function aPlanner(fakes: Partial<Dependencies> & { shelf?: MemoryShelf } 
     storage: aBrowser(),
     locks: aLockedBrowser().tab(),
     openMapFile: async () => 'not-a-map',
+    projectWork: async () => projectWork,
     tilesPage: { isHere: false, isThere: async () => true, go: () => {}, askOnly: () => true },
     openArea: async () => readArea(DATASET),
     weaveArea: async (dataset) => weaveFabric(dataset),

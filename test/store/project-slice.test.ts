@@ -62,7 +62,7 @@ describe('a project file without data', () => {
     const mine = await anOpenPlanner({ openArea });
     await mine.planner.getState().saveProject(null);
     expect(mine.downloads[0]!.name).toBe('a-drawn-area.lotwise-project.json');
-    mine.planner.getState().openProject('a.lotwise-project.json', await textOf(mine));
+    await mine.planner.getState().openProject('a.lotwise-project.json', await textOf(mine));
     expect(mine.planner.getState()).toMatchObject({
       meeting: null,
       notice: { title: 'Nothing in a.lotwise-project.json differs from what is open.' },
@@ -88,8 +88,8 @@ describe('a project file without data', () => {
   test('has plans taken in place of mine by an edit that can be undone, and my history stays', async () => {
     const { planner } = await anOpenPlanner({ openArea });
     give(planner, 3);
-    planner.getState().openProject('hers', await textOf(await anna()));
-    planner.getState().merge(choices({ 'two-lots': 'theirs' }, 'particulars'));
+    await planner.getState().openProject('hers', await textOf(await anna()));
+    await planner.getState().merge(choices({ 'two-lots': 'theirs' }, 'particulars'));
     const { scenario, history } = planCalled(planner, 'two-lots')!;
     expect([...scenario.assignment]).toEqual([1, 1, 1, 2]);
     expect(history.entries.map(({ label }) => label)).toEqual(['Give block 3', 'Take Two lots from hers']);
@@ -104,8 +104,8 @@ describe('a project file without data', () => {
   test('has a plan taken that is not on the desk, in its own history', async () => {
     const { planner } = await anOpenPlanner({ openArea });
     planner.getState().openScenario(ONE_LOT.id);
-    planner.getState().openProject('hers', await textOf(await anna()));
-    planner.getState().merge(choices({ 'two-lots': 'theirs' }));
+    await planner.getState().openProject('hers', await textOf(await anna()));
+    await planner.getState().merge(choices({ 'two-lots': 'theirs' }));
     expect(planner.getState().activeId).toBe('one-lot');
     planner.getState().openScenario(TWO_LOTS.id);
     planner.getState().undo();
@@ -114,8 +114,8 @@ describe('a project file without data', () => {
 
   test('has both kept, each with a name and an origin of its own', async () => {
     const { planner } = await anOpenPlanner({ openArea });
-    planner.getState().openProject('hers', await textOf(await anna()));
-    planner.getState().merge(choices({ 'two-lots': 'both' }));
+    await planner.getState().openProject('hers', await textOf(await anna()));
+    await planner.getState().merge(choices({ 'two-lots': 'both' }));
     expect(planCalled(planner, 'two-lots')!.scenario).toEqual(TWO_LOTS);
     expect(planCalled(planner, 'two-lots-theirs')).toMatchObject({
       scenario: { name: 'Two lots (theirs)' },
@@ -128,9 +128,9 @@ describe('a project file without data', () => {
   test('asks for its area first, and is refused by another', async () => {
     const bytes = await textOf(await anna());
     const { planner } = aPlanner();
-    planner.getState().openProject('hers', bytes);
+    await planner.getState().openProject('hers', bytes);
     expect(planner.getState().notice!.title).toContain('A drawn area, and no area is open');
-    planner.getState().openProject('bad', new TextEncoder().encode('{"format":"lotwise-project"'));
+    await planner.getState().openProject('bad', new TextEncoder().encode('{"format":"lotwise-project"'));
     expect(planner.getState().notice!.lines[0]).toContain('cut short');
   });
 
@@ -151,7 +151,7 @@ describe('the file of a scenario that is open', () => {
     const file = new File([downloads[0]!.text], 'two-lots.lotwise.json');
     await planner.getState().openFiles([file]);
     expect(planner.getState().meeting!.differs).toMatchObject({ plans: [{ kind: 'differs' }], paper: [] });
-    planner.getState().merge(choices({ 'two-lots': 'both' }));
+    await planner.getState().merge(choices({ 'two-lots': 'both' }));
     expect(planner.getState()).toMatchObject({ activeId: 'two-lots-theirs', room: 'plan' });
   });
 });
@@ -187,7 +187,7 @@ describe('a project file with data', () => {
     await quiet();
 
     const { planner } = aPlanner({ shelf });
-    planner.getState().openProject('hers.lotwise-project', await textOf(hers));
+    await planner.getState().openProject('hers.lotwise-project', await textOf(hers));
     await planner.getState().unsealProject(PASSPHRASE);
     expect([...planCalled(planner, 'two-lots')!.scenario.assignment]).toEqual([1, 1, 2, 1]);
     expect(planner.getState().meeting!.differs.plans[0]).toMatchObject({ id: 'two-lots', kind: 'differs' });
@@ -195,7 +195,7 @@ describe('a project file with data', () => {
 
   test('that is damaged is put away with a sentence', async () => {
     const { planner } = aPlanner();
-    planner.getState().openProject('x', new TextEncoder().encode('LOTWISEP\u0001'));
+    await planner.getState().openProject('x', new TextEncoder().encode('LOTWISEP\u0001'));
     expect(await planner.getState().unsealProject(PASSPHRASE)).toBeNull();
     expect(planner.getState()).toMatchObject({
       sealedProject: null,
@@ -212,10 +212,10 @@ describe('a link', () => {
 
   test('waits for its area, and adds its plan with where it came from', async () => {
     const { planner } = aPlanner();
-    planner.getState().openPlanLink(hash);
+    await planner.getState().openPlanLink(hash);
     expect(planner.getState().notice!.title).toBe('A plan for A drawn area came with this link.');
     await planner.getState().openSample('merton');
-    planner.getState().addLinkedPlan();
+    await planner.getState().addLinkedPlan();
     const { scenarios, activeId, linkedPlan } = planner.getState();
     const added = scenarios.at(-1)!;
     expect(added).toMatchObject({
@@ -228,15 +228,15 @@ describe('a link', () => {
 
   test('that is damaged says so and leaves nothing to add', async () => {
     const { planner } = await anOpenPlanner();
-    planner.getState().openPlanLink(hash.slice(0, 40));
+    await planner.getState().openPlanLink(hash.slice(0, 40));
     expect(planner.getState()).toMatchObject({ linkedPlan: null, notice: { tone: 'error' } });
   });
 
   test('for other blocks adds nothing', async () => {
     const { planner } = await anOpenPlanner();
-    planner.getState().openPlanLink(hash);
+    await planner.getState().openPlanLink(hash);
     planner.setState({ linkedPlan: { ...planner.getState().linkedPlan!, g: '0'.repeat(16) } });
-    planner.getState().addLinkedPlan();
+    await planner.getState().addLinkedPlan();
     expect(planner.getState().scenarios).toHaveLength(2);
     expect(planner.getState().notice!.lines[0]).toContain('Its blocks are not those of A drawn area');
   });

@@ -5,7 +5,8 @@ import { fromBase64Url } from './base64.ts';
 import { groundFingerprint } from './ground-fingerprint.ts';
 import { inflateWithin } from './inflate-within.ts';
 import { LINK_VERSION, MOST_LINKED_BLOCKS, planLinkSchema, type PlanLink } from './plan-link-schema.ts';
-import { byCode, LINK_MARK, LONGEST_LINK } from './write-plan-link.ts';
+import { carriesPlan, LINK_MARK } from './link-mark.ts';
+import { byCode, LONGEST_LINK } from './write-plan-link.ts';
 
 /** A plan as a link carries it. It becomes lots over an area with the same blocks. */
 export type LinkedPlan = PlanLink;
@@ -19,11 +20,6 @@ const MOST_BYTES = 2 ** 20;
 
 const DAMAGED =
   'This link is damaged or cut short, so the plan in it cannot be read. Ask for the link again, or for the scenario file.';
-
-/** Whether the hash of an address carries a plan, as far as can be told from its beginning. */
-export function carriesPlan(hash: string): boolean {
-  return hash.startsWith(LINK_MARK);
-}
 
 /**
  * The plan in the hash of an address, or the sentence why it cannot be read. It runs nothing, takes no size on

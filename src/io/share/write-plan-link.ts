@@ -3,13 +3,11 @@ import type { Fabric } from '../../core/fabric/fabric.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { toBase64Url } from './base64.ts';
 import { groundFingerprint } from './ground-fingerprint.ts';
+import { LINK_MARK } from './link-mark.ts';
 import { LINK_VERSION, type PlanLink } from './plan-link-schema.ts';
 
 /** Mail and chat cut longer addresses short. */
 export const LONGEST_LINK = 8000;
-
-/** What stands between the address of the app and the plan. */
-export const LINK_MARK = '#plan=';
 
 /** An address that opens a plan, or why there is none: its length, or that blocks are cut. */
 export type WrittenLink =

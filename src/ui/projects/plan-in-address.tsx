@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { carriesPlan } from '../../io/share/read-plan-link.ts';
+import { carriesPlan } from '../../io/share/link-mark.ts';
 import { usePlannerStore } from '../planner-context.tsx';
 
 /**
