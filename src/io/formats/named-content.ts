@@ -14,6 +14,11 @@ export function refuse(name: string, message: string): NamedContent {
   return { name, content: null, issues: [{ file: name, severity: 'error', message }] };
 }
 
+/** Refuses whatever it is given, with one sentence. */
+export function sayUnread(message: string): ReadMany {
+  return ({ name }) => [refuse(name, message)];
+}
+
 /** The file a content came from: `zones.zip, WARDS.SHP` came from `zones.zip`. */
 export function fileOf(name: string): string {
   return name.includes(', ') ? name.slice(0, name.indexOf(', ')) : name;

@@ -1,7 +1,7 @@
 import type { FileFormat, NamedBytes } from './file-content.ts';
+import { isZip } from './is-zip.ts';
 import { fileOf, refuse, type NamedContent } from './named-content.ts';
 import { readBytes, type NamedFile } from './named-file.ts';
-import { openArchive } from './open-archive.ts';
 import { jsonFormat } from './read-geojson.ts';
 import { readLargePostcodes } from './read-large-postcodes.ts';
 import { readOtherFormats } from './read-other-formats.ts';
@@ -34,7 +34,7 @@ export async function readContents(files: readonly NamedFile[]): Promise<NamedCo
         continue;
       }
       const named = { name: file.name, bytes: await readBytes(file) };
-      const archive = openArchive(named);
+      const archive = isZip(named.bytes) ? (await import('./read-archive.ts')).readArchive(named) : null;
       contents.push(...(archive?.contents ?? []));
       whole.push(...(archive?.files ?? [named]));
     } catch {

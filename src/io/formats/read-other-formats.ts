@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import type { NamedBytes } from './file-content.ts';
-import { refuse, type NamedContent, type ReadMany } from './named-content.ts';
-import { isZip, zipPaths } from './unzip.ts';
+import { isZip } from './is-zip.ts';
+import { sayUnread, type NamedContent, type ReadMany } from './named-content.ts';
 
 /** What was read, and the files that are in none of these formats. */
 export interface OtherFormats {
@@ -36,7 +36,7 @@ export async function readOtherFormats(files: readonly NamedBytes[]): Promise<Ot
 
 /** The reader that a file's first bytes, or failing them its name, call for. */
 async function readerOf({ name, bytes }: NamedBytes): Promise<ReadMany | null> {
-  if (isZip(bytes)) return zipReaderOf(name, zipPaths(bytes));
+  if (isZip(bytes)) return (await import('./read-zip.ts')).zipReaderOf(name, bytes);
   const head = decodeText(bytes.subarray(0, HEAD_BYTES));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return (await import('./read-xlsx.ts')).readXlsx;
   if (head.startsWith('SQLite format 3\0')) return (await import('./read-geopackage.ts')).readGeopackage;
@@ -57,26 +57,10 @@ async function readerOf({ name, bytes }: NamedBytes): Promise<ReadMany | null> {
     : null;
 }
 
-async function zipReaderOf(name: string, paths: readonly string[]): Promise<ReadMany> {
-  const has = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path));
-  if (has(/^xl\//) || /\.xls[xm]$/i.test(name)) return (await import('./read-xlsx.ts')).readXlsx;
-  if (has(/\.shp$/i)) return (await import('./read-shapefile.ts')).readZippedShapefiles;
-  if (has(/\.kml$/i)) return (await import('./read-kml.ts')).readKmz;
-  if (paths.length === 0)
-    return sayUnread('This zip is damaged, cut short or empty. Make it again and try once more.');
-  return has(/^(content\.xml|Index\/|Index\.zip)/)
-    ? sayUnread('This kind of spreadsheet cannot be read. Save it as .xlsx or .csv, then open that.')
-    : sayUnread('We found no map or workbook in this zip. Unzip it, then open the files that were in it.');
-}
-
 /** JSON whose first or last words say that it is a topology: writers put that at either end. */
 function isTopology(bytes: Uint8Array): boolean {
   const ends = [bytes.subarray(0, HEAD_BYTES), bytes.subarray(Math.max(0, bytes.length - HEAD_BYTES))].map(
     decodeText,
   );
   return /^\uFEFF?\s*\{/.test(ends[0]!) && ends.some((end) => /"type"\s*:\s*"Topology"/.test(end));
-}
-
-function sayUnread(message: string): ReadMany {
-  return ({ name }) => [refuse(name, message)];
 }

@@ -33,11 +33,6 @@ const TOO_BIG = 'This file is far too big once it is unpacked. Save a smaller fi
 const UNKNOWN_PACKING =
   'This file is packed in a way we cannot read. Make an ordinary zip of it and try once more.';
 
-/** Whether a file starts as a zip does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
 /** The paths in a zip, without unpacking any of it; none for a damaged one. */
 export function zipPaths(bytes: Uint8Array): string[] {
   return (listEntries(bytes) ?? []).map((entry) => entry.path);
