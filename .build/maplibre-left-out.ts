@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { MAPLIBRE_SOURCE } from './maplibre-source.ts';
+
+const STYLE_EXPRESSIONS = `${realpathSync('node_modules/@maplibre/maplibre-gl-style-spec')}/dist/expression/definitions/`;
 
 /** Parts of the map that no map of ours has: a globe, hills, walls of buildings, films, and marks for its makers. */
 const LEFT_OUT = new Set(
@@ -28,7 +30,12 @@ const LEFT_OUT = new Set(
     'webgl/draw/draw_hillshade',
     'webgl/draw/draw_terrain',
     'webgl/render_to_texture',
-  ].map((part) => `${MAPLIBRE_SOURCE}${part}.ts`),
+  ]
+    .map((part) => `${MAPLIBRE_SOURCE}${part}.ts`)
+    .concat(
+      // Ways for a style to measure the ground, which ours leave to `core`.
+      ['distance', 'within'].map((name) => `${STYLE_EXPRESSIONS}${name}.mjs`),
+    ),
 );
 
 const SHADERS = new RegExp(
