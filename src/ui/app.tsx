@@ -3,13 +3,12 @@ import { I18nProvider } from 'react-aria-components';
 import type { StoreApi } from 'zustand';
 import type { Planner } from '../store/planner.ts';
 import type { MountPlanMaps } from './compare/maps/maps-page.tsx';
-import { ErasedPage } from './kept/erased-page.tsx';
 import type { MountMap } from './plan/map-frame.tsx';
+import { later } from './later.tsx';
 import { TilesWords } from './plan/basemap/tiles-words.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom, ProjectDialogs } from './rooms.tsx';
-import { ElsewhereDialog } from './shell/elsewhere-dialog.tsx';
 import { HelpDialogs } from './help/help-dialogs.tsx';
 import { Tour } from './tour/tour.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
@@ -23,6 +22,9 @@ import { Shortcuts } from './shell/shortcuts.tsx';
 import { ThemeOnPage } from './shell/theme-on-page.tsx';
 import { TitleOnPage } from './shell/title-on-page.tsx';
 import { TopBar } from './shell/top-bar.tsx';
+
+const ElsewhereDialog = later(async () => (await import('./shell/elsewhere-dialog.tsx')).ElsewhereDialog);
+const ErasedPage = later(async () => (await import('./kept/erased-page.tsx')).ErasedPage);
 
 /** The whole interface. It knows the planner and a place to put a map, and nothing else of the browser. */
 export function App(props: {
@@ -61,13 +63,26 @@ function Desk(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; present
       <NoticeBanner />
       <NewerVersion />
       <ProgressPanel />
-      <ProjectDialogs />
-      <ElsewhereDialog />
+      <AskedOverPage />
       <HelpDialogs />
       <Tour />
       <CurrentRoom {...props} />
       <FocusAfterMove />
       <Announcement />
+    </>
+  );
+}
+
+/** What another tab, a link or a project file asks of the person, in any room. */
+function AskedOverPage() {
+  const isElsewhere = usePlanner((state) => state.elsewhere !== null);
+  const hasProject = usePlanner(
+    ({ linkedPlan, sealedProject, meeting }) => (linkedPlan ?? sealedProject ?? meeting) !== null,
+  );
+  return (
+    <>
+      {hasProject && <ProjectDialogs />}
+      {isElsewhere && <ElsewhereDialog />}
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 
 const toCome: (() => Promise<unknown>)[] = [];
 
-/** A component whose code comes after the page is there. Until then there is nothing in its place. */
+/** A component whose code comes after the page is there. Until then its stand-in takes its place. */
 export function later<Props extends object>(
   code: () => Promise<ComponentType<Props>>,
+  standIn: ReactNode = null,
 ): (props: Props) => React.JSX.Element {
   toCome.push(code);
   const Lazy = lazy(async () => ({ default: await code() })) as unknown as ComponentType<Props>;
   return (props) => (
-    <Suspense>
+    <Suspense fallback={standIn}>
       <Lazy {...props} />
     </Suspense>
   );

@@ -2,7 +2,9 @@ import { CopyPlus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
 import { scenarioOf, usePlanner } from '../planner-context.tsx';
-import { CopyLotDialog } from './copy-lot-dialog.tsx';
+import { later } from '../later.tsx';
+
+const CopyLotDialog = later(async () => (await import('./copy-lot-dialog.tsx')).CopyLotDialog);
 
 /** Offers the lots of the other scenarios that are open, if there are any. */
 export const CopyLotButton = memo(function CopyLotButton() {

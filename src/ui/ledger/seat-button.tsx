@@ -3,7 +3,9 @@ import { memo, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import type { ProviderId } from '../../core/dataset/dataset.ts';
 import type { Lot } from '../../core/scenario/scenario.ts';
-import { SeatTerms } from './seat-terms.tsx';
+import { later } from '../later.tsx';
+
+const SeatTerms = later(async () => (await import('./seat-terms.tsx')).SeatTerms);
 
 interface SeatButtonProps {
   readonly lot: Lot;

@@ -8,7 +8,9 @@ import { sayCount, sayHours } from '../words/say-number.ts';
 import { STANDBY_LOTS } from '../words/say-standby.ts';
 import { useProviderDrop } from './drag-provider.ts';
 import { putOnStandby } from './standby-actions.ts';
-import { StandbyDialog } from './standby-dialog.tsx';
+import { later } from '../later.tsx';
+
+const StandbyDialog = later(async () => (await import('./standby-dialog.tsx')).StandbyDialog);
 
 /** The two lots without ground: how many providers are in each, what they take, and what they could. */
 export function StandbyLines() {

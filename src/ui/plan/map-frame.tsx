@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { later } from '../later.tsx';
 import { usePlanner } from '../planner-context.tsx';
 import { BasemapCredit } from './basemap/basemap-credit.tsx';
 import { HandSettings } from './hand-settings.tsx';
 import { LayersPopover } from './layers-popover.tsx';
 import { Legend } from './legend.tsx';
-import { MapMenu } from './map-menu.tsx';
 import { MapToolbar } from './map-toolbar.tsx';
 import { ProposalBar } from './proposal-bar.tsx';
+
+const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
 
 /** Puts a map into a container and gives back how to take it away. */
 export type MountMap = (container: HTMLElement) => () => void;
@@ -15,6 +17,7 @@ export type MountMap = (container: HTMLElement) => () => void;
 export function MapFrame({ mountMap, isForLooking = false }: { mountMap: MountMap; isForLooking?: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
+  const menuAsked = usePlanner((state) => state.mapMenu);
   useEffect(() => mountMap(container.current!), [mountMap]);
   return (
     <>
@@ -37,7 +40,7 @@ export function MapFrame({ mountMap, isForLooking = false }: { mountMap: MountMa
           {!isForLooking && <ProposalBar />}
         </div>
       </section>
-      {!isForLooking && <MapMenu />}
+      {!isForLooking && menuAsked !== null && <MapMenu asked={menuAsked} />}
     </>
   );
 }

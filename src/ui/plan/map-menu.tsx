@@ -15,13 +15,8 @@ import { scenarioOf, usePlanner, usePlannerActions, usePlannerStore } from '../p
 import { blockMenu, type BlockMenu } from './map-menu-commands.ts';
 import { useNarrow } from './use-narrow.ts';
 
-/** The menu that is asked for over a block of the map, at the place it was asked for. */
-export function MapMenu() {
-  const asked = usePlanner((state) => state.mapMenu);
-  return asked === null ? null : <OpenMenu asked={asked} />;
-}
-
-function OpenMenu({ asked }: { asked: MenuAsked }) {
+/** The menu of a block, at the place of the map where it was asked for. */
+export function MapMenu({ asked }: { asked: MenuAsked }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const planner = usePlannerStore();
   const area = usePlanner((state) => state.area);

@@ -3,9 +3,11 @@ import { useCallback, useState } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { HistoryDialog } from '../history/history-dialog.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { isAboutPaper } from './is-about-paper.ts';
+import { later } from '../later.tsx';
+
+const HistoryDialog = later(async () => (await import('../history/history-dialog.tsx')).HistoryDialog);
 
 /** Undo, redo, and all that was done: of the paper where it is what is written, of the plan elsewhere. */
 export function HistoryControls() {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { usePlannerActions } from '../planner-context.tsx';
-import { TOUR_STEPS, type TourStep } from './tour-steps.ts';
+import { TOUR_STEPS } from './tour-steps.ts';
 import { useTourPlace } from './use-tour-place.ts';
 
 /** One step of the tour beside what it speaks of. The page under it can be used meanwhile; Escape ends the tour. */
-export function TourCard({ step, place }: { step: TourStep; place: number }) {
+export function TourCard({ place }: { place: number }) {
+  const step = TOUR_STEPS[place]!;
   const { setRoom, showTourStep } = usePlannerActions();
   const card = useRef<HTMLDivElement>(null);
   const title = useId();

@@ -1,11 +1,11 @@
+import { later } from '../later.tsx';
 import { usePlanner } from '../planner-context.tsx';
-import { TourCard } from './tour-card.tsx';
-import { TOUR_STEPS } from './tour-steps.ts';
+
+const TourCard = later(async () => (await import('./tour-card.tsx')).TourCard);
 
 /** The tour, where it is under way. */
 export function Tour() {
   const place = usePlanner((state) => state.tourStep);
   const hasArea = usePlanner((state) => state.area !== null);
-  const step = place === null || !hasArea ? undefined : TOUR_STEPS[place];
-  return step === undefined ? null : <TourCard key={place} step={step} place={place!} />;
+  return place === null || !hasArea ? null : <TourCard key={place} place={place} />;
 }
