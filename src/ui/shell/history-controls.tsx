@@ -1,13 +1,13 @@
 import { History as HistoryIcon, Redo2, Undo2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { Button, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { isAboutPaper } from './is-about-paper.ts';
 import { later } from '../later.tsx';
 
-const HistoryDialog = later(async () => (await import('../history/history-dialog.tsx')).HistoryDialog);
+const HistoryPages = later(async () => (await import('../history/history-pages.tsx')).HistoryPages);
 
 /** Undo, redo, and all that was done: of the paper where it is what is written, of the plan elsewhere. */
 export function HistoryControls() {
@@ -67,7 +67,12 @@ function PlanHistoryControls() {
           <HistoryIcon size={18} aria-hidden="true" />
         </Button>
         <Popover className="popover history-popover" placement="bottom end">
-          <HistoryDialog onClose={close} />
+          <Dialog className="history-dialog">
+            <Heading slot="title" level={2}>
+              What was done
+            </Heading>
+            <HistoryPages onClose={close} />
+          </Dialog>
         </Popover>
       </DialogTrigger>
     </div>

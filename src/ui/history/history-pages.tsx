@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Dialog, Heading } from 'react-aria-components';
 import { decisionsOf } from '../../core/scenario/history.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { TabStrip } from '../controls/tab-strip.tsx';
@@ -11,24 +10,21 @@ import { KeptStates } from './kept-states.tsx';
 type Tab = 'changes' | 'kept-states' | 'decisions';
 
 /** What was done, the states that were kept, and why: a place to go back and forth in. */
-export function HistoryDialog({ onClose }: { onClose: () => void }) {
+export function HistoryPages({ onClose }: { onClose: () => void }) {
   const open = usePlanner(activeScenario);
   const [tab, setTab] = useState<Tab>('changes');
   useEscape(onClose);
   if (!open) return null;
   const { scenario, history } = open;
   return (
-    <Dialog className="history-dialog">
-      <Heading slot="title" level={2}>
-        What was done
-      </Heading>
+    <>
       <TabStrip label="What was done" tabs={TABS} current={tab} onChange={setTab} />
       <div className="history-panel" id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'changes' && <ChangeList history={history} />}
         {tab === 'kept-states' && <KeptStates points={history.points} />}
         {tab === 'decisions' && <DecisionLog plan={scenario.name} decisions={decisionsOf(history)} />}
       </div>
-    </Dialog>
+    </>
   );
 }
 
