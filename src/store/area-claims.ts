@@ -29,7 +29,10 @@ export function createAreaClaims(set: Write, get: Read, locks: AreaLocks, autosa
 
   return {
     claim: async (key) => {
-      answer?.(false);
+      if (answer !== null) {
+        answer(false);
+        set({ elsewhere: null });
+      }
       if (await locks.hold(key, 'if-free', () => lose(key))) return true;
       set({ elsewhere: { key, kind: 'opening', hasUnkept: false }, progress: null });
       const isTaken = await new Promise<boolean>((resolve) => {

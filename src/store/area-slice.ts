@@ -16,7 +16,7 @@ import { keepChoice, keepPostcodes, recallMemory } from './memory-slice.ts';
 import { EMPTY_DESK } from './empty-desk.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
-import { createOpening } from './opening.ts';
+import { createOpening, type Turn } from './opening.ts';
 import { keptPlansOver, openingPlans, type AreaInFiles, type OpeningPlans } from './opening-plans.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { PlannerActions } from './planner.ts';
@@ -111,14 +111,17 @@ export function areaSlice(
 
   const plansFor = async (key: string, found: AreaInFiles) => openingPlans(found, await takeKept(key));
 
+  /** Asked before anything of an area is read: false where it is left to another tab, or something else was begun. */
+  const claimFor = async (turn: Turn, key: string) => (await claim(key)) && !turn.isOver();
+
   /** People's own data are opened once nothing more is fetched; false where that failed or was stopped. */
-  const allIsHere = async () => {
+  const allIsHere = async (turn: Turn) => {
     const what = 'Fetching the rest of Lotwise, so that nothing is fetched once your data are open';
-    return (await opening.run(what, () => fetchRest().then(() => true))) ?? false;
+    return (await turn.run(what, () => fetchRest().then(() => true))) ?? false;
   };
 
-  const read = async (together: readonly NamedFile[]) => {
-    const found = await opening.run('Reading the files', async (signal) => {
+  const read = async (turn: Turn, together: readonly NamedFile[]) => {
+    const found = await turn.run('Reading the files', async (signal) => {
       const memory = await recallMemory(set, shelf);
       return openArea(together, { name: null, invented: false, choices, memory }, onProgress, signal);
     });
@@ -127,7 +130,7 @@ export function areaSlice(
   };
 
   /** Puts what was read on the desk; an area that is only read anew keeps its plans. */
-  const take = async (found: ReadArea, isSameArea: boolean) => {
+  const take = async (turn: Turn, found: ReadArea, isSameArea: boolean) => {
     const { issues, reports } = found;
     if (found.dataset === null) {
       const lines = issues.map((issue) => `${issue.file}: ${issue.message}`);
@@ -137,7 +140,7 @@ export function areaSlice(
     }
     const { dataset, fabric } = found;
     const key = OWN + dataset.fingerprint;
-    if (!(await claim(key))) return;
+    if (!(await claimFor(turn, key))) return;
     const { area: before, scenarios, activeId, paper, fileSaves } = get();
     const carried =
       isSameArea && before && isOwn(before.key) ? carryPlans(before, scenarios, dataset, fabric) : [];
@@ -160,40 +163,46 @@ export function areaSlice(
     return sample && openArea(sample.files, { name: sample.title, invented: true }, onProgress, signal);
   };
 
+  const openSample = async (turn: Turn, name: string) => {
+    if (!sampleNames.includes(name)) {
+      const lines = [`The samples are: ${sampleNames.join(', ')}.`];
+      set({ notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
+      return;
+    }
+    const found = await turn.run('Opening the sample', (signal) => readSample(name, signal));
+    if (!found) return;
+    [files, choices] = [[], new Map()];
+    if (!(await claimFor(turn, name))) return;
+    set({ issues: found.issues, reports: found.reports, reportsOf: name });
+    if (found.dataset === null) return;
+    await adopt(name, found.dataset, found.fabric, await plansFor(name, found));
+  };
+
+  const openKept = async (turn: Turn, key: string) => {
+    if (!(await allIsHere(turn))) return;
+    if (!(await claimFor(turn, key))) return;
+    const kept = await takeKept(key);
+    const dataset = kept?.dataset;
+    const plans = dataset && keptPlansOver(kept, dataset);
+    if (!plans) return;
+    const fabric = await turn.run('Opening what this browser kept', () => weaveArea(dataset));
+    if (!fabric) return;
+    [files, choices] = [[], new Map()];
+    set({ issues: [], reports: [] });
+    await adopt(key, dataset, fabric, plans);
+  };
+
   return {
     cancelOpening: opening.cancel,
-    openSample: async (name) => {
-      if (!sampleNames.includes(name)) {
-        const lines = [`The samples are: ${sampleNames.join(', ')}.`];
-        set({ notice: { tone: 'error', title: `There is no sample called ‘${name}’.`, lines } });
-        return;
-      }
-      const found = await opening.run('Opening the sample', (signal) => readSample(name, signal));
-      if (!found) return;
-      [files, choices] = [[], new Map()];
-      if (!(await claim(name))) return;
-      set({ issues: found.issues, reports: found.reports, reportsOf: name });
-      if (found.dataset === null) return;
-      await adopt(name, found.dataset, found.fabric, await plansFor(name, found));
-    },
+    openSample: (name) => openSample(opening.begin(), name),
     openLast: async () => {
+      const turn = opening.beginFirst();
       await Promise.all([listKept(), recallMemory(set, shelf)]);
       const key = await shelf.lastKey().catch(() => null);
-      if (key !== null) await (isOwn(key) ? get().openKept(key) : get().openSample(key));
+      if (turn === null || key === null) return;
+      await (isOwn(key) ? openKept(turn, key) : openSample(turn, key));
     },
-    openKept: async (key) => {
-      if (!(await allIsHere())) return;
-      if (!(await claim(key))) return;
-      const kept = await takeKept(key);
-      const dataset = kept?.dataset;
-      const plans = dataset && keptPlansOver(kept, dataset);
-      if (!plans) return;
-      const fabric = await opening.run('Opening what this browser kept', () => weaveArea(dataset));
-      if (!fabric) return;
-      [files, choices] = [[], new Map()];
-      set({ issues: [], reports: [] });
-      await adopt(key, dataset, fabric, plans);
-    },
+    openKept: (key) => openKept(opening.begin(), key),
     clearDesk: () => {
       opening.cancel();
       locks.keepOnly(null);
@@ -211,10 +220,11 @@ export function areaSlice(
       await listKept();
     },
     openData: async (dataset, plansOver) => {
-      const fabric = await opening.run('Opening the project', () => weaveArea(dataset));
+      const turn = opening.begin();
+      const fabric = await turn.run('Opening the project', () => weaveArea(dataset));
       if (!fabric) return 'not-opened';
       const key = OWN + dataset.fingerprint;
-      if (!(await claim(key))) return 'not-opened';
+      if (!(await claimFor(turn, key))) return 'not-opened';
       const kept = await takeKept(key);
       const known = keptPlansOver(kept, dataset);
       const plans = known?.plans ?? plansOver(fabric);
@@ -238,7 +248,8 @@ export function areaSlice(
       if (together.every(isScenarioFile)) {
         return openScenarioFiles(set, get, together, now());
       }
-      if (!(await allIsHere())) return;
+      const turn = opening.begin();
+      if (!(await allIsHere(turn))) return;
       const project = together.find(isProjectFile);
       if (project !== undefined && together.length === 1)
         return get().openProject(project.name, await readBytes(project));
@@ -246,24 +257,25 @@ export function areaSlice(
         const title = `${project.name} is a project: open it by itself.`;
         return set({ notice: { tone: 'error', title, lines: ['Nothing has changed.'] } });
       }
-      const alone = await read(together);
+      const alone = await read(turn, together);
       if (alone === null) return;
       // Files that are an area by themselves are a new one; others join those opened before.
       const joins = alone.dataset === null && files.length > 0;
       const names = new Set(together.map((file) => file.name));
       files = joins ? [...files.filter((file) => !names.has(file.name)), ...together] : together;
       if (!joins) choices = new Map();
-      const found = joins ? await read(files) : alone;
-      if (found) await take(found, joins);
+      const found = joins ? await read(turn, files) : alone;
+      if (found) await take(turn, found, joins);
     },
     chooseForFile: async (file, choice) => {
       if (files.length === 0) return;
       choices = new Map([...choices, [file, mergeChoice(choices.get(file) ?? {}, choice)]]);
       const report = get().reports.find((each) => each.file === file);
       if (report) await keepChoice(set, shelf, report, choice);
-      const found = await read(files);
+      const turn = opening.begin();
+      const found = await read(turn, files);
       if (!found) return;
-      await take(found, true);
+      await take(turn, found, true);
       set({ room: 'data' });
     },
   };

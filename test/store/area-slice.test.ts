@@ -261,6 +261,37 @@ describe('opening one thing after another', () => {
     expect(planner.getState().progress).toBeNull();
   });
 
+  test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])(
+    'files dropped while the last area comes back are what is opened, %i steps into it',
+    async (steps) => {
+      const shelf = aShelf();
+      await aPlanner({ shelf })
+        .planner.getState()
+        .openFiles([aFile('packages.csv')]);
+      const { planner } = aPlanner({ shelf, openArea: async () => readArea(widened) });
+      const comingBack = planner.getState().openLast();
+      for (let step = 0; step < steps; step++) await Promise.resolve();
+      await Promise.all([planner.getState().openFiles([aFile('other.csv')]), comingBack]);
+      expect(planner.getState()).toMatchObject({
+        area: { key: `own-${widened.fingerprint}` },
+        progress: null,
+        notice: null,
+      });
+    },
+  );
+
+  test('files dropped before the last area is asked for keep it from coming back', async () => {
+    const shelf = aShelf();
+    await aPlanner({ shelf })
+      .planner.getState()
+      .openFiles([aFile('packages.csv')]);
+    const { planner } = aPlanner({ shelf, openArea: async () => readArea(widened) });
+    const dropped = planner.getState().openFiles([aFile('other.csv')]);
+    await quiet();
+    await Promise.all([dropped, planner.getState().openLast()]);
+    expect(planner.getState().area!.key).toBe(`own-${widened.fingerprint}`);
+  });
+
   test('can be cancelled, which leaves the desk as it was', async () => {
     const { planner } = aPlanner({
       openArea: (_files, _options, _onProgress, signal) =>
