@@ -46,9 +46,9 @@ export function BlocksTable(props: {
             </th>
             <SortHeading column="name" label="Name" {...sort} />
             <SortHeading column="lot" label="Lot" {...sort} />
-            <SortHeading column="packages" label="Packages" numeric {...sort} />
-            <SortHeading column="hours" label="Hours" numeric {...sort} />
-            <SortHeading column="waiting" label="Waiting" numeric {...sort} />
+            <SortHeading column="packages" label="Packages" figure="packages" numeric {...sort} />
+            <SortHeading column="hours" label="Hours" figure="hours" numeric {...sort} />
+            <SortHeading column="waiting" label="Waiting" figure="waiting" numeric {...sort} />
             <SortHeading column="code" label="Code" {...sort} />
             <th scope="col">Zones</th>
           </tr>

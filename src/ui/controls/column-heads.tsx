@@ -1,5 +1,12 @@
-/** The heading of a column: of words, of numbers, or one that is only read out. */
-type ColumnHead = string | { readonly number: string } | { readonly hidden: string };
+import type { FigureKey } from '../words/definitions.ts';
+import { FigureHeading } from './figure-heading.tsx';
+
+/** The heading of a column: of words, of numbers, of a figure that can be asked, or one that is only read out. */
+type ColumnHead =
+  | string
+  | { readonly number: string }
+  | { readonly figure: FigureKey; readonly heading: string; readonly raw: string }
+  | { readonly hidden: string };
 
 /** The headings of a table whose columns only have names. */
 export function ColumnHeads({ of }: { of: readonly ColumnHead[] }) {
@@ -11,6 +18,8 @@ export function ColumnHeads({ of }: { of: readonly ColumnHead[] }) {
             <th key={at} scope="col">
               {head}
             </th>
+          ) : 'figure' in head ? (
+            <FigureHeading key={at} {...head} />
           ) : 'number' in head ? (
             <th key={at} scope="col" className="number">
               {head.number}

@@ -1,4 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { FigureKey } from '../words/definitions.ts';
+import { Ask } from './ask.tsx';
 
 /** The heading of a column that sorts the table by it; pressing it again turns the order round. */
 export function SortHeading<Key extends string>(props: {
@@ -7,6 +9,8 @@ export function SortHeading<Key extends string>(props: {
   by: Key;
   descending: boolean;
   numeric?: boolean;
+  /** What its numbers mean, for the button that says so. */
+  figure?: FigureKey;
   /** True for a column that may be left out where there is little room. */
   extra?: boolean;
   onSort: (by: Key, descending: boolean) => void;
@@ -27,6 +31,7 @@ export function SortHeading<Key extends string>(props: {
         {props.label}
         {active && <Arrow size={14} aria-hidden="true" />}
       </button>
+      {props.figure && <Ask figure={props.figure} raw="Line by line in this table" />}
     </th>
   );
 }

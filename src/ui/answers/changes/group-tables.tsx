@@ -7,7 +7,7 @@ import {
   type SafeCount,
 } from '../../../core/disclosure/disclosure-rules.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
-import { Ask } from '../../controls/ask.tsx';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { sayNumber, sayShare } from '../../words/say-number.ts';
 import { FACTS, RULES, sayGroup, sayMoreOften, sayPoints } from './say-changes.ts';
 
@@ -69,19 +69,18 @@ function Table({ table, everyone, says }: { table: GroupTable; everyone: GroupRo
       ))}
       <div className="table-scroll">
         <table className="table">
-          <caption>People, by {FACTS[table.kind].toLowerCase()}</caption>
+          <AskedCaption
+            figure="changesByGroup"
+            raw={everyone.share === null ? 'hidden' : `${everyone.share * 100}% of all, as shown`}
+          >
+            People, by {FACTS[table.kind].toLowerCase()}
+          </AskedCaption>
           <thead>
             <tr>
               <th scope="col">Group</th>
               {columns.map(({ heading }) => (
                 <th key={heading} scope="col" className="number">
-                  {heading}{' '}
-                  {heading === SHARE && (
-                    <Ask
-                      figure="changesByGroup"
-                      raw={everyone.share === null ? 'hidden' : `${everyone.share * 100}% of all, as shown`}
-                    />
-                  )}
+                  {heading}
                 </th>
               ))}
             </tr>
@@ -108,8 +107,6 @@ interface Column {
   readonly isShown?: (everyone: GroupRow) => boolean;
 }
 
-const SHARE = 'Share that changes';
-
 const COLUMNS: readonly Column[] = [
   { heading: 'Have a provider today', say: ({ served }) => sayCount(served) },
   { heading: 'Keep it', say: ({ people }) => sayCount(people.kept) },
@@ -119,7 +116,7 @@ const COLUMNS: readonly Column[] = [
     say: ({ people }) => sayCount(people.left),
     isShown: ({ people }) => people.left !== 0,
   },
-  { heading: SHARE, say: ({ share }) => (share === null ? '–' : sayShare(share)) },
+  { heading: 'Share that changes', say: ({ share }) => (share === null ? '–' : sayShare(share)) },
   { heading: 'Against all', say: ({ difference }) => (difference === null ? '–' : sayPoints(difference)) },
   { heading: 'Wait today', say: ({ people }) => sayCount(people.waiting) },
   {

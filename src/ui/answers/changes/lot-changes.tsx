@@ -1,6 +1,7 @@
 import { shareOf, type Changes, type Continuity } from '../../../core/continuity/read-continuity.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { sayLot } from '../../words/say-lot.ts';
 import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
 
@@ -12,7 +13,12 @@ export function LotChanges(props: { lots: Continuity['lots']; total: Changes; na
       <h2>By lot</h2>
       <div className="table-scroll">
         <table className="table">
-          <caption>People by the lot that their package lies in under the plan.</caption>
+          <AskedCaption
+            figure="changingProvider"
+            raw={`${sayNumber(props.total.changing.people)} of ${sayNumber(props.total.served.people)} people`}
+          >
+            People by the lot that their package lies in under the plan.
+          </AskedCaption>
           <thead>
             <tr>
               <th scope="col">Lot</th>

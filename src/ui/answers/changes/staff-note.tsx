@@ -2,6 +2,7 @@ import type { Move } from '../../../core/continuity/read-continuity.ts';
 import { FULL_TIME_HOURS, fullTimePosts, workMoving } from '../../../core/continuity/work-moving.ts';
 import type { Provider } from '../../../core/dataset/dataset.ts';
 import { Ask } from '../../controls/ask.tsx';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { sayCount, sayHours, sayNumber, sayRatio } from '../../words/say-number.ts';
 
 /** What the moves mean to carers: the law that may apply, and how much work moves from each provider. */
@@ -34,7 +35,9 @@ export function StaffNote({ moves, providers }: { moves: readonly Move[]; provid
           aria-label="Table of work that moves"
         >
           <table className="table">
-            <caption>Hours of care a week, the provider with most to move first.</caption>
+            <AskedCaption figure="hoursMoving" raw={`${moving} minutes a week to other providers`}>
+              Hours of care a week, the provider with most to move first.
+            </AskedCaption>
             <thead>
               <tr>
                 <th scope="col">Provider</th>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../core/resilience/fail-providers.ts';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { PageButtons } from '../../controls/page-buttons.tsx';
 import { sayCount } from '../../words/say-number.ts';
 import { FailureCells } from './failure-cells.tsx';
@@ -22,11 +23,9 @@ export function AllFailures(props: { failures: readonly Failure[]; onChoose: (pr
           <thead>
             <tr>
               <th scope="col">Provider</th>
-              {['Displaced', 'Taken by partners', 'Taken by others', 'Stranded', 'People stranded'].map(
-                (words) => (
-                  <th scope="col" className="number" key={words}>
-                    {words}
-                  </th>
+              {(['displaced', 'byPartners', 'byOthers', 'stranded', 'peopleStranded'] as const).map(
+                (figure) => (
+                  <FigureHeading key={figure} figure={figure} raw="Line by line in this table" />
                 ),
               )}
             </tr>

@@ -24,16 +24,12 @@ export function FailureTable(props: {
       {...table}
       headings={
         <>
-          <th scope="col" className="number">
-            People
-          </th>
+          <FigureHeading figure="people" raw={String(total.displaced.people)} />
           <FigureHeading figure="displaced" raw={raw('displaced')} />
           <FigureHeading figure="byPartners" raw={raw('partners')} />
           <FigureHeading figure="byOthers" raw={raw('others')} />
           <FigureHeading figure="stranded" raw={raw('stranded')} />
-          <th scope="col" className="number">
-            People stranded
-          </th>
+          <FigureHeading figure="peopleStranded" raw={String(total.stranded.people)} />
         </>
       }
       renderCells={({ parts }) => <Cells parts={parts} />}

@@ -30,9 +30,7 @@ export function WorstByLot({ worst, lots }: { worst: WorstFailures; lots: readon
           {(['displaced', 'byPartners', 'byOthers', 'stranded'] as const).map((figure) => (
             <FigureHeading key={figure} figure={figure} raw="Line by line in this table" />
           ))}
-          <th scope="col" className="number">
-            People stranded
-          </th>
+          <FigureHeading figure="peopleStranded" raw="Line by line in this table" />
         </>
       }
       rows={lots.map((lot) => ({ name: lot.name, lot, worst: byLot.get(lot.id) }))}

@@ -1,10 +1,11 @@
+import { TEST_FIGURES } from '../../../core/appraisal/test-figures.ts';
 import { scoreOf, type Ranked } from '../../../core/appraisal/rank-scenarios.ts';
 import { GEOGRAPHY_TESTS, type GeographyTest } from '../../../core/scenario/assumptions.ts';
 import type { ScenarioId } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayPlace, sayShare } from '../../words/say-number.ts';
 import { placeOf, type Comparison } from './compare-scenarios.ts';
-import { sayScore, sayTest, sayTestValue, wholeScore } from './say-test.ts';
+import { sayScore, sayTest, sayTestRaw, sayTestValue, wholeScore } from './say-test.ts';
 
 /** The tests down the side, the scenarios across: numbers, scores, and in words which is best. */
 export function ScenariosTable({ comparison, onDesk }: { comparison: Comparison; onDesk?: ScenarioId }) {
@@ -53,7 +54,13 @@ function TestRow({ test, comparison: { ranked, tests } }: { test: GeographyTest;
   const [most, least] = [Math.max(...scores), Math.min(...scores)];
   return (
     <tr>
-      <th scope="row">{sayTest(test)}</th>
+      <th scope="row">
+        {sayTest(test)}{' '}
+        <Ask
+          figure={TEST_FIGURES[test]}
+          raw={ranked.map(({ appraisal }) => sayTestRaw(test, appraisal)).join('; ')}
+        />
+      </th>
       {ranked.map(({ scenario, appraisal }, at) => (
         <td className="number" key={scenario.id}>
           {tests.includes(test) && most > least && scores[at] === most && (
@@ -70,7 +77,9 @@ function TestRow({ test, comparison: { ranked, tests } }: { test: GeographyTest;
 function ScoreRow({ name, ranking, count }: { name: string; ranking: readonly Ranked[]; count: number }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name} <Ask figure="geographyScore" raw={ranking.map(({ score }) => sayScore(score)).join(', ')} />
+      </th>
       {Array.from({ length: count }, (_, at) => {
         const score = ranking.find((one) => one.at === at)?.score;
         const place = placeOf(ranking, at);

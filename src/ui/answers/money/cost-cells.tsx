@@ -22,9 +22,7 @@ export function CostHeadings({ money }: { money: MoneyFigures }) {
             heading="Plan, at the least"
             raw={sayRawRange(plan.cost.pounds)}
           />
-          <th scope="col" className="number">
-            Plan, at the most
-          </th>
+          <FigureHeading figure="moneyPlan" heading="Plan, at the most" raw={sayRawRange(plan.cost.pounds)} />
         </>
       ) : (
         <FigureHeading figure="moneyPlan" heading="Plan" raw={sayRawRange(plan.cost.pounds)} />

@@ -2,6 +2,7 @@ import type { CostRow, MoneyFigures } from '../../../core/money/money-figures.ts
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { KIND_NAMES, sayCostRow } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import type { NamedRow } from '../../controls/row-name.tsx';
 import { SumTable } from '../sum-table.tsx';
 import { CostCells, CostHeadings } from './cost-cells.tsx';
@@ -35,12 +36,14 @@ export function CostTable(props: {
       isLong={isLong}
       headings={
         <>
-          <th scope="col" className="number">
-            Hours a week today
-          </th>
-          <th scope="col" className="number">
-            Hours a week, plan
-          </th>
+          {HOURS_COLUMNS.map(([when, heading]) => (
+            <FigureHeading
+              key={when}
+              figure="moneyHours"
+              heading={heading}
+              raw={`${money[when].cost.weeklyMinutes} minutes a week`}
+            />
+          ))}
           <CostHeadings money={money} />
         </>
       }
@@ -63,6 +66,11 @@ export function CostTable(props: {
     />
   );
 }
+
+const HOURS_COLUMNS = [
+  ['today', 'Hours a week today'],
+  ['plan', 'Hours a week, plan'],
+] as const;
 
 /** Hours that are paid for and not used are nobody's care, and are not added to it. */
 function sayRowHours({ of }: CostRow, minutes: number): string {

@@ -1,6 +1,7 @@
 import type { MoneyFigures } from '../../../core/money/money-figures.ts';
 import { KIND_NAMES, sayChange, sayPounds } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
+import { sayRawRange } from './say-raw-range.ts';
 import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 const BAR_HEIGHT = 24;
@@ -44,9 +45,17 @@ export function MoneyInShort({ money }: { money: MoneyFigures }) {
         <ColumnHeads
           of={[
             { hidden: 'When' },
-            { number: 'Hours a week' },
-            { number: 'Cost a year' },
-            { number: 'Against today' },
+            {
+              figure: 'moneyHours',
+              heading: 'Hours a week',
+              raw: `${today.cost.weeklyMinutes} minutes a week today, ${plan.cost.weeklyMinutes} under the plan`,
+            },
+            { figure: 'moneyPlan', heading: 'Cost a year', raw: sayRawRange(plan.cost.pounds) },
+            {
+              figure: 'moneyDifference',
+              heading: 'Against today',
+              raw: sayRawRange(money.difference),
+            },
           ]}
         />
         <tbody>

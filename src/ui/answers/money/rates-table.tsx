@@ -32,7 +32,18 @@ export function RatesTable(props: {
       <div className="table-scroll table-long" tabIndex={0} role="region" aria-label="Published rates">
         <table className="table">
           <ColumnHeads
-            of={['Rate', 'Year', 'What it is', { number: 'For an hour' }, 'Source', { hidden: 'What to do' }]}
+            of={[
+              'Rate',
+              'Year',
+              'What it is',
+              {
+                figure: 'publishedRate',
+                heading: 'For an hour',
+                raw: `the default rate in use is £${poundsPerHour}`,
+              },
+              'Source',
+              { hidden: 'What to do' },
+            ]}
           />
           <tbody>
             {rates.map((rate, at) => (

@@ -36,9 +36,7 @@ export function TermTable({ money, assumed }: { money: MoneyFigures; assumed: Mo
                 raw={sayRawRange(term.total)}
               />
               {ends.length > 1 && (
-                <th scope="col" className="number">
-                  At the most
-                </th>
+                <FigureHeading figure="moneyTerm" heading="At the most" raw={sayRawRange(term.total)} />
               )}
             </tr>
           </thead>

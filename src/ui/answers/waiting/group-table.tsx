@@ -1,4 +1,6 @@
 import type { WaitingSplit } from '../../../core/waiting/tally-waiting.ts';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
 
 /** Whom nobody takes, by some grouping: with nobody, and bought where any is. */
@@ -9,10 +11,14 @@ export function GroupTable(props: {
 }) {
   const { caption, of, rows } = props;
   const isBought = rows.some(({ bought }) => bought.packages > 0);
+  const sumOf = (minutes: (split: WaitingSplit) => number) =>
+    rows.reduce((sum, row) => sum + minutes(row), 0);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="table waiting-groups">
-        <caption>{caption}</caption>
+        <AskedCaption figure="unmet" raw={`${sumOf(({ nobody }) => nobody.weeklyMinutes)} minutes a week`}>
+          {caption}
+        </AskedCaption>
         <thead>
           <tr>
             <th scope="col">{of}</th>
@@ -26,9 +32,10 @@ export function GroupTable(props: {
               Hours with nobody
             </th>
             {isBought && (
-              <th scope="col" className="number">
-                Bought one by one
-              </th>
+              <FigureHeading
+                figure="spot"
+                raw={`${sumOf(({ bought }) => bought.weeklyMinutes)} minutes a week`}
+              />
             )}
           </tr>
         </thead>

@@ -56,9 +56,7 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
         headings={
           <>
             <FigureHeading figure="unmet" heading="Packages" raw={String(total.nobody.packages)} />
-            <th scope="col" className="number">
-              People
-            </th>
+            <FigureHeading figure="people" raw={String(total.nobody.people)} />
             <FigureHeading
               figure="waitingReason"
               heading="Hours"

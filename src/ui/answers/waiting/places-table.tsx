@@ -3,6 +3,7 @@ import { NO_BLOCK, type BlockIndex } from '../../../core/fabric/fabric.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import type { BlockWaiting } from '../../../core/waiting/tally-waiting.ts';
 import { Ask } from '../../controls/ask.tsx';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { PageButtons } from '../../controls/page-buttons.tsx';
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayLot } from '../../words/say-lot.ts';
@@ -45,7 +46,9 @@ export function PlacesTable({ blocks, read }: { blocks: readonly BlockWaiting[];
       </label>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Blocks with nobody to care">
         <table className="table">
-          <caption>By block, most hours with nobody first</caption>
+          <AskedCaption figure="unmet" raw="Line by line in this table">
+            By block, most hours with nobody first
+          </AskedCaption>
           <thead>
             <tr>
               <th scope="col">Block</th>

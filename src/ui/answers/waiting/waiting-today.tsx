@@ -47,26 +47,24 @@ function WaitTable(props: {
   return (
     <SumTable
       {...table}
+      asked={{
+        figure: 'waitDays',
+        raw: `middle ${all.medianDays ?? 'not known'}, 9 in 10 ${all.ninetiethDays ?? 'not known'}, longest ${all.longestDays ?? 'not known'}`,
+      }}
       headings={
         <>
           <FigureHeading figure="waiting" heading="Packages" raw={String(all.load.packages)} />
-          <th scope="col" className="number">
-            People
-          </th>
-          <th scope="col" className="number">
-            Hours
-          </th>
+          <FigureHeading figure="people" raw={String(all.load.people)} />
+          <FigureHeading figure="hours" heading="Hours" raw={`${all.load.weeklyMinutes} minutes a week`} />
           {BAND_WORDS.map((words, at) => (
             <th scope="col" className="number" key={words}>
               {words}
               {at === 0 && <span className="visually-hidden">, packages</span>}
             </th>
           ))}
-          <FigureHeading
-            figure="waitDays"
-            heading="Middle, days"
-            raw={`middle ${all.medianDays ?? 'not known'}, 9 in 10 ${all.ninetiethDays ?? 'not known'}, longest ${all.longestDays ?? 'not known'}`}
-          />
+          <th scope="col" className="number">
+            Middle, days
+          </th>
           <th scope="col" className="number">
             9 in 10, days
           </th>

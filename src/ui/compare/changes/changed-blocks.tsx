@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ChangedBlock, LotChange } from '../../../core/comparison/change-of-lots.ts';
 import type { PlanBlocks } from '../../../core/comparison/match-lots.ts';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { PageButtons } from '../../controls/page-buttons.tsx';
 import { SortHeading } from '../../controls/sort-heading.tsx';
 import { sayLot } from '../../words/say-lot.ts';
@@ -47,10 +48,10 @@ export function ChangedBlocks(props: { from: PlanBlocks; to: PlanBlocks; change:
       <h2>Blocks that change lot</h2>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Blocks that change lot">
         <table className="table">
-          <caption>
+          <AskedCaption figure="blocksChangingLot" raw={String(rows.length)}>
             {sayCount(rows.length, 'block')}, with the care in them that changes lot. Who is in two blocks
             counts in both, and once in all.
-          </caption>
+          </AskedCaption>
           <thead>
             <tr>
               {(Object.keys(COLUMNS) as Column[]).map((column) => (

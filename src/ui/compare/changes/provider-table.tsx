@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { providerChanges } from '../../../core/comparison/provider-changes.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import type { LotId, Scenario } from '../../../core/scenario/scenario.ts';
+import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { sayList } from '../../words/say-list.ts';
 import { sayLot } from '../../words/say-lot.ts';
 import { sayHours, sayHoursChange } from '../../words/say-number.ts';
@@ -22,7 +23,9 @@ export function ProviderTable({ from, to }: { from: PlanRead; to: PlanRead }) {
           aria-label="Providers of both plans"
         >
           <table className="table">
-            <caption>Providers of both plans, those whose hours change most first</caption>
+            <AskedCaption figure="providerLoad" raw="Line by line in this table">
+              Providers of both plans, those whose hours change most first
+            </AskedCaption>
             <thead>
               <tr>
                 <th scope="col">Provider</th>

@@ -20,12 +20,16 @@ export function EstimateTable({ rows, service }: { rows: readonly EstimateRow[];
         <thead>
           <tr>
             <th scope="col">Lot</th>
-            <th scope="col" className="number">
-              Asked for
-            </th>
-            <th scope="col" className="number">
-              Providers have
-            </th>
+            <FigureHeading
+              figure="hoursAsked"
+              heading="Asked for"
+              raw={`${estimate.loadMinutes} minutes a week in ${least!.name}`}
+            />
+            <FigureHeading
+              figure="hoursToGive"
+              heading="Providers have"
+              raw={`${estimate.roomMinutes} minutes a week in ${least!.name}`}
+            />
             <FigureHeading
               figure="chanceAtOnce"
               raw={`${estimate.atOnce} of 1 in ${least!.name}, the least`}

@@ -29,6 +29,12 @@ export const FAILURE_DEFINITIONS = {
     formula: 'Displaced − taken by partners − taken by others.',
     source: FROM_PLAN,
   },
+  peopleStranded: {
+    name: 'People stranded',
+    meaning: 'People who have a package that nobody in the plan can take on. The spot market is not asked.',
+    formula: 'Each person is counted once, however many of their packages are stranded.',
+    source: FROM_PLAN,
+  },
   stepIn: {
     name: 'Could step in',
     meaning: 'What a provider with a seat in another lot could take of the stranded hours, if it were asked.',

@@ -26,6 +26,19 @@ export const MONEY_DEFINITIONS = {
     formula: 'Cost under the plan − cost today, at both ends of the range.',
     source: FROM_PLAN,
   },
+  moneyHours: {
+    name: 'Hours that are paid for',
+    meaning: 'Hours of care a week that somebody delivers and is paid for, today or under the plan.',
+    formula:
+      'The weekly hours of the packages that have a provider or are bought one by one, less what reablement saves under the plan. Guaranteed hours that nobody uses are paid for and are not in it.',
+    source: FROM_PLAN,
+  },
+  publishedRate: {
+    name: 'Published rate',
+    meaning: 'What an hour of home care costs, or should cost, as somebody has published it.',
+    formula: 'As its source says. No figure uses it until you choose it as the default rate.',
+    source: 'The source in its row. Check it there.',
+  },
   moneyCare: {
     name: 'Care at providers’ rates',
     meaning: 'Hours that providers of the plan deliver.',

@@ -123,6 +123,20 @@ export const YEARS_DEFINITIONS = {
     formula: 'Hours waited in the block, over all weeks and futures ÷ weeks ÷ futures; on the map ÷ its km².',
     source: FROM_FUTURES,
   },
+  hoursAsked: {
+    name: 'Hours asked for',
+    meaning: 'The hours a week that the packages of a lot ask for, on average as the years pass.',
+    formula:
+      'New packages a week × how many weeks they last × their weekly hours, as the scenario assumes (Little 1961).',
+    source: FROM_THEORY,
+  },
+  hoursToGive: {
+    name: 'Hours that providers have',
+    meaning: 'The hours a week that the lot’s own providers can give to this lot.',
+    formula:
+      'The most each can deliver, or its cap in the lot. A provider with seats in many lots is divided over them.',
+    source: FROM_THEORY,
+  },
   chanceAtOnce: {
     name: 'Chance to find room',
     meaning: 'The chance that a new package finds room with one of its lot’s own providers at once.',
