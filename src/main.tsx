@@ -78,10 +78,13 @@ if (keeper?.controller) {
   addEventListener('load', () => void keepApp(keeper, offlineProgram), { once: true });
 }
 // All else right behind it. Nobody waits for this, but for data where the browser keeps nothing of the app.
-void firstCode.then(() => {
-  performance.mark('lotwise:first-code');
-  return holdInPage();
-});
+void firstCode
+  .then(() => {
+    performance.mark('lotwise:first-code');
+    return holdInPage();
+  })
+  // What did not arrive is asked for again where it is used, and said there.
+  .catch(() => {});
 watchOverAreas();
 
 function openFirst(): Promise<void> {

@@ -9,8 +9,10 @@ import { TilesWords } from './plan/basemap/tiles-words.tsx';
 import { PlannerProvider, usePlanner } from './planner-context.tsx';
 import { PlanInAddress } from './projects/plan-in-address.tsx';
 import { AnswersRoom, CompareRoom, DataRoom, FuturesRoom, PlanRoom, ProjectDialogs } from './rooms.tsx';
+import { ErrorBoundary } from './controls/error-boundary.tsx';
 import { HelpDialogs } from './help/help-dialogs.tsx';
 import { Tour } from './tour/tour.tsx';
+import { BrokenApp, BrokenPage } from './shell/broken-page.tsx';
 import { FileDrop } from './shell/file-drop.tsx';
 import { NewerVersion } from './shell/newer-version.tsx';
 import { NotKept } from './shell/not-kept.tsx';
@@ -40,7 +42,9 @@ export function App(props: {
     <I18nProvider locale="en-GB">
       <PlannerProvider planner={planner}>
         <ThemeOnPage />
-        <Desk {...rest} />
+        <ErrorBoundary whenBroken={BrokenApp}>
+          <Desk {...rest} />
+        </ErrorBoundary>
       </PlannerProvider>
     </I18nProvider>
   );
@@ -95,21 +99,23 @@ function CurrentRoom(props: { mountMap: MountMap; mountPlanMaps: MountPlanMaps; 
   const [beganOpening] = useState(isOpening);
   return (
     <main id="main" tabIndex={-1}>
-      {!hasArea && isOpening && beganOpening ? (
-        <p className="opening">Opening Lotwise…</p>
-      ) : !hasArea || room === 'data' ? (
-        <DataRoom />
-      ) : room === 'plan' ? (
-        <PlanRoom mountMap={mountMap} />
-      ) : room === 'answers' ? (
-        <AnswersRoom />
-      ) : room === 'compare' ? (
-        <CompareRoom mountPlanMaps={mountPlanMaps} />
-      ) : room === 'present' ? (
-        present
-      ) : (
-        <FuturesRoom mountMap={mountMap} />
-      )}
+      <ErrorBoundary key={room} whenBroken={BrokenPage}>
+        {!hasArea && isOpening && beganOpening ? (
+          <p className="opening">Opening Lotwise…</p>
+        ) : !hasArea || room === 'data' ? (
+          <DataRoom />
+        ) : room === 'plan' ? (
+          <PlanRoom mountMap={mountMap} />
+        ) : room === 'answers' ? (
+          <AnswersRoom />
+        ) : room === 'compare' ? (
+          <CompareRoom mountPlanMaps={mountPlanMaps} />
+        ) : room === 'present' ? (
+          present
+        ) : (
+          <FuturesRoom mountMap={mountMap} />
+        )}
+      </ErrorBoundary>
     </main>
   );
 }
