@@ -6,24 +6,15 @@ import type { PlaceRequest } from './place-packages.worker.ts';
 import PlaceWorker from './place-packages.worker.ts?worker&inline';
 import { runJob } from './run-job.ts';
 
-/** The name under which the browser's own timings hold how long the last placing took. */
-const MEASURE = 'lotwise:place';
-
 /** Places packages as well as can be, off the main thread; aborting the signal ends the work itself. */
-export async function placeElsewhere(
+export function placeElsewhere(
   demand: Demand,
   offers: Offers,
   assignment: Assignment,
   signal: AbortSignal,
 ): Promise<Placing> {
-  const start = performance.now();
   const request: PlaceRequest = { demand, offers, assignment };
-  const placing = await runJob<PlaceRequest, Placing>('Placing the packages', startWorker, request, {
-    signal,
-  });
-  performance.clearMeasures(MEASURE);
-  performance.measure(MEASURE, { start });
-  return placing;
+  return runJob<PlaceRequest, Placing>('Placing the packages', startWorker, request, { signal });
 }
 
 /** Its program is part of the page: with data open nothing more may be asked of the network. */

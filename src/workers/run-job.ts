@@ -36,6 +36,7 @@ export function runJob<Request, Result, Progress = never>(
     if (signal?.aborted) return reject(signal.reason);
     const worker = startWorker();
     const over = new AbortController();
+    const start = performance.now();
     let silence = 0;
     const finish = (settle: () => void) => {
       over.abort();
@@ -58,13 +59,22 @@ export function runJob<Request, Result, Progress = never>(
       }
       silence = 0;
       if (data.kind === 'progress') onProgress?.(data.progress);
-      else if (data.kind === 'done') finish(() => resolve(data.result));
-      else fail(data.why);
+      else if (data.kind === 'done') {
+        note(job, start);
+        finish(() => resolve(data.result));
+      } else fail(data.why);
     });
     worker.addEventListener('error', (event) => fail(event.message || 'its program could not be loaded'));
     worker.addEventListener('messageerror', () => fail('its answer could not be read'));
     worker.postMessage(request, transfer);
   });
+}
+
+/** The browser's own timings hold how long the last job of a name took, from asking for it to its result. */
+function note(job: string, start: number): void {
+  const name = `lotwise:${job}`;
+  performance.clearMeasures(name);
+  performance.measure(name, { start });
 }
 
 /** A lock is free once whoever holds it is gone, however it went: a dead worker says nothing itself. */
