@@ -56,6 +56,9 @@ export function createPlanPane(
   function write({ caption: words }: PaneShown): void {
     caption.textContent = words;
     caption.hidden = words === null;
+    // Without a caption it is the map in it alone, which has a name.
+    if (words === null) element.setAttribute('role', 'presentation');
+    else element.removeAttribute('role');
   }
 
   write(start);

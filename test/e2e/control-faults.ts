@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
  * What axe does not say of the things a person presses: those smaller than 24 by 24 px with another within reach
  * (WCAG 2.5.8 and its exception for spacing), and whatever moves for longer than a blink though nothing should.
  */
-export async function controlFaults({ page }: Desk): Promise<string[]> {
+export async function controlFaults({ page }: Pick<Desk, 'page'>): Promise<string[]> {
   return page.evaluate(() => {
     const LEAST_PIXELS = 24;
     const controls = [

@@ -108,12 +108,23 @@ export function countSpoken(tree: readonly SpokenNode[]): Record<Kind, number> {
   };
 }
 
-/** What a person who listens to the page would miss or take for something else. */
+/**
+ * What a person who listens to the page would miss or take for something else. Of a page that a dialog covers only
+ * the dialog is there to be listened to.
+ */
 export function spokenFaults(tree: readonly SpokenNode[]): string[] {
+  const dialogs = tree.filter(({ role }) => role === 'dialog');
+  const inDialogs = new Set(dialogs.flatMap(({ inside }) => inside));
+  const headings = tree.filter(({ role }) => KINDS.headings.has(role));
+  const isCovered = dialogs.length > 0 && tree.every(({ role }) => role !== 'main');
   return [
     ...tree.flatMap(faultsOfNode),
-    ...faultsOfHeadings(tree.filter(({ role }) => KINDS.headings.has(role))),
-    ...faultsOfLandmarks(tree.filter(({ role }) => KINDS.landmarks.has(role))),
+    ...skippedLevels(
+      headings.filter((each) => inDialogs.has(each)),
+      1,
+    ),
+    ...(isCovered ? [] : faultsOfHeadings(headings.filter((each) => !inDialogs.has(each)))),
+    ...(isCovered ? [] : faultsOfLandmarks(tree.filter(({ role }) => KINDS.landmarks.has(role)))),
     ...twins(tree.filter(({ role }) => KINDS.controls.has(role))),
   ];
 }
@@ -138,20 +149,27 @@ function faultsOfNode(node: SpokenNode): string[] {
 
 function faultsOfHeadings(headings: readonly SpokenNode[]): string[] {
   const firsts = headings.filter(({ level }) => level === 1);
-  const faults = headings.flatMap((heading, at) => {
-    const before = headings[at - 1]?.level ?? 0;
-    const skips = heading.level > before + 1 ? [`level ${before} to ${heading.level}: ${heading.name}`] : [];
-    return heading.name === '' ? [...skips, `empty heading: ${placeOf(heading)}`] : skips;
-  });
+  const faults = skippedLevels(headings, 0);
   if (firsts.length === 1) return faults;
   return [...faults, `headings of the first level: ${firsts.map(({ name }) => name).join(', ')}`];
 }
 
-function faultsOfLandmarks(landmarks: readonly SpokenNode[]): string[] {
-  const alone = ['banner', 'main'].flatMap((role) => {
-    const found = landmarks.filter((each) => each.role === role).length;
-    return found === 1 ? [] : [`${found} times ${role}`];
+/** Headings without words, or more than one level below the one before; the first stands below the level `under`. */
+function skippedLevels(headings: readonly SpokenNode[], under: number): string[] {
+  return headings.flatMap((heading, at) => {
+    const before = headings[at - 1]?.level ?? under;
+    const skips = heading.level > before + 1 ? [`level ${before} to ${heading.level}: ${heading.name}`] : [];
+    return heading.name === '' ? [...skips, `empty heading: ${placeOf(heading)}`] : skips;
   });
+}
+
+function faultsOfLandmarks(landmarks: readonly SpokenNode[]): string[] {
+  const count = (role: string) => landmarks.filter((each) => each.role === role).length;
+  const alone = [
+    ...(count('main') === 1 ? [] : [`${count('main')} times main`]),
+    // A print and a window of its own have none.
+    ...(count('banner') > 1 ? [`${count('banner')} times banner`] : []),
+  ];
   const same = landmarks.filter((one, at) =>
     landmarks.slice(0, at).some(({ role, name }) => role === one.role && name === one.name),
   );

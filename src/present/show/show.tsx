@@ -126,7 +126,14 @@ function OpenShow(props: { presenting: Presenting; scenes: readonly Scene[]; mou
               <span className="visually-hidden">Show the step again</span>
             </button>
           )}
-          {notesWindow.body !== null && createPortal(<PresenterNotes {...notes} />, notesWindow.body)}
+          {notesWindow.body !== null &&
+            createPortal(
+              <div role="main">
+                <h1 className="visually-hidden">Notes for the presenter</h1>
+                <PresenterNotes {...notes} />
+              </div>,
+              notesWindow.body,
+            )}
         </Dialog>
       </Modal>
     </ModalOverlay>

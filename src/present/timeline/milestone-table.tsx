@@ -15,7 +15,7 @@ export function MilestoneTable(props: {
   const change = useChangePaper();
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Milestones">
-      <table className="table">
+      <table className="table" aria-label="Milestones">
         <ColumnHeads of={['Milestone', 'When', 'Note', { hidden: 'Move' }, { hidden: 'What to do' }]} />
         <tbody>
           {milestones.map((milestone, at) => {

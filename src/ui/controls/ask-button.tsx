@@ -2,11 +2,11 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import { DEFINITIONS, type FigureKey } from '../words/definitions.ts';
 
 /** The small question mark beside a figure: what it means, how it is worked out, and the raw number. */
-export function AskButton({ figure, raw }: { figure: FigureKey; raw: string }) {
+export function AskButton({ figure, raw, called }: { figure: FigureKey; raw: string; called?: string }) {
   const definition = DEFINITIONS[figure];
   return (
     <DialogTrigger>
-      <Button className="ask" aria-label={`What is ‘${definition.name}’?`}>
+      <Button className="ask" aria-label={`What is ‘${called ?? definition.name}’?`}>
         ?
       </Button>
       <Popover className="popover ask-popover" placement="bottom end">

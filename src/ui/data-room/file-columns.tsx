@@ -15,7 +15,7 @@ export function FileColumns(props: FilePartProps) {
       <summary>{sayColumns(columns)}</summary>
       {open && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={`Columns of ${file}`}>
-          <table className="table columns-table">
+          <table className="table columns-table" aria-label={`Columns of ${file}`}>
             <ColumnHeads of={['Heading', 'Values look like', 'Read as']} />
             <tbody>
               {columns.map((column, at) => (

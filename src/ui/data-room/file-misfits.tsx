@@ -95,7 +95,7 @@ function Badge({ kind }: Pick<Misfit, 'kind'>) {
 function MisfitTable({ file, misfits }: { file: string; misfits: readonly Misfit[] }) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`Gaps and overlaps of ${file}`}>
-      <table className="table misfit-table">
+      <table className="table misfit-table" aria-label={`Gaps and overlaps of ${file}`}>
         <ColumnHeads of={['Place', { number: 'm²' }, 'Blocks']} />
         <tbody>
           {misfits.map(({ kind, squareMetres, blocks }, at) => (

@@ -11,7 +11,7 @@ export function NotesTable(props: FilePartProps & { shown: readonly RowNote[] })
   const { report } = props;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`Rows of ${report.file}`}>
-      <table className="table notes-table">
+      <table className="table notes-table" aria-label={`Rows of ${report.file}`}>
         <ColumnHeads of={[{ number: 'Row' }, 'Field', 'Value', 'What became of it, and why']} />
         <tbody>
           {props.shown.map((note, at) => (

@@ -69,7 +69,7 @@ function SmallZonesTable({ layer, lines }: { layer: string; lines: readonly Smal
       role="region"
       aria-label={`${layer}: too small to stand alone`}
     >
-      <table className="table">
+      <table className="table" aria-label={`${layer}: too small to stand alone`}>
         <ColumnHeads of={['Zone', { number: 'Hours' }, { number: 'Packages' }, 'Could join']} />
         <tbody>
           {lines.map(({ name, weeklyMinutes, packages, join }, at) => (

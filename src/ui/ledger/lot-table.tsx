@@ -25,7 +25,7 @@ export function LotTable(props: {
   const onSort = (by: LedgerSort, descending: boolean) => props.onOrder({ by, descending });
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Table of lots">
-      <table className="table lot-table">
+      <table className="table lot-table" aria-label="Lots">
         <thead>
           <tr>
             <SortHeading column="name" label="Lot" {...sort} onSort={onSort} />

@@ -42,7 +42,7 @@ export function StandbyDialog({ kind, onClose }: { kind: Standby['kind']; onClos
         {sayCount(found.length, 'provider')}
       </p>
       <div className="table-scroll standby-scroll" tabIndex={0} role="region" aria-label="Providers">
-        <table className="table standby-table">
+        <table className="table standby-table" aria-label="Providers">
           <ColumnHeads of={['Provider', { number: 'Room left' }, 'It is', 'Lots']} />
           <tbody>
             {found.map(({ id, minutesLeft }) => {

@@ -24,7 +24,7 @@ export function NoteDialog(props: {
         <span className="quiet">{hint}</span>
       </p>
       <article className="trust-note" aria-label={title}>
-        <p className="trust-note-title">Lotwise: {title.toLowerCase()}</p>
+        <h2 className="trust-note-title">Lotwise: {title.toLowerCase()}</h2>
         <p>{opening}</p>
         {parts.map(({ heading, points, table }) => (
           <section key={heading}>

@@ -30,7 +30,7 @@ export function RatesTable(props: {
         Check them against their source. Figures use none of them until you choose one as the default rate.
       </p>
       <div className="table-scroll table-long" tabIndex={0} role="region" aria-label="Published rates">
-        <table className="table">
+        <table className="table" aria-label="Published rates">
           <ColumnHeads
             of={[
               'Rate',

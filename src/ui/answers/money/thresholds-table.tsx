@@ -23,7 +23,7 @@ export function ThresholdsTable(props: { thresholds: readonly Threshold[]; chang
       {thresholds.length === 0 ? (
         <p className="quiet">None is set. Your constitution says above which value who has to approve.</p>
       ) : (
-        <table className="table money-narrow">
+        <table className="table money-narrow" aria-label="Approval levels">
           <ColumnHeads of={['Level', { number: 'Value over the term, above' }, { hidden: 'What to do' }]} />
           <tbody>
             {thresholds.map((threshold, at) => (

@@ -60,7 +60,7 @@ function SmallPackages({
       {small.packages > 0 && (
         <details>
           <summary>By lot</summary>
-          <table className="table">
+          <table className="table" aria-label="Smaller packages by lot">
             <ColumnHeads of={['Lot', { number: 'Packages' }, { number: 'Hours' }]} />
             <tbody>
               {rows.map(({ name, lot, load }, at) => (

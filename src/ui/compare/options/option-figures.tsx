@@ -28,7 +28,7 @@ export function OptionFigures({ option, published }: { option: Option; published
       <h4 id="option-figures">Figures from its plan</h4>
       {option.figures.length > 0 && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={`Figures of ${name}`}>
-          <table className="table">
+          <table className="table" aria-label={`Figures of ${name}`}>
             <ColumnHeads of={['Figure', 'As published', { hidden: 'What to do' }]} />
             <tbody>
               {option.figures.map((figure) => (

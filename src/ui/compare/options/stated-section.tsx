@@ -28,7 +28,7 @@ export function StatedSection() {
         <p className="empty">No figure of a source is kept yet.</p>
       ) : (
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Figures as stated and as used">
-          <table className="table">
+          <table className="table" aria-label="Figures as stated and as used">
             <ColumnHeads
               of={[
                 'Figure',

@@ -19,7 +19,7 @@ export function LotsOfAlternative(props: { alternative: Alternative; of: Scenari
     <details>
       <summary>Hours of each lot</summary>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Hours of each lot">
-        <table className="table">
+        <table className="table" aria-label="Hours of each lot">
           <ColumnHeads of={['Lot', { number: 'Hours a week' }, { number: 'Today' }]} />
           <tbody>
             {alternative.lots.map((lot, at) => (
