@@ -17,6 +17,13 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const found = (page: string, pattern: RegExp) =>
   [...textOf(page).matchAll(pattern)].map(([, all]) => all!.trim());
 
+const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
+
+/** The titles of what the store tells, plain or with a name in them. */
+const NOTICE_TITLE = /(?:\btitle(?::| =)|refuse\(|\) => \[|tell\('\w+',)\s*(?:'([A-Z][^'\n]+)'|`([^`\n]+)`)/g;
+const storeFiles = readdirSync('src/store').map((name) => readFileSync(join('src/store', name), 'utf8'));
+const filledIn = (text: string) => text.replaceAll(/\$\{[^}]*\}/g, '…');
+
 describe('the guide', () => {
   it('is where the menu says', () => {
     const lost = GUIDE_PAGES.filter(([, address]) => !existsSync(join('public', address)));
@@ -34,15 +41,18 @@ describe('the guide', () => {
     ).toEqual([]);
   });
 
-  it('quotes only messages that the app says', () => {
-    const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
-    expect(messages.length).toBeGreaterThan(10);
-    expect(messages.filter((message) => !source.includes(message))).toEqual([]);
+  it('quotes only messages that the app says, with … for what it fills in', () => {
+    expect(messages.length).toBeGreaterThan(30);
+    expect(messages.filter((message) => !filledIn(source).includes(message))).toEqual([]);
   });
 
-  it('says what to do after every failure that can be tried again', () => {
-    const messages = found('messages.html', /<span class="message" ?>(.*?)<\/span ?>/g);
-    expect(Object.values(FAILURES).filter((failure) => !messages.includes(failure))).toEqual([]);
+  it('says what to do after every failure that can be tried again, and after every notice', () => {
+    const notices = storeFiles.flatMap((file) =>
+      [...file.matchAll(NOTICE_TITLE)].map(([, plain, filled]) => filledIn(plain ?? filled!)),
+    );
+    expect(notices.length).toBeGreaterThan(20);
+    const said = [...Object.values(FAILURES), ...notices];
+    expect(said.filter((message) => !messages.includes(message))).toEqual([]);
   });
 
   it('shows each picture that is taken of the app, and no other', () => {

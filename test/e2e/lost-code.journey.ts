@@ -20,7 +20,7 @@ it('a room whose code does not arrive says so, loses nothing, and comes when Lot
 
   await page.getByRole('button', { name: 'Answers' }).click();
   await page.unrouteAll();
-  await broken.getByRole('button', { name: 'Load Lotwise again' }).click();
+  await broken.getByRole('button', { name: 'Open Lotwise again' }).click();
   await page.getByRole('heading', { name: 'Who is served, and by whom?' }).waitFor();
   expect(desk.forgive(/answers-room|dynamically imported/)).toBeGreaterThan(0);
 });

@@ -13,7 +13,7 @@ export const BrokenPage: Broken = ({ error }) => {
       <p>A part of Lotwise failed, or did not arrive. {isKept ? KEPT : UNKEPT}</p>
       <div className="modal-actions">
         <Button className="button button-main" onPress={() => location.reload()}>
-          Load Lotwise again
+          Open Lotwise again
         </Button>
         {hasArea && (
           <Button className="button" onPress={() => void saveProject(null)}>
@@ -36,6 +36,6 @@ export const BrokenApp: Broken = (props) => (
   </main>
 );
 
-const KEPT = 'Your plans are safe, with all that you did: they are there when you load Lotwise again.';
+const KEPT = 'Your plans are safe, with all that you did: they are there when you open Lotwise again.';
 const UNKEPT =
-  'This browser has not kept your last changes. Save all plans to a file before you load Lotwise again.';
+  'This browser has not kept your last changes. Save all plans to a file before you open Lotwise again.';
