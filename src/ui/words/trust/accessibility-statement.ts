@@ -89,8 +89,8 @@ export const ACCESSIBILITY_STATEMENT: readonly NotePart[] = [
     heading: 'Preparation of this accessibility statement',
     points: [
       'This statement was prepared on 23 November 2026. It was last reviewed on 23 November 2026.',
-      'Lotwise was last tested on 23 November 2026, by the people who make it. It was tested with its invented samples, on the pages of every room and on most menus, dialogs and lists that open from them. The presentation with its second window, the printed pages, the questions of an import and the tour were not.',
-      'The checker axe looked for faults against WCAG 2.2 levels A and AA in light, dark and high contrast. Journeys by keyboard alone did the whole job, from opening files to saving the pack. The accessibility tree of Chromium was read for names and for messages.',
+      'Lotwise was last tested on 23 November 2026, by the people who make it. It was tested with its invented samples, on the pages of every room and on most menus, dialogs and lists that open from them. The tour, the presentation with its second window, the notes you can print and a question of an import were looked at too. Of printed pages only those notes and the plan were looked at, as pages and not on paper.',
+      'The checker axe looked for faults against WCAG 2.2 levels A and AA in light, dark and high contrast. Journeys by keyboard alone did the whole job, from opening files to saving the pack. The accessibility tree of Chromium was read in every room: each control, table, picture and heading for its name and order, and changes for their messages.',
       'We looked at forced colours, at 400% zoom in a window of 1280 by 1024, at text twice the size, and at the size of what can be pressed.',
       'It was not tested with real screen readers, on real Windows contrast themes, with speech control, or by people with disabilities.',
     ],
