@@ -28,7 +28,6 @@ const NOT_IN_FIREFOX = [
   'test/e2e/panel.journey.ts',
   'test/e2e/killed-tab.journey.ts',
   'test/e2e/passing-states.journey.ts',
-  'test/e2e/spoken.journey.ts',
 ];
 
 export default defineConfig({

@@ -45,6 +45,13 @@ export const FUTURE_PAGES = [
 ] as const;
 type FuturePage = (typeof FUTURE_PAGES)[number];
 
+/** What each page of the Futures room is asked with, and what says that it has answered. */
+const ASKED_AND_DONE: Readonly<Record<FuturePage, readonly [string, RegExp]>> = {
+  'What lots would serve us best?': ['Suggest lots', /As you asked/],
+  'Which providers, in which lots?': ['Choose providers', /Who would be appointed/],
+  'Will packages go unmet as the years pass?': ['Run the years', /On average/],
+};
+
 /** The pages of the Compare room. */
 export const COMPARE_PAGES = [
   'Which scenarios are there?',
@@ -266,6 +273,17 @@ export class Desk {
     await this.page.getByRole('navigation', { name: 'Futures' }).getByRole('button', { name: page }).click();
     await this.isSettled();
     return this.page.getByRole('article', { name: page });
+  }
+
+  /** Opens a page of the Futures room, and has it answered. */
+  async workOut(page: FuturePage): Promise<void> {
+    const article = await this.lookAhead(page);
+    const [begin, end] = ASKED_AND_DONE[page];
+    // A few are as much to look at as a thousand.
+    const futures = article.getByLabel('Futures at most');
+    if ((await futures.count()) > 0) await futures.fill('60');
+    await article.getByRole('button', { name: begin }).click();
+    await article.getByText(end).first().waitFor({ timeout: 60_000 });
   }
 
   /** Opens a page of the Compare room. */

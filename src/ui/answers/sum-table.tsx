@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
-import { AskedCaption } from '../controls/asked-caption.tsx';
 import { RowName, type NamedRow } from '../controls/row-name.tsx';
-import type { FigureKey } from '../words/definitions.ts';
 
 /** Lines of numbers that add up to the last one, in a frame that scrolls where it is narrow. */
 export function SumTable<Row extends NamedRow>(props: {
   caption: string;
-  /** Where one definition tells all its columns. */
-  asked?: { readonly figure: FigureKey; readonly raw: string };
   /** What the frame is called, where it is not as the caption. */
   label?: string;
   /** What a line is of: `Lot`. */
@@ -32,7 +28,7 @@ export function SumTable<Row extends NamedRow>(props: {
       aria-label={label}
     >
       <table className="table">
-        {props.asked ? <AskedCaption {...props.asked}>{caption}</AskedCaption> : <caption>{caption}</caption>}
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{of}</th>

@@ -74,7 +74,7 @@ export function FanChart(props: {
       </p>
       <details onToggle={({ currentTarget }) => setIsTableOpen(currentTarget.open)}>
         <summary>{title}, as a table</summary>
-        {isTableOpen && <FanTable title={title} unit={unit} fans={fans} weeks={weeks} />}
+        {isTableOpen && <FanTable title={title} unit={unit} fans={fans} weeks={weeks} ask={props.ask} />}
       </details>
     </figure>
   );

@@ -1,16 +1,23 @@
+import type { ReactNode } from 'react';
 import { sayAmount } from '../words/say-estimate.ts';
 import { fanAt } from './fan-at.ts';
 import type { ChartFan } from './chart-fan.ts';
 import { sayWeek, tableWeeks } from './week-axis.ts';
 
 /** What a chart of fans shows, in numbers, a quarter of a year a line. */
-export function FanTable(props: { title: string; unit: string; fans: readonly ChartFan[]; weeks: number }) {
-  const { title, unit, fans, weeks } = props;
+export function FanTable(props: {
+  title: string;
+  unit: string;
+  fans: readonly ChartFan[];
+  weeks: number;
+  ask?: ReactNode;
+}) {
+  const { title, unit, fans, weeks, ask } = props;
   return (
     <div className="table-scroll table-long" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
       <table className="table fan-table">
         <caption>
-          {title}: {unit}
+          {title}: {unit} {ask}
         </caption>
         <thead>
           <tr>

@@ -1,8 +1,16 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { DEFINITIONS, type FigureKey } from '../words/definitions.ts';
 
+interface AskProps {
+  readonly figure: FigureKey;
+  /** The exact number; a column of a table may do without one of its own. */
+  readonly raw?: string;
+  /** What it stands beside, where that is not called as the figure. */
+  readonly called?: string;
+}
+
 /** The small question mark beside a figure: what it means, how it is worked out, and the raw number. */
-export function AskButton({ figure, raw, called }: { figure: FigureKey; raw: string; called?: string }) {
+export function AskButton({ figure, raw = 'Line by line in this table', called }: AskProps) {
   const definition = DEFINITIONS[figure];
   return (
     <DialogTrigger>

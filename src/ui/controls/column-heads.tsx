@@ -1,14 +1,9 @@
-import type { FigureKey } from '../words/definitions.ts';
-import { FigureHeading } from './figure-heading.tsx';
+import { FigureHeading, type FigureHead } from './figure-heading.tsx';
 
 /** The heading of a column: of words, of numbers, of a figure that can be asked, or one that is only read out. */
-type ColumnHead =
-  | string
-  | { readonly number: string }
-  | { readonly figure: FigureKey; readonly heading: string; readonly raw: string }
-  | { readonly hidden: string };
+type ColumnHead = string | { readonly number: string } | FigureHead | { readonly hidden: string };
 
-/** The headings of a table whose columns only have names. */
+/** The headings of a table, in one row. */
 export function ColumnHeads({ of }: { of: readonly ColumnHead[] }) {
   return (
     <thead>

@@ -1,12 +1,19 @@
 import { Ask } from './ask.tsx';
 import { DEFINITIONS, type FigureKey } from '../words/definitions.ts';
 
+export interface FigureHead {
+  readonly figure: FigureKey;
+  readonly raw?: string;
+  /** In place of the name of the figure. */
+  readonly heading?: string;
+}
+
 /** The heading of a column of numbers, with the button that says what they mean. */
-export function FigureHeading(props: { figure: FigureKey; raw: string; heading?: string }) {
-  const called = props.heading ?? DEFINITIONS[props.figure].name;
+export function FigureHeading({ figure, heading, ...ask }: FigureHead) {
+  const called = heading ?? DEFINITIONS[figure].name;
   return (
     <th scope="col" className="number">
-      {called} <Ask figure={props.figure} raw={props.raw} called={called} />
+      {called} <Ask figure={figure} called={called} {...ask} />
     </th>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { FigureKey } from '../words/definitions.ts';
 import { Ask } from './ask.tsx';
+import type { FigureKey } from '../words/definitions.ts';
 
 /** The heading of a column that sorts the table by it; pressing it again turns the order round. */
 export function SortHeading<Key extends string>(props: {
@@ -9,7 +9,7 @@ export function SortHeading<Key extends string>(props: {
   by: Key;
   descending: boolean;
   numeric?: boolean;
-  /** What its numbers mean, for the button that says so. */
+  /** What the column is of, for the button that says what its numbers mean. */
   figure?: FigureKey;
   /** True for a column that may be left out where there is little room. */
   extra?: boolean;
@@ -31,7 +31,7 @@ export function SortHeading<Key extends string>(props: {
         {props.label}
         {active && <Arrow size={14} aria-hidden="true" />}
       </button>
-      {props.figure && <Ask figure={props.figure} raw="Line by line in this table" />}
+      {props.figure !== undefined && <Ask figure={props.figure} />}
     </th>
   );
 }

@@ -96,7 +96,7 @@ function MisfitTable({ file, misfits }: { file: string; misfits: readonly Misfit
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`Gaps and overlaps of ${file}`}>
       <table className="table misfit-table" aria-label={`Gaps and overlaps of ${file}`}>
-        <ColumnHeads of={['Place', { number: 'm²' }, 'Blocks']} />
+        <ColumnHeads of={['Place', { figure: 'misfitArea', heading: 'm²' }, 'Blocks']} />
         <tbody>
           {misfits.map(({ kind, squareMetres, blocks }, at) => (
             <tr key={at}>

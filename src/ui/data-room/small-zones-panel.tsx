@@ -70,7 +70,9 @@ function SmallZonesTable({ layer, lines }: { layer: string; lines: readonly Smal
       aria-label={`${layer}: too small to stand alone`}
     >
       <table className="table" aria-label={`${layer}: too small to stand alone`}>
-        <ColumnHeads of={['Zone', { number: 'Hours' }, { number: 'Packages' }, 'Could join']} />
+        <ColumnHeads
+          of={['Zone', { figure: 'hours', heading: 'Hours' }, { figure: 'packages' }, 'Could join']}
+        />
         <tbody>
           {lines.map(({ name, weeklyMinutes, packages, join }, at) => (
             <tr key={at}>

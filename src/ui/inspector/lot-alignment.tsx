@@ -36,7 +36,13 @@ export function LotAlignment({ lot }: { lot: LotId }) {
           <p>No hours in any of them.</p>
         ) : (
           <table className="table" aria-label={`${figures.layer} that this lot has hours in`}>
-            <ColumnHeads of={['Zone', { number: 'Hours here' }, { number: 'Of the zone' }]} />
+            <ColumnHeads
+              of={[
+                'Zone',
+                { figure: 'hours', heading: 'Hours here' },
+                { figure: 'partOfZone', heading: 'Of the zone' },
+              ]}
+            />
             <tbody>
               {zones.map((zone) => (
                 <tr key={zone.zone}>

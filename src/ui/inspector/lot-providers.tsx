@@ -9,7 +9,13 @@ export function LotProviders({ seats }: { seats: readonly SeatFigures[] }) {
   if (seats.length === 0) return <p>Nobody has a seat in this lot.</p>;
   return (
     <table className="table lot-providers" aria-label="Providers of this lot">
-      <ColumnHeads of={['Provider', { number: 'Here' }, { number: 'How full' }]} />
+      <ColumnHeads
+        of={[
+          'Provider',
+          { figure: 'givenInLot', heading: 'Here' },
+          { figure: 'howFull', heading: 'How full' },
+        ]}
+      />
       <tbody>
         {seats.map((seat) => (
           <tr key={seat.provider}>

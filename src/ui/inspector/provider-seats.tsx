@@ -17,7 +17,9 @@ export function ProviderSeats({ place, scenario }: { place: ProviderPlace; scena
   if (seats.length === 0 && given.packages === 0) return <p>It has no seat in this plan.</p>;
   return (
     <table className="table provider-seats" aria-label="Lots of this provider">
-      <ColumnHeads of={['Lot', { number: 'Given' }, { hidden: 'Share and limits' }]} />
+      <ColumnHeads
+        of={['Lot', { figure: 'providerLoad', heading: 'Given' }, { hidden: 'Share and limits' }]}
+      />
       <tbody>
         {seats.map((seat) => {
           const lot = lots.find((each) => each.id === seat.lot)!;

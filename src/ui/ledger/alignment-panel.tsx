@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Ask } from '../controls/ask.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ZONE_WORDS } from '../words/say-zones.ts';
 import { AlignmentTable } from './alignment-table.tsx';
@@ -20,21 +19,18 @@ export function AlignmentPanel() {
       <summary>{sentence}</summary>
       {open && (
         <>
-          <div className="alignment-tools">
-            {layers.length > 1 && (
-              <label className="field">
-                <span className="field-label">Zones</span>
-                <select value={layer} onChange={(event) => setLayer(Number(event.target.value))}>
-                  {layers.map((each, at) => (
-                    <option key={at} value={at}>
-                      {each.name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-            <Ask figure="alignment" raw={sentence} />
-          </div>
+          {layers.length > 1 && (
+            <label className="field">
+              <span className="field-label">Zones</span>
+              <select value={layer} onChange={(event) => setLayer(Number(event.target.value))}>
+                {layers.map((each, at) => (
+                  <option key={at} value={at}>
+                    {each.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <AlignmentTable figures={figures} lots={scenario.lots} />
         </>
       )}

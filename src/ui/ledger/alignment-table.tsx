@@ -1,5 +1,7 @@
 import type { AlignmentFigures } from '../../core/figures/figures.ts';
 import type { Lot } from '../../core/scenario/scenario.ts';
+import { Ask } from '../controls/ask.tsx';
+import { FigureHeading } from '../controls/figure-heading.tsx';
 import { LotSwatch } from '../controls/lot-swatch.tsx';
 import { sayNumber, sayShare } from '../words/say-number.ts';
 
@@ -10,13 +12,17 @@ export function AlignmentTable({ figures, lots }: { figures: AlignmentFigures; l
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`${figures.layer} and lots`}>
       <table className="table">
-        <caption>Hours a week of each zone in each lot</caption>
+        <caption>
+          Hours a week of each zone in each lot <Ask figure="hours" />
+        </caption>
         <thead>
           <tr>
             <th scope="col">{figures.layer}</th>
-            <th scope="col" className="number">
-              In its main lot
-            </th>
+            <FigureHeading
+              figure="alignment"
+              heading="In its main lot"
+              raw={`${figures.wholeZones} of ${figures.countedZones} zones are in one lot`}
+            />
             {used.map((at) => (
               <th scope="col" className="number" key={at}>
                 <span className="with-swatch">

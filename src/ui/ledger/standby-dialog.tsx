@@ -43,7 +43,7 @@ export function StandbyDialog({ kind, onClose }: { kind: Standby['kind']; onClos
       </p>
       <div className="table-scroll standby-scroll" tabIndex={0} role="region" aria-label="Providers">
         <table className="table standby-table" aria-label="Providers">
-          <ColumnHeads of={['Provider', { number: 'Room left' }, 'It is', 'Lots']} />
+          <ColumnHeads of={['Provider', { figure: 'roomLeft' }, 'It is', 'Lots']} />
           <tbody>
             {found.map(({ id, minutesLeft }) => {
               const fields = {

@@ -7,7 +7,8 @@ import {
   type SafeCount,
 } from '../../../core/disclosure/disclosure-rules.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
+import type { FigureKey } from '../../words/definitions.ts';
 import { sayNumber, sayShare } from '../../words/say-number.ts';
 import { FACTS, RULES, sayGroup, sayMoreOften, sayPoints } from './say-changes.ts';
 
@@ -69,22 +70,17 @@ function Table({ table, everyone, says }: { table: GroupTable; everyone: GroupRo
       ))}
       <div className="table-scroll">
         <table className="table">
-          <AskedCaption
-            figure="changesByGroup"
-            raw={everyone.share === null ? 'hidden' : `${everyone.share * 100}% of all, as shown`}
-          >
-            People, by {FACTS[table.kind].toLowerCase()}
-          </AskedCaption>
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              {columns.map(({ heading }) => (
-                <th key={heading} scope="col" className="number">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <caption>People, by {FACTS[table.kind].toLowerCase()}</caption>
+          <ColumnHeads
+            of={[
+              'Group',
+              ...columns.map(({ figure, heading, say, sayRaw = say }) => ({
+                figure,
+                heading,
+                raw: `${sayRaw(everyone)} of all, as shown`,
+              })),
+            ]}
+          />
           <tbody>
             {table.groups.map((group) => (
               <Row key={group.name} name={sayGroup(table.kind, group.name)} row={group} columns={columns} />
@@ -101,30 +97,44 @@ function Table({ table, everyone, says }: { table: GroupTable; everyone: GroupRo
 }
 
 interface Column {
+  readonly figure: FigureKey;
   readonly heading: string;
   readonly say: (row: GroupRow) => string;
+  /** The exact number, where it is not said as it is. */
+  readonly sayRaw?: (row: GroupRow) => string;
   /** Given what is so of everyone; absent for a column that is always shown. */
   readonly isShown?: (everyone: GroupRow) => boolean;
 }
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'Have a provider today', say: ({ served }) => sayCount(served) },
-  { heading: 'Keep it', say: ({ people }) => sayCount(people.kept) },
-  { heading: 'Change', say: ({ changing }) => sayCount(changing) },
+  { figure: 'servedToday', heading: 'Have a provider today', say: ({ served }) => sayCount(served) },
+  { figure: 'keepingProvider', heading: 'Keep it', say: ({ people }) => sayCount(people.kept) },
+  { figure: 'changingProvider', heading: 'Change', say: ({ changing }) => sayCount(changing) },
   {
+    figure: 'leftWithNobody',
     heading: 'of them, left with nobody',
     say: ({ people }) => sayCount(people.left),
     isShown: ({ people }) => people.left !== 0,
   },
-  { heading: 'Share that changes', say: ({ share }) => (share === null ? '–' : sayShare(share)) },
-  { heading: 'Against all', say: ({ difference }) => (difference === null ? '–' : sayPoints(difference)) },
-  { heading: 'Wait today', say: ({ people }) => sayCount(people.waiting) },
   {
+    figure: 'changesByGroup',
+    heading: 'Share that changes',
+    say: ({ share }) => (share === null ? '–' : sayShare(share)),
+    sayRaw: ({ share }) => (share === null ? 'hidden' : `${share * 100}%`),
+  },
+  {
+    figure: 'againstAll',
+    heading: 'Against all',
+    say: ({ difference }) => (difference === null ? '–' : sayPoints(difference)),
+  },
+  { figure: 'onlyWaiting', heading: 'Wait today', say: ({ people }) => sayCount(people.waiting) },
+  {
+    figure: 'providerNotInList',
     heading: 'Provider not in the list',
     say: ({ people }) => sayCount(people.unlisted),
     isShown: ({ people }) => people.unlisted !== 0,
   },
-  { heading: 'Use care', say: ({ all }) => sayCount(all) },
+  { figure: 'peopleUsingCare', heading: 'Use care', say: ({ all }) => sayCount(all) },
 ];
 
 function Row({ name, row, columns }: { name: string; row: GroupRow; columns: readonly Column[] }) {

@@ -1,52 +1,31 @@
 import { shareOf, type Changes, type Continuity } from '../../../core/continuity/read-continuity.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
-import { Ask } from '../../controls/ask.tsx';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 import { sayLot } from '../../words/say-lot.ts';
 import { sayHours, sayNumber, sayShare } from '../../words/say-number.ts';
 
 /** Who changes provider in each lot of the plan. */
 export function LotChanges(props: { lots: Continuity['lots']; total: Changes; names: readonly Lot[] }) {
-  const share = shareOf(props.total.kept, props.total.served).people;
+  const { served, kept, changing, left } = props.total;
+  const keptShare = shareOf(kept, served).people;
+  const changingShare = shareOf(changing, served).people;
   return (
     <section>
       <h2>By lot</h2>
       <div className="table-scroll">
         <table className="table">
-          <AskedCaption
-            figure="changingProvider"
-            raw={`${sayNumber(props.total.changing.people)} of ${sayNumber(props.total.served.people)} people`}
-          >
-            People by the lot that their package lies in under the plan.
-          </AskedCaption>
-          <thead>
-            <tr>
-              <th scope="col">Lot</th>
-              <th scope="col" className="number">
-                Have a provider today
-              </th>
-              <th scope="col" className="number">
-                Keep it{' '}
-                <Ask
-                  figure="keepingProvider"
-                  raw={share === null ? 'nobody has a provider' : `${share * 100}% of people`}
-                />
-              </th>
-              <th scope="col" className="number">
-                Change
-              </th>
-              <th scope="col" className="number">
-                Share that changes
-              </th>
-              <th scope="col" className="number">
-                Left with nobody <Ask figure="leftWithNobody" raw={sayNumber(props.total.left.people)} />
-              </th>
-              <th scope="col" className="number">
-                Hours that move{' '}
-                <Ask figure="hoursMoving" raw={`${props.total.changing.weeklyMinutes} minutes a week`} />
-              </th>
-            </tr>
-          </thead>
+          <caption>People by the lot that their package lies in under the plan.</caption>
+          <ColumnHeads
+            of={[
+              'Lot',
+              { figure: 'servedToday', heading: 'Have a provider today', raw: sayNumber(served.people) },
+              { figure: 'keepingProvider', heading: 'Keep it', raw: sayRawShare(keptShare) },
+              { figure: 'changingProvider', heading: 'Change', raw: sayNumber(changing.people) },
+              { figure: 'shareChanging', heading: 'Share that changes', raw: sayRawShare(changingShare) },
+              { figure: 'leftWithNobody', raw: sayNumber(left.people) },
+              { figure: 'hoursMoving', raw: `${changing.weeklyMinutes} minutes a week` },
+            ]}
+          />
           <tbody>
             {props.lots.map(({ lot, ...changes }) => (
               <Row key={lot} name={capital(sayLot(props.names, lot))} changes={changes} />
@@ -74,6 +53,10 @@ function Row({ name, changes: { served, kept, changing, left } }: { name: string
       <td className="number">{sayHours(changing.weeklyMinutes)}</td>
     </tr>
   );
+}
+
+function sayRawShare(share: number | null): string {
+  return share === null ? 'nobody has a provider' : `${share * 100}% of people`;
 }
 
 /** `no lot` begins a row here. */

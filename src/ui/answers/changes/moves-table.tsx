@@ -1,5 +1,6 @@
 import type { Move } from '../../../core/continuity/read-continuity.ts';
 import type { Provider } from '../../../core/dataset/dataset.ts';
+import { Ask } from '../../controls/ask.tsx';
 import { MEASURES, sayAmount, sayFrom, sayTo, type Measure } from './say-changes.ts';
 
 /** Who serves people today by who would, with totals both ways; rows and columns with nothing are left out. */
@@ -28,7 +29,9 @@ export function MovesTable(props: {
           </caption>
           <thead>
             <tr>
-              <th scope="col">Today</th>
+              <th scope="col">
+                Today <Ask figure="moves" raw={`${sayAmount(sumOf(moves), measure)} in all`} />
+              </th>
               {columns.map((to) => (
                 <th key={to} scope="col" className="number">
                   {sayTo(providers, to)}

@@ -2,7 +2,7 @@ import type { Move } from '../../../core/continuity/read-continuity.ts';
 import { FULL_TIME_HOURS, fullTimePosts, workMoving } from '../../../core/continuity/work-moving.ts';
 import type { Provider } from '../../../core/dataset/dataset.ts';
 import { Ask } from '../../controls/ask.tsx';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 import { sayCount, sayHours, sayNumber, sayRatio } from '../../words/say-number.ts';
 
 /** What the moves mean to carers: the law that may apply, and how much work moves from each provider. */
@@ -35,26 +35,18 @@ export function StaffNote({ moves, providers }: { moves: readonly Move[]; provid
           aria-label="Table of work that moves"
         >
           <table className="table">
-            <AskedCaption figure="hoursMoving" raw={`${moving} minutes a week to other providers`}>
-              Hours of care a week, the provider with most to move first.
-            </AskedCaption>
-            <thead>
-              <tr>
-                <th scope="col">Provider</th>
-                {[
-                  'Today',
-                  'Stay with it',
-                  'Move to others',
-                  'Left with nobody',
-                  'Come to it',
-                  'Posts that move',
-                ].map((heading) => (
-                  <th key={heading} scope="col" className="number">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <caption>Hours of care a week, the provider with most to move first.</caption>
+            <ColumnHeads
+              of={[
+                'Provider',
+                { figure: 'workToday', heading: 'Today' },
+                { figure: 'workStaying', heading: 'Stay with it' },
+                { figure: 'workToOthers', heading: 'Move to others', raw: `${moving} minutes a week in all` },
+                { figure: 'workLeft', heading: 'Left with nobody' },
+                { figure: 'workComing', heading: 'Come to it' },
+                { figure: 'workMoving', heading: 'Posts that move' },
+              ]}
+            />
             <tbody>
               {works.map((work) => (
                 <tr key={work.provider}>

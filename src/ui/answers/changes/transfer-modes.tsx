@@ -37,10 +37,10 @@ function ThreeWays({ read }: { read: PlanRead }) {
         <ColumnHeads
           of={[
             'Way',
-            { number: 'People who change' },
-            { number: 'Share' },
-            { number: 'Left with nobody' },
-            { number: 'Hours that move' },
+            { figure: 'changingProvider', heading: 'People who change' },
+            { figure: 'shareChanging', heading: 'Share' },
+            { figure: 'leftWithNobody' },
+            { figure: 'hoursMoving' },
           ]}
         />
         <tbody>

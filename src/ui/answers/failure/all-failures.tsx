@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Failure } from '../../../core/resilience/fail-providers.ts';
-import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { PageButtons } from '../../controls/page-buttons.tsx';
 import { sayCount } from '../../words/say-number.ts';
 import { FailureCells } from './failure-cells.tsx';
+import { FailureHeadings } from './failure-headings.tsx';
 
 const PAGE = 20;
 
@@ -23,11 +23,7 @@ export function AllFailures(props: { failures: readonly Failure[]; onChoose: (pr
           <thead>
             <tr>
               <th scope="col">Provider</th>
-              {(['displaced', 'byPartners', 'byOthers', 'stranded', 'peopleStranded'] as const).map(
-                (figure) => (
-                  <FigureHeading key={figure} figure={figure} raw="Line by line in this table" />
-                ),
-              )}
+              <FailureHeadings />
             </tr>
           </thead>
           <tbody>

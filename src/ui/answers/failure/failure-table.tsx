@@ -4,6 +4,7 @@ import { FigureHeading } from '../../controls/figure-heading.tsx';
 import type { NamedRow } from '../../controls/row-name.tsx';
 import { SumTable } from '../sum-table.tsx';
 import { FailureCells } from './failure-cells.tsx';
+import { FailureHeadings } from './failure-headings.tsx';
 
 export interface FailureRow extends NamedRow {
   readonly parts: FailureParts;
@@ -17,19 +18,13 @@ export function FailureTable(props: {
   total: FailureParts;
 }) {
   const { total, ...table } = props;
-  const raw = (part: keyof FailureParts) =>
-    `${total[part].packages} packages, ${total[part].weeklyMinutes} minutes a week`;
   return (
     <SumTable
       {...table}
       headings={
         <>
-          <FigureHeading figure="people" raw={String(total.displaced.people)} />
-          <FigureHeading figure="displaced" raw={raw('displaced')} />
-          <FigureHeading figure="byPartners" raw={raw('partners')} />
-          <FigureHeading figure="byOthers" raw={raw('others')} />
-          <FigureHeading figure="stranded" raw={raw('stranded')} />
-          <FigureHeading figure="peopleStranded" raw={String(total.stranded.people)} />
+          <FigureHeading figure="peopleDisplaced" heading="People" raw={String(total.displaced.people)} />
+          <FailureHeadings total={total} />
         </>
       }
       renderCells={({ parts }) => <Cells parts={parts} />}

@@ -1,6 +1,6 @@
 import type { Helper } from '../../../core/resilience/find-helpers.ts';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
-import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** Providers of other lots that could take some of what is stranded, neighbours first. */
 export function HelpersTable({ helpers }: { helpers: readonly Helper[] }) {
@@ -11,16 +11,14 @@ export function HelpersTable({ helpers }: { helpers: readonly Helper[] }) {
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Who could step in">
       <table className="table helpers-table">
         <caption>Each asked by itself: two may be wanted for the same package</caption>
-        <thead>
-          <tr>
-            <th scope="col">Provider</th>
-            <th scope="col">Where its seats are</th>
-            <th scope="col" className="number">
-              Packages
-            </th>
-            <FigureHeading figure="stepIn" raw={`${minutes} minutes a week at most`} />
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={[
+            'Provider',
+            'Where its seats are',
+            { figure: 'stepIn', heading: 'Packages' },
+            { figure: 'stepIn', raw: `${minutes} minutes a week at most` },
+          ]}
+        />
         <tbody>
           {helpers.map(({ provider, isBeside, packages, weeklyMinutes }) => (
             <tr key={provider}>

@@ -2,9 +2,9 @@ import type { FailureParts } from '../../../core/resilience/fail-providers.ts';
 import type { WorstFailures } from '../../../core/resilience/worst-failures.ts';
 import type { Lot } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
-import { FigureHeading } from '../../controls/figure-heading.tsx';
 import { SumTable } from '../sum-table.tsx';
 import { FailureCells } from './failure-cells.tsx';
+import { FailureHeadings } from './failure-headings.tsx';
 
 /** For each lot, the one provider whose failure would strand most there; and for the area. */
 export function WorstByLot({ worst, lots }: { worst: WorstFailures; lots: readonly Lot[] }) {
@@ -27,10 +27,7 @@ export function WorstByLot({ worst, lots }: { worst: WorstFailures; lots: readon
               }
             />
           </th>
-          {(['displaced', 'byPartners', 'byOthers', 'stranded'] as const).map((figure) => (
-            <FigureHeading key={figure} figure={figure} raw="Line by line in this table" />
-          ))}
-          <FigureHeading figure="peopleStranded" raw="Line by line in this table" />
+          <FailureHeadings {...(area && { total: area.total })} />
         </>
       }
       rows={lots.map((lot) => ({ name: lot.name, lot, worst: byLot.get(lot.id) }))}

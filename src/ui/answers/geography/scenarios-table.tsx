@@ -1,11 +1,11 @@
-import { TEST_FIGURES } from '../../../core/appraisal/test-figures.ts';
 import { scoreOf, type Ranked } from '../../../core/appraisal/rank-scenarios.ts';
+import { TEST_FIGURES } from '../../../core/appraisal/test-figures.ts';
 import { GEOGRAPHY_TESTS, type GeographyTest } from '../../../core/scenario/assumptions.ts';
 import type { ScenarioId } from '../../../core/scenario/scenario.ts';
 import { Ask } from '../../controls/ask.tsx';
 import { sayPlace, sayShare } from '../../words/say-number.ts';
 import { placeOf, type Comparison } from './compare-scenarios.ts';
-import { sayScore, sayTest, sayTestRaw, sayTestValue, wholeScore } from './say-test.ts';
+import { sayScore, sayTest, sayTestValue, wholeScore } from './say-test.ts';
 
 /** The tests down the side, the scenarios across: numbers, scores, and in words which is best. */
 export function ScenariosTable({ comparison, onDesk }: { comparison: Comparison; onDesk?: ScenarioId }) {
@@ -58,7 +58,9 @@ function TestRow({ test, comparison: { ranked, tests } }: { test: GeographyTest;
         {sayTest(test)}{' '}
         <Ask
           figure={TEST_FIGURES[test]}
-          raw={ranked.map(({ appraisal }) => sayTestRaw(test, appraisal)).join('; ')}
+          raw={ranked
+            .map(({ scenario, appraisal }) => `${scenario.name} ${appraisal[test].value}`)
+            .join(', ')}
         />
       </th>
       {ranked.map(({ scenario, appraisal }, at) => (
@@ -78,7 +80,11 @@ function ScoreRow({ name, ranking, count }: { name: string; ranking: readonly Ra
   return (
     <tr>
       <th scope="row">
-        {name} <Ask figure="geographyScore" raw={ranking.map(({ score }) => sayScore(score)).join(', ')} />
+        {name}{' '}
+        <Ask
+          figure="geographyScore"
+          raw={`from first to last ${ranking.map(({ score }) => score).join(', ')}`}
+        />
       </th>
       {Array.from({ length: count }, (_, at) => {
         const score = ranking.find((one) => one.at === at)?.score;

@@ -15,18 +15,14 @@ export function CostHeadings({ money }: { money: MoneyFigures }) {
   return (
     <>
       <FigureHeading figure="moneyToday" heading="Today" raw={sayRawRange(today.cost.pounds)} />
-      {isRange(money) ? (
-        <>
-          <FigureHeading
-            figure="moneyPlan"
-            heading="Plan, at the least"
-            raw={sayRawRange(plan.cost.pounds)}
-          />
-          <FigureHeading figure="moneyPlan" heading="Plan, at the most" raw={sayRawRange(plan.cost.pounds)} />
-        </>
-      ) : (
-        <FigureHeading figure="moneyPlan" heading="Plan" raw={sayRawRange(plan.cost.pounds)} />
-      )}
+      {(isRange(money) ? ['Plan, at the least', 'Plan, at the most'] : ['Plan']).map((heading) => (
+        <FigureHeading
+          key={heading}
+          figure="moneyPlan"
+          heading={heading}
+          raw={sayRawRange(plan.cost.pounds)}
+        />
+      ))}
       <FigureHeading figure="moneyDifference" heading="Plan less today" raw={sayRawRange(difference)} />
     </>
   );

@@ -36,14 +36,16 @@ export function CostTable(props: {
       isLong={isLong}
       headings={
         <>
-          {HOURS_COLUMNS.map(([when, heading]) => (
-            <FigureHeading
-              key={when}
-              figure="moneyHours"
-              heading={heading}
-              raw={`${money[when].cost.weeklyMinutes} minutes a week`}
-            />
-          ))}
+          <FigureHeading
+            figure="moneyHours"
+            heading="Hours a week today"
+            raw={`${money.today.cost.weeklyMinutes} minutes a week`}
+          />
+          <FigureHeading
+            figure="moneyHours"
+            heading="Hours a week, plan"
+            raw={`${money.plan.cost.weeklyMinutes} minutes a week`}
+          />
           <CostHeadings money={money} />
         </>
       }
@@ -66,11 +68,6 @@ export function CostTable(props: {
     />
   );
 }
-
-const HOURS_COLUMNS = [
-  ['today', 'Hours a week today'],
-  ['plan', 'Hours a week, plan'],
-] as const;
 
 /** Hours that are paid for and not used are nobody's care, and are not added to it. */
 function sayRowHours({ of }: CostRow, minutes: number): string {

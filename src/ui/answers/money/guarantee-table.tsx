@@ -27,12 +27,16 @@ export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly
               heading="Target"
               raw={`${sum(({ targetMinutes }) => targetMinutes)} minutes a week`}
             />
-            <th scope="col" className="number">
-              Guaranteed
-            </th>
-            <th scope="col" className="number">
-              Used in its lots
-            </th>
+            <FigureHeading
+              figure="moneyGuaranteedHours"
+              heading="Guaranteed"
+              raw={`${sum(({ guaranteedMinutes }) => guaranteedMinutes)} minutes a week`}
+            />
+            <FigureHeading
+              figure="moneyUsedHours"
+              heading="Used in its lots"
+              raw={`${sum(({ usedMinutes }) => usedMinutes)} minutes a week`}
+            />
             <FigureHeading figure="moneyGuaranteed" heading="Not used" raw={`${unused} minutes a week`} />
           </>
         }
@@ -60,7 +64,11 @@ export function GuaranteeTable(props: { money: MoneyFigures; providers: readonly
       <table className="table money-narrow">
         <caption>If the use of main providers falls</caption>
         <ColumnHeads
-          of={['Fall in hours used', { number: 'Paid and not used' }, { number: 'Cost a year' }]}
+          of={[
+            'Fall in hours used',
+            { figure: 'moneyIfUseFalls', heading: 'Paid and not used' },
+            { figure: 'moneyIfUseFalls', heading: 'Cost a year' },
+          ]}
         />
         <tbody>
           {ifUseFalls.map(({ fallPercent, cost }) => (

@@ -1,8 +1,9 @@
 import type { MoneyFigures } from '../../../core/money/money-figures.ts';
-import { KIND_NAMES, sayChange, sayPounds } from '../../words/say-money.ts';
+import { Ask } from '../../controls/ask.tsx';
+import { KIND_NAMES, sayChange, sayPounds, sayRate } from '../../words/say-money.ts';
 import { sayHours } from '../../words/say-number.ts';
-import { sayRawRange } from './say-raw-range.ts';
 import { ColumnHeads } from '../../controls/column-heads.tsx';
+import { sayRawRange } from './say-raw-range.ts';
 
 const BAR_HEIGHT = 24;
 
@@ -48,21 +49,17 @@ export function MoneyInShort({ money }: { money: MoneyFigures }) {
             {
               figure: 'moneyHours',
               heading: 'Hours a week',
-              raw: `${today.cost.weeklyMinutes} minutes a week today, ${plan.cost.weeklyMinutes} under the plan`,
+              raw: `today ${today.cost.weeklyMinutes}, plan ${plan.cost.weeklyMinutes} minutes a week`,
             },
-            { figure: 'moneyPlan', heading: 'Cost a year', raw: sayRawRange(plan.cost.pounds) },
-            {
-              figure: 'moneyDifference',
-              heading: 'Against today',
-              raw: sayRawRange(money.difference),
-            },
+            { number: 'Cost a year' },
+            { figure: 'moneyDifference', heading: 'Against today', raw: sayRawRange(money.difference) },
           ]}
         />
         <tbody>
           {rows.map(({ name, look, minutes, pounds }) => (
             <tr key={name}>
               <th scope="row" className="money-bar-cell">
-                {name}
+                {name} <Ask figure={look === 'today' ? 'moneyToday' : 'moneyPlan'} raw={sayRate(pounds)} />
                 <svg width="100%" height={BAR_HEIGHT} aria-hidden="true">
                   <defs>
                     <pattern id={`money-${look}`} width={8} height={8} patternUnits="userSpaceOnUse">

@@ -36,11 +36,7 @@ export function RatesTable(props: {
               'Rate',
               'Year',
               'What it is',
-              {
-                figure: 'publishedRate',
-                heading: 'For an hour',
-                raw: `the default rate in use is £${poundsPerHour}`,
-              },
+              { figure: 'moneyPublishedRate', heading: 'For an hour' },
               'Source',
               { hidden: 'What to do' },
             ]}

@@ -4,7 +4,7 @@ import type { MoneyAssumptions, Range } from '../../../core/scenario/assumptions
 import { Ask } from '../../controls/ask.tsx';
 import { KIND_NAMES, sayApproval, sayPounds, sayYears } from '../../words/say-money.ts';
 import { sayNumber } from '../../words/say-number.ts';
-import { FigureHeading } from '../../controls/figure-heading.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 import { isRange } from './cost-cells.tsx';
 import { sayRawRange } from './say-raw-range.ts';
 
@@ -27,19 +27,16 @@ export function TermTable({ money, assumed }: { money: MoneyFigures; assumed: Mo
       <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="table money-narrow">
           <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <FigureHeading
-                figure="moneyTerm"
-                heading={ends.length === 1 ? 'Cost' : 'At the least'}
-                raw={sayRawRange(term.total)}
-              />
-              {ends.length > 1 && (
-                <FigureHeading figure="moneyTerm" heading="At the most" raw={sayRawRange(term.total)} />
-              )}
-            </tr>
-          </thead>
+          <ColumnHeads
+            of={[
+              'Year',
+              ...(ends.length === 1 ? ['Cost'] : ['At the least', 'At the most']).map((heading) => ({
+                figure: 'moneyTerm' as const,
+                heading,
+                raw: sayRawRange(term.total),
+              })),
+            ]}
+          />
           <tbody>
             {years.map((pounds, at) => (
               <tr key={at}>

@@ -24,7 +24,13 @@ export function ThresholdsTable(props: { thresholds: readonly Threshold[]; chang
         <p className="quiet">None is set. Your constitution says above which value who has to approve.</p>
       ) : (
         <table className="table money-narrow" aria-label="Approval levels">
-          <ColumnHeads of={['Level', { number: 'Value over the term, above' }, { hidden: 'What to do' }]} />
+          <ColumnHeads
+            of={[
+              'Level',
+              { figure: 'moneyApproval', heading: 'Value over the term, above' },
+              { hidden: 'What to do' },
+            ]}
+          />
           <tbody>
             {thresholds.map((threshold, at) => (
               <tr key={at}>

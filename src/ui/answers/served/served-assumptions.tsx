@@ -61,7 +61,13 @@ function SmallPackages({
         <details>
           <summary>By lot</summary>
           <table className="table" aria-label="Smaller packages by lot">
-            <ColumnHeads of={['Lot', { number: 'Packages' }, { number: 'Hours' }]} />
+            <ColumnHeads
+              of={[
+                'Lot',
+                { figure: 'smallPackages', heading: 'Packages', raw: `${small.packages} packages` },
+                { figure: 'smallPackages', heading: 'Hours', raw: `${small.weeklyMinutes} minutes a week` },
+              ]}
+            />
             <tbody>
               {rows.map(({ name, lot, load }, at) => (
                 <tr key={at}>

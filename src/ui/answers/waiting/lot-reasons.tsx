@@ -56,7 +56,7 @@ export function LotReasons({ tally, lots }: { tally: WaitingTally; lots: readonl
         headings={
           <>
             <FigureHeading figure="unmet" heading="Packages" raw={String(total.nobody.packages)} />
-            <FigureHeading figure="people" raw={String(total.nobody.people)} />
+            <FigureHeading figure="peopleWithNobody" heading="People" raw={String(total.nobody.people)} />
             <FigureHeading
               figure="waitingReason"
               heading="Hours"

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { NO_BLOCK, type BlockIndex } from '../../../core/fabric/fabric.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import type { BlockWaiting } from '../../../core/waiting/tally-waiting.ts';
-import { Ask } from '../../controls/ask.tsx';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 import { PageButtons } from '../../controls/page-buttons.tsx';
 import { usePlannerActions } from '../../planner-context.tsx';
 import { sayLot } from '../../words/say-lot.ts';
@@ -46,27 +45,17 @@ export function PlacesTable({ blocks, read }: { blocks: readonly BlockWaiting[];
       </label>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Blocks with nobody to care">
         <table className="table">
-          <AskedCaption figure="unmet" raw="Line by line in this table">
-            By block, most hours with nobody first
-          </AskedCaption>
-          <thead>
-            <tr>
-              <th scope="col">Block</th>
-              <th scope="col">Lot</th>
-              <th scope="col" className="number">
-                Packages
-              </th>
-              <th scope="col" className="number">
-                People
-              </th>
-              <th scope="col" className="number">
-                Hours
-              </th>
-              <th scope="col" className="number">
-                Hours per km² <Ask figure="blockNeed" raw={`${most} hours a week per km² at most`} />
-              </th>
-            </tr>
-          </thead>
+          <caption>By block, most hours with nobody first</caption>
+          <ColumnHeads
+            of={[
+              'Block',
+              'Lot',
+              { figure: 'unmet', heading: 'Packages' },
+              { figure: 'peopleWithNobody', heading: 'People' },
+              { figure: 'hoursWithNobody', heading: 'Hours' },
+              { figure: 'blockNeed', heading: 'Hours per km²', raw: `${most} hours a week per km² at most` },
+            ]}
+          />
           <tbody>
             {shown.map((each) => (
               <tr key={each.block}>

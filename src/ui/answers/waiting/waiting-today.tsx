@@ -47,36 +47,36 @@ function WaitTable(props: {
   return (
     <SumTable
       {...table}
-      asked={{
-        figure: 'waitDays',
-        raw: `middle ${all.medianDays ?? 'not known'}, 9 in 10 ${all.ninetiethDays ?? 'not known'}, longest ${all.longestDays ?? 'not known'}`,
-      }}
       headings={
         <>
           <FigureHeading figure="waiting" heading="Packages" raw={String(all.load.packages)} />
-          <FigureHeading figure="people" raw={String(all.load.people)} />
-          <FigureHeading figure="hours" heading="Hours" raw={`${all.load.weeklyMinutes} minutes a week`} />
+          <FigureHeading figure="peopleWaitingToday" heading="People" raw={String(all.load.people)} />
+          <FigureHeading
+            figure="hoursWaitingToday"
+            heading="Hours"
+            raw={`${all.load.weeklyMinutes} minutes a week`}
+          />
           {BAND_WORDS.map((words, at) => (
-            <th scope="col" className="number" key={words}>
-              {words}
-              {at === 0 && <span className="visually-hidden">, packages</span>}
-            </th>
+            <FigureHeading
+              key={words}
+              figure="waitBands"
+              heading={words}
+              raw={`${all.bands[at]} of ${all.load.packages} packages`}
+            />
           ))}
-          <th scope="col" className="number">
-            Middle, days
-          </th>
-          <th scope="col" className="number">
-            9 in 10, days
-          </th>
-          <th scope="col" className="number">
-            Longest, days
-          </th>
+          <FigureHeading figure="waitDays" heading="Middle, days" raw={sayRaw(all.medianDays)} />
+          <FigureHeading figure="waitDays" heading="9 in 10, days" raw={sayRaw(all.ninetiethDays)} />
+          <FigureHeading figure="waitDays" heading="Longest, days" raw={sayRaw(all.longestDays)} />
         </>
       }
       renderCells={({ wait }) => <Cells wait={wait} />}
       total={<Cells wait={all} />}
     />
   );
+}
+
+function sayRaw(days: number | null): string {
+  return days === null ? 'not known' : `${days} days`;
 }
 
 function Cells({ wait: { load, bands, medianDays, ninetiethDays, longestDays } }: { wait: Wait }) {

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ChangedBlock, LotChange } from '../../../core/comparison/change-of-lots.ts';
 import type { PlanBlocks } from '../../../core/comparison/match-lots.ts';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
 import { PageButtons } from '../../controls/page-buttons.tsx';
 import { SortHeading } from '../../controls/sort-heading.tsx';
 import { sayLot } from '../../words/say-lot.ts';
@@ -17,12 +16,12 @@ interface Row extends ChangedBlock {
 }
 
 const COLUMNS = {
-  name: 'Block',
-  fromName: 'From',
-  toName: 'To',
-  share: 'How much of it',
-  people: 'People',
-  weeklyMinutes: 'Hours a week',
+  name: { label: 'Block' },
+  fromName: { label: 'From' },
+  toName: { label: 'To' },
+  share: { label: 'How much of it', numeric: true, figure: 'shareOfBlock' },
+  people: { label: 'People', numeric: true, figure: 'peopleOfChangedBlock' },
+  weeklyMinutes: { label: 'Hours a week', numeric: true, figure: 'hoursOfChangedBlock' },
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -48,20 +47,19 @@ export function ChangedBlocks(props: { from: PlanBlocks; to: PlanBlocks; change:
       <h2>Blocks that change lot</h2>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Blocks that change lot">
         <table className="table">
-          <AskedCaption figure="blocksChangingLot" raw={String(rows.length)}>
+          <caption>
             {sayCount(rows.length, 'block')}, with the care in them that changes lot. Who is in two blocks
             counts in both, and once in all.
-          </AskedCaption>
+          </caption>
           <thead>
             <tr>
               {(Object.keys(COLUMNS) as Column[]).map((column) => (
                 <SortHeading
                   key={column}
                   column={column}
-                  label={COLUMNS[column]}
+                  {...COLUMNS[column]}
                   by={by}
                   descending={descending}
-                  numeric={NUMERIC.has(column)}
                   onSort={(next, isDescending) => {
                     setBy(next);
                     setDescending(isDescending);
@@ -108,8 +106,6 @@ export function ChangedBlocks(props: { from: PlanBlocks; to: PlanBlocks; change:
     </section>
   );
 }
-
-const NUMERIC: ReadonlySet<Column> = new Set(['share', 'people', 'weeklyMinutes']);
 
 function compare(one: string | number, other: string | number): number {
   return typeof one === 'number' && typeof other === 'number'

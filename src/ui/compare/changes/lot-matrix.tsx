@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ChangeSum, LotChange } from '../../../core/comparison/change-of-lots.ts';
 import type { PlanBlocks } from '../../../core/comparison/match-lots.ts';
 import { NO_LOT } from '../../../core/scenario/scenario.ts';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { Ask } from '../../controls/ask.tsx';
 import { sayHours, sayNumber } from '../../words/say-number.ts';
 import { MOST_NAMED, sayGoingOn } from './say-lot-changes.ts';
 
@@ -41,10 +41,11 @@ export function LotMatrix({ from, to, change }: { from: PlanBlocks; to: PlanBloc
       <GoingOn going={sayGoingOn(from, to, change)} />
       <div className="table-scroll table-long" tabIndex={0} role="region" aria-label="From lot to lot">
         <table className="table lot-matrix">
-          <AskedCaption figure="peopleChangingLot" raw="Cell by cell in this table">
+          <caption>
             {COUNTED[counted]} by their lot in {from.scenario.name} (rows) and in {to.scenario.name}{' '}
-            (columns). Those who stay in the lot that theirs goes on as are in bold, and said to stay.
-          </AskedCaption>
+            (columns). Those who stay in the lot that theirs goes on as are in bold, and said to stay.{' '}
+            <Ask figure="fromLotToLot" />
+          </caption>
           <thead>
             <tr>
               <th scope="col">Lot before</th>

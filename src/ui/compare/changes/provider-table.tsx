@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { providerChanges } from '../../../core/comparison/provider-changes.ts';
 import type { PlanRead } from '../../../core/figures/plan-read.ts';
 import type { LotId, Scenario } from '../../../core/scenario/scenario.ts';
-import { AskedCaption } from '../../controls/asked-caption.tsx';
+import { ColumnHeads } from '../../controls/column-heads.tsx';
 import { sayList } from '../../words/say-list.ts';
 import { sayLot } from '../../words/say-lot.ts';
 import { sayHours, sayHoursChange } from '../../words/say-number.ts';
@@ -23,25 +23,17 @@ export function ProviderTable({ from, to }: { from: PlanRead; to: PlanRead }) {
           aria-label="Providers of both plans"
         >
           <table className="table">
-            <AskedCaption figure="providerLoad" raw="Line by line in this table">
-              Providers of both plans, those whose hours change most first
-            </AskedCaption>
-            <thead>
-              <tr>
-                <th scope="col">Provider</th>
-                <th scope="col">Lots in {from.scenario.name}</th>
-                <th scope="col">Lots in {to.scenario.name}</th>
-                <th scope="col" className="number">
-                  Hours before
-                </th>
-                <th scope="col" className="number">
-                  Hours after
-                </th>
-                <th scope="col" className="number">
-                  Change
-                </th>
-              </tr>
-            </thead>
+            <caption>Providers of both plans, those whose hours change most first</caption>
+            <ColumnHeads
+              of={[
+                'Provider',
+                `Lots in ${from.scenario.name}`,
+                `Lots in ${to.scenario.name}`,
+                { figure: 'providerLoad', heading: 'Hours before' },
+                { figure: 'providerLoad', heading: 'Hours after' },
+                { figure: 'providerHoursChange', heading: 'Change' },
+              ]}
+            />
             <tbody>
               {changes.map(({ provider, lotsBefore, lotsAfter, minutesBefore, minutesAfter }) => (
                 <tr key={provider}>

@@ -13,6 +13,7 @@ import { WeightFields } from '../../answers/geography/weight-fields.tsx';
 import { usePlanner } from '../../planner-context.tsx';
 import { useChangePaper } from '../../paper/use-change-paper.ts';
 import { optionsByPlan } from './options-by-plan.ts';
+import { Ask } from '../../controls/ask.tsx';
 import { ColumnHeads } from '../../controls/column-heads.tsx';
 
 /** The plans of the options by the eight tests of a geography, weighed as this paper weighs them. */
@@ -75,7 +76,9 @@ function RankedPlans(props: { options: readonly Option[]; comparison: Comparison
       <p>{sayRanking(comparison)}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Ranking of the plans">
         <table className="table">
-          <caption>By the weights of this paper</caption>
+          <caption>
+            By the weights of this paper <Ask figure="geographyScore" />
+          </caption>
           <ColumnHeads of={['Plan', 'Options it stands for', 'Score of 100']} />
           <tbody>
             {comparison.byWeights.map(({ at, score }) => {

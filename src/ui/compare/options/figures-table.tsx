@@ -1,6 +1,8 @@
 import { PLAN_FIGURES } from '../../../core/comparison/plan-figures.ts';
 import { planOfOption, standingOf } from '../../../core/paper/out-of-date.ts';
 import type { Option } from '../../../core/paper/paper.ts';
+import { Ask } from '../../controls/ask.tsx';
+import { PLAN_FIGURE_DEFINITIONS } from '../../words/compare/compare-definitions.ts';
 import { PLAN_FIGURE_NAMES } from '../../words/compare/say-plan-figure.ts';
 import type { Published } from '../use-publication.ts';
 import { sayPlaces } from './option-groups.ts';
@@ -25,7 +27,9 @@ export function FiguresTable(props: { options: readonly Option[]; place: number;
         <tbody>
           {keys.map((key) => (
             <tr key={key}>
-              <th scope="row">{PLAN_FIGURE_NAMES[key]}</th>
+              <th scope="row">
+                {PLAN_FIGURE_NAMES[key]} <Ask figure={PLAN_FIGURE_DEFINITIONS[key]} />
+              </th>
               {options.map((option) => (
                 <FigureCell key={option.number} option={option} of={key} published={published} />
               ))}

@@ -25,12 +25,12 @@ export function LeftTable(props: { choice: AwardChoice; awards: readonly LotAwar
       isLong={rows.length > 12}
       headings={
         <>
-          <th scope="col" className="number">
-            Ask for a provider
-          </th>
-          <th scope="col" className="number">
-            Given
-          </th>
+          <FigureHeading figure="awardAsked" raw={`${asked} minutes a week`} />
+          <FigureHeading
+            figure="awardHours"
+            heading="Given"
+            raw={`${asked - choice.unmetMinutes} minutes a week`}
+          />
           <FigureHeading figure="awardUnmet" raw={`${choice.unmetMinutes} minutes a week`} />
           <th scope="col">Would lose its seat</th>
         </>

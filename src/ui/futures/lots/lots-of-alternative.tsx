@@ -20,7 +20,7 @@ export function LotsOfAlternative(props: { alternative: Alternative; of: Scenari
       <summary>Hours of each lot</summary>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Hours of each lot">
         <table className="table" aria-label="Hours of each lot">
-          <ColumnHeads of={['Lot', { number: 'Hours a week' }, { number: 'Today' }]} />
+          <ColumnHeads of={['Lot', { figure: 'hours' }, { figure: 'hours', heading: 'Today' }]} />
           <tbody>
             {alternative.lots.map((lot, at) => (
               <tr key={lot.id}>

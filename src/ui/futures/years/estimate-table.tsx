@@ -21,12 +21,12 @@ export function EstimateTable({ rows, service }: { rows: readonly EstimateRow[];
           <tr>
             <th scope="col">Lot</th>
             <FigureHeading
-              figure="hoursAsked"
+              figure="hoursAskedFor"
               heading="Asked for"
               raw={`${estimate.loadMinutes} minutes a week in ${least!.name}`}
             />
             <FigureHeading
-              figure="hoursToGive"
+              figure="hoursOfOwnProviders"
               heading="Providers have"
               raw={`${estimate.roomMinutes} minutes a week in ${least!.name}`}
             />

@@ -55,9 +55,11 @@ export function UnmetPlaces({ run, figures }: { run: YearsRun; figures: YearsFig
                 heading="Hours a week"
                 raw={`${unmet.most[0]!.weeklyMinutes} minutes a week at most`}
               />
-              <th scope="col" className="number">
-                Per km²
-              </th>
+              <FigureHeading
+                figure="yearsOfBlock"
+                heading="Per km²"
+                raw={`${Math.max(...unmet.most.map((place) => place.hoursPerSquareKilometre))} hours a week per km² at most`}
+              />
             </tr>
           </thead>
           <tbody>

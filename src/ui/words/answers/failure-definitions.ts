@@ -29,10 +29,16 @@ export const FAILURE_DEFINITIONS = {
     formula: 'Displaced − taken by partners − taken by others.',
     source: FROM_PLAN,
   },
+  peopleDisplaced: {
+    name: 'People displaced',
+    meaning: 'People who would need somebody else from tomorrow.',
+    formula: 'People with a displaced package. Each is counted once in each line, and once in the last.',
+    source: FROM_PLAN,
+  },
   peopleStranded: {
     name: 'People stranded',
-    meaning: 'People who have a package that nobody in the plan can take on. The spot market is not asked.',
-    formula: 'Each person is counted once, however many of their packages are stranded.',
+    meaning: 'People of whom nobody in the plan could take a package from tomorrow.',
+    formula: 'People with a stranded package. Each is counted once in each line, and once in the last.',
     source: FROM_PLAN,
   },
   stepIn: {

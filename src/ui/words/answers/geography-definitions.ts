@@ -66,6 +66,12 @@ export const GEOGRAPHY_DEFINITIONS = {
       'The Gini coefficient of those shares: half the mean difference between two lots, each counted by its people, ÷ the mean share. 0 scores 100, and 0.25 scores 0. We use the hours taken: where a single package is unmet in one lot alone, the coefficient of what is unmet is near its worst.',
     source: 'Gini (1912), weighted as by Lerman and Yitzhaki (1989). Worked out from this scenario.',
   },
+  partOfZone: {
+    name: 'Part of the zone',
+    meaning: 'How much of a zone’s care lies in this lot.',
+    formula: 'Its hours in this lot ÷ all the zone’s hours.',
+    source: 'Your packages, laid over your zones file and this scenario.',
+  },
   geographyScore: {
     name: 'Score of these lots',
     meaning:
@@ -122,6 +128,12 @@ export const GEOGRAPHY_DEFINITIONS = {
     formula:
       'The same formula with the clients of all its providers together. Two providers all over a lot have ways 1.41 times as long (√2).',
     source: FROM_PLAN,
+  },
+  misfitArea: {
+    name: 'Size of a gap or overlap',
+    meaning: 'How much ground is in no block, or in more than one.',
+    formula: 'The area of the gap, or of what two or more blocks share. The largest are listed.',
+    source: 'Measured on the outlines in your blocks file.',
   },
   populatedArea: {
     name: 'Area with packages',

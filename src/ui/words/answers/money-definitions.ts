@@ -28,16 +28,10 @@ export const MONEY_DEFINITIONS = {
   },
   moneyHours: {
     name: 'Hours that are paid for',
-    meaning: 'Hours of care a week that somebody delivers and is paid for, today or under the plan.',
+    meaning: 'Hours of care a week that the cost beside them is for.',
     formula:
-      'The weekly hours of the packages that have a provider or are bought one by one, less what reablement saves under the plan. Guaranteed hours that nobody uses are paid for and are not in it.',
+      'Today: hours of packages that are delivered, or on hold. Plan: hours of packages that somebody takes, less those that reablement saves. Guaranteed hours that nobody uses are not in it.',
     source: FROM_PLAN,
-  },
-  publishedRate: {
-    name: 'Published rate',
-    meaning: 'What an hour of home care costs, or should cost, as somebody has published it.',
-    formula: 'As its source says. No figure uses it until you choose it as the default rate.',
-    source: 'The source in its row. Check it there.',
   },
   moneyCare: {
     name: 'Care at providers’ rates',
@@ -82,6 +76,25 @@ export const MONEY_DEFINITIONS = {
     meaning: 'Hours a main provider is paid for although nobody needs them.',
     formula:
       'Guaranteed hours − hours it delivers in its own lots, where that is above 0, × its rate with the uplift × 52. Guaranteed hours are a part of its share of its lots’ hours of today.',
+    source: FROM_PLAN,
+  },
+  moneyGuaranteedHours: {
+    name: 'Guaranteed hours',
+    meaning: 'Hours a week that a main provider is paid for, whether anybody uses them or not.',
+    formula: 'Its target hours × the guaranteed part of them, to the nearest minute.',
+    source: 'The guarantee in this scenario, and your packages and providers files.',
+  },
+  moneyUsedHours: {
+    name: 'Guaranteed hours that are used',
+    meaning: 'Hours a week that the plan gives a main provider in its own lots.',
+    formula: 'The sum of the weekly hours of its packages there, less those that reablement saves.',
+    source: FROM_PLAN,
+  },
+  moneyIfUseFalls: {
+    name: 'If the use of main providers falls',
+    meaning: 'Guaranteed hours that would not be used if each main provider had so much less to do.',
+    formula:
+      'Guaranteed hours − the smaller hours used, where that is above 0. The cost is these × its rate with the uplift × 52.',
     source: FROM_PLAN,
   },
   moneyTargetHours: {
@@ -140,6 +153,18 @@ export const MONEY_DEFINITIONS = {
     formula:
       'Each year costs (1 + inflation) times the year before. The first year is at today’s prices. All years added up.',
     source: FROM_PLAN,
+  },
+  moneyApproval: {
+    name: 'Value that needs approval',
+    meaning: 'Above this value over the term, somebody has to approve the plan.',
+    formula: 'As you set it. The cost over the term is held against it, at both ends of the range.',
+    source: 'Your council’s constitution.',
+  },
+  moneyPublishedRate: {
+    name: 'Published rate',
+    meaning: 'What a source says an hour of care costs, or should cost.',
+    formula: 'As the source says. No figure uses it until you choose it as the default rate.',
+    source: 'The source beside it.',
   },
   moneyTermFlat: {
     name: 'Cost over the term at today’s prices',

@@ -160,6 +160,12 @@ export const SERVED_DEFINITIONS = {
     formula: 'The hours given to it ÷ the most it can deliver.',
     source: FROM_PLAN,
   },
+  givenInLot: {
+    name: 'Given in this lot',
+    meaning: 'Hours a week that the plan gives a provider in this lot.',
+    formula: 'The sum of the weekly hours of its packages in the lot.',
+    source: FROM_PLAN,
+  },
   givenOutside: {
     name: 'Outside its lots',
     meaning: 'Hours a provider is given in lots where it has no seat.',

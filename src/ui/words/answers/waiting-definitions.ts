@@ -12,6 +12,20 @@ export const WAITING_DEFINITIONS = {
       'The weekly hours of the packages shown that lie in the block ÷ its area. The shades end at a twentieth, a tenth, a fifth, a half and the whole of the number beside the darkest.',
     source: FROM_PLAN,
   },
+  peopleWithNobody: {
+    name: 'People with nobody',
+    meaning: 'People with a package that nobody could take under this plan.',
+    formula:
+      'Each person is counted once. Someone with such packages in two lines of a table counts in both.',
+    source: FROM_PLAN,
+  },
+  hoursWithNobody: {
+    name: 'Hours with nobody',
+    meaning: 'Hours of care a week that nobody could take under this plan.',
+    formula:
+      'The sum of the weekly hours of the packages with nobody. Those bought one by one are not in it.',
+    source: FROM_PLAN,
+  },
   waitingReason: {
     name: 'Why nobody takes it',
     meaning: 'The reason why no provider takes a package. Where several hold, it is the first in this list.',
@@ -51,6 +65,19 @@ export const WAITING_DEFINITIONS = {
     formula:
       'Room is what a provider can deliver, less what the plan gives it; in a seat with a limit, no more than is left of that. A package is not divided.',
     source: FROM_PLAN,
+  },
+  hoursWaitingToday: {
+    name: 'Hours waiting today',
+    meaning: 'Hours of care a week that have no provider today, whatever the plan says.',
+    formula: 'The sum of the weekly hours of the packages that wait, or were handed back.',
+    source: 'Your packages file.',
+  },
+  waitBands: {
+    name: 'Packages by days waited',
+    meaning: 'How many of the packages that wait today have waited so many days.',
+    formula:
+      'The day of the data − the day the wait began. Not known are packages without such a day, or with one after the day of the data.',
+    source: FROM_PACKAGES,
   },
   waitDays: {
     name: 'Days waited',

@@ -26,6 +26,37 @@ export const COMPARE_DEFINITIONS = {
       'Each lot of today goes on as one lot of the plan at most, so that the most hours stay where they are (Kuhn 1955). People with a package outside that lot count, each once.',
     source: FROM_TWO,
   },
+  fromLotToLot: {
+    name: 'From lot to lot',
+    meaning: 'Who is in which lot under both plans, whatever the lots are called.',
+    formula:
+      'Each package is in one cell. Each person counts once in a cell, and in each cell that they have a package in. Hours are the sum of the weekly hours of its packages.',
+    source: 'Your packages and the lots of both plans.',
+  },
+  shareOfBlock: {
+    name: 'How much of the block changes',
+    meaning: 'Which part of a block is in another lot. A block that is cut may change in part.',
+    formula: 'Area of its parts that change lot ÷ its area.',
+    source: 'The lots of both plans, measured on the outlines of the blocks.',
+  },
+  peopleOfChangedBlock: {
+    name: 'People of a block who change lot',
+    meaning: 'People in a block who have a package that is in another lot than before.',
+    formula: 'Each person is counted once in a block, and once in all.',
+    source: 'Your packages and the lots of both plans.',
+  },
+  hoursOfChangedBlock: {
+    name: 'Hours of a block that change lot',
+    meaning: 'Hours of care a week in a block that are in another lot than before.',
+    formula: 'The sum of the weekly hours of its packages that change lot.',
+    source: 'Your packages and the lots of both plans.',
+  },
+  providerHoursChange: {
+    name: 'Change of a provider’s hours',
+    meaning: 'How many hours a week a provider gains or loses.',
+    formula: 'Hours that the second plan gives it − hours that the first plan gives it.',
+    source: 'Your packages, your providers and both plans.',
+  },
   wholeNetworks: {
     name: 'Networks whole in one lot',
     meaning: 'How many Primary Care Networks lie in one lot alone.',

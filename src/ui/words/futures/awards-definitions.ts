@@ -24,6 +24,13 @@ export const AWARDS_DEFINITIONS = {
     formula: 'As the bid says. A bid without it counts as 0 where bids cost the same, and meets no floor.',
     source: 'The bid.',
   },
+  awardAsked: {
+    name: 'Ask for a provider',
+    meaning: 'Hours of care a week in a lot that a provider is chosen for.',
+    formula:
+      'The sum of the weekly hours of the lot’s packages, less those that stay with their provider of today.',
+    source: FROM_BIDS,
+  },
   awardHours: {
     name: 'Hours given',
     meaning: 'The care a week that a provider would have in a lot.',

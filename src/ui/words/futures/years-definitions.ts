@@ -123,25 +123,24 @@ export const YEARS_DEFINITIONS = {
     formula: 'Hours waited in the block, over all weeks and futures ÷ weeks ÷ futures; on the map ÷ its km².',
     source: FROM_FUTURES,
   },
-  hoursAsked: {
-    name: 'Hours asked for',
-    meaning: 'The hours a week that the packages of a lot ask for, on average as the years pass.',
-    formula:
-      'New packages a week × how many weeks they last × their weekly hours, as the scenario assumes (Little 1961).',
-    source: FROM_THEORY,
-  },
-  hoursToGive: {
-    name: 'Hours that providers have',
-    meaning: 'The hours a week that the lot’s own providers can give to this lot.',
-    formula:
-      'The most each can deliver, or its cap in the lot. A provider with seats in many lots is divided over them.',
-    source: FROM_THEORY,
-  },
   chanceAtOnce: {
     name: 'Chance to find room',
     meaning: 'The chance that a new package finds room with one of its lot’s own providers at once.',
     formula:
       'The lot’s providers as one store of hours that packages of several sizes share (Kaufman 1981, Roberts 1981).',
+    source: FROM_THEORY,
+  },
+  hoursAskedFor: {
+    name: 'Hours asked for, on average',
+    meaning: 'How many hours a week the lot’s packages ask for, on average over the years.',
+    formula: 'Hours of its new packages in a week × the weeks that a package goes on (Little 1961).',
+    source: FROM_THEORY,
+  },
+  hoursOfOwnProviders: {
+    name: 'Hours that own providers have',
+    meaning: 'How many hours a week the lot’s own providers can deliver in it.',
+    formula:
+      'What each can deliver, divided over its lots, and never more than its limit in this lot. Added up.',
     source: FROM_THEORY,
   },
   spareNow: {
