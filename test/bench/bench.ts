@@ -4,6 +4,7 @@ import { assignPackages } from './assign-packages.ts';
 import { boundCompactLots } from './bound-inertia.ts';
 import { findPieces } from './find-pieces.ts';
 import { historyOfStrokes } from './history-of-strokes.ts';
+import { importFiles } from './import-files.ts';
 import { openKent, openLargeKent, openManyBlocks, openMerton } from './open-areas.ts';
 import { placeAllPackages } from './place-packages.ts';
 import { readStroke, readStrokeByLots } from './read-stroke.ts';
@@ -32,6 +33,7 @@ const rows: BenchCase[] = [
   ...(await undoEdits(many)),
   ...findPieces(many),
   ...readStroke(kent),
+  ...(await importFiles()),
   ...assignPackages(kent),
   ...placeAllPackages([await openMerton(), kent, large]),
   ...boundCompactLots(),

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import { later } from '../later.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ZONE_WORDS } from '../words/say-zones.ts';
-import { AlignmentTable } from './alignment-table.tsx';
+
+const AlignmentTable = later(async () => (await import('./alignment-table.tsx')).AlignmentTable);
 
 /** How the zones of one layer fall into lots. */
 export function AlignmentPanel() {
