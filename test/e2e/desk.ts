@@ -73,6 +73,9 @@ export const PRESENT_PAGES = [
 ] as const;
 type PresentPage = (typeof PRESENT_PAGES)[number];
 
+/** For journeys with much map and no look at its pixels: a quarter of them is drawn, by software, which is slow. */
+export const COARSELY: WatchOptions = { deviceScaleFactor: 0.5 };
+
 /** How long to wait for one thing on a slow machine without a graphics card. */
 const PATIENCE_MILLISECONDS = 15_000;
 
