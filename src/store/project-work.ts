@@ -32,7 +32,7 @@ export function projectWork(set: Write, get: Read, { download, say, now }: Needs
   const refuse = (title: string, ...lines: string[]) => set({ notice: { tone: 'error', title, lines } });
 
   /** A parsed project over the desk, or a notice why not. */
-  const meetParsed = (name: string, parsed: ParsedProject) => {
+  const meetParsed = async (name: string, parsed: ParsedProject) => {
     const { area } = get();
     if (area === null) {
       const { file } = parsed;
@@ -86,7 +86,7 @@ export function projectWork(set: Write, get: Read, { download, say, now }: Needs
       if (isSealed(bytes)) return set({ sealedProject: { name, bytes } });
       const parsed = parseProject(new TextDecoder().decode(bytes));
       if ('refused' in parsed) refuse(`${name} could not be opened.`, parsed.refused, 'Nothing has changed.');
-      else meetParsed(name, parsed);
+      else await meetParsed(name, parsed);
     },
     unsealProject: async (passphrase) => {
       const { sealedProject } = get();
@@ -112,7 +112,7 @@ export function projectWork(set: Write, get: Read, { download, say, now }: Needs
         if (which === 'its-plans') set({ announcement: `Opened ${name}.` });
         if (which !== 'kept-plans') return null;
       }
-      meetParsed(name, parsed);
+      await meetParsed(name, parsed);
       return null;
     },
 

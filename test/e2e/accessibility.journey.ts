@@ -7,6 +7,7 @@ import {
   QUESTIONS,
   sitDown,
   sitDownAt,
+  SMALL,
 } from './desk.ts';
 import { faultsInEveryTheme, faultsOf } from './faults-of.ts';
 import { numberColumns, type NumberColumn } from './number-columns.ts';
@@ -17,8 +18,6 @@ const SIZES = process.env['LOTWISE_LONG'] === '1' ? ['100%', '200%'] : ['200%'];
 /** The least there must have been to look at, in all pages of all rooms. */
 const LEAST = { controls: 1000, pictures: 50, headings: 150, tables: 40, landmarks: 120 };
 const FEWEST_COLUMNS = 350;
-/** Drawing in software is slow, and each theme draws the map anew. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 describe('what a screen reader, a keyboard and weak eyes need', () => {

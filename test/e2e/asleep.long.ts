@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { sitDownAt } from './desk.ts';
-
-/** Drawing in software is slow, and this is not about maps. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
+import { sitDownAt, SMALL } from './desk.ts';
 
 it('a laptop that sleeps, and wakes with its database closed, goes on, and keeps what is done then', async () => {
   const desk = await sitDownAt('merton', SMALL);

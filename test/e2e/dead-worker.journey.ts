@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitDownAt } from './desk.ts';
-
-/** Drawing in software is slow. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
+import { sitDownAt, SMALL } from './desk.ts';
 
 describe('a worker that dies', () => {
   it('while figures settle leaves the quick ones, which is said, and can be tried again', async () => {

@@ -73,6 +73,8 @@ export const PRESENT_PAGES = [
 ] as const;
 type PresentPage = (typeof PRESENT_PAGES)[number];
 
+/** A small window, for journeys about something else than the map: drawing in software is slow. */
+export const SMALL: WatchOptions = { viewport: { width: 1024, height: 640 } };
 /** For journeys with much map and no look at its pixels: a quarter of them is drawn, by software, which is slow. */
 export const COARSELY: WatchOptions = { deviceScaleFactor: 0.5 };
 

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sitDownAt } from './desk.ts';
-
-/** Drawing in software is slow. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
+import { sitDownAt, SMALL } from './desk.ts';
 
 describe('a graphics card that stops drawing', () => {
   it('leaves the tables at work, and the map comes back as it was, by itself and by a button', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt, SMALL } from './desk.ts';
 
 /** An hour at a gesture every five seconds is 720: `LOTWISE_GESTURES=720`. */
 const GESTURES = Number(process.env['LOTWISE_GESTURES'] ?? 160);
 const ROUNDS = 4;
-const SMALL = { viewport: { width: 1024, height: 640 } };
 
 /** What the page holds after all that is no longer needed was let go. */
 interface Held {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDown, sitDownAt } from './desk.ts';
+import { type Desk, sitDown, sitDownAt, SMALL } from './desk.ts';
 
 const MERTON = 'data/merton/blocks.geojson';
-
-/** Drawing in software is slow, and this is not about maps. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
 
 describe('work that this browser does not keep', () => {
   it('for want of storage goes on, can be saved to a file beside the sentence, and is asked about on leaving', async () => {

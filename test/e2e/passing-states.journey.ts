@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { controlFaults } from './control-faults.ts';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt, SMALL } from './desk.ts';
 import { faultsInEveryTheme, faultsOf } from './faults-of.ts';
 import { spokenFaults, spokenTree } from './spoken-tree.ts';
 
 const DIALOG = '[role=dialog]';
-/** Drawing in software is slow. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
 const REPORT = '.import-report';
 
 describe('what is there for a while: a tour, a presentation, a print, a question about a file', () => {

@@ -1,11 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt, SMALL } from './desk.ts';
 
 const MOVES = 60;
-/** Drawing in software is slow, and this is about scripts. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
 const LOT_COLOURS = ['#12436D', '#28A197', '#801650', '#F46A25', '#3D3D3D', '#A285D1'];
 
 describe('the speed of a stroke over Kent', () => {

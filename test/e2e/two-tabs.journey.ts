@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sitDownAt } from './desk.ts';
-import { rename, SMALL, tabBeside } from './two-tabs.ts';
+import { sitDownAt, SMALL } from './desk.ts';
+import { rename, tabBeside } from './two-tabs.ts';
 
 describe('two tabs on one area', () => {
   it('take it from each other with all that was done, and never keep over each other', async () => {

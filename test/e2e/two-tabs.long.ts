@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sitDownAt } from './desk.ts';
-import { rename, SMALL, tabBeside } from './two-tabs.ts';
+import { sitDownAt, SMALL } from './desk.ts';
+import { rename, tabBeside } from './two-tabs.ts';
 
 describe('two tabs on one area', () => {
   it('are told apart by the browser’s store alone, where there are no locks', async () => {

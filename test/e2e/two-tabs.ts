@@ -1,9 +1,6 @@
 import { Desk } from './desk.ts';
 import { openTab } from './watched-page.ts';
 
-/** Drawing in software is slow, and two tabs are not about maps. */
-export const SMALL = { viewport: { width: 1024, height: 640 } };
-
 /** Another tab of the same browser, on the same sample. */
 export async function tabBeside(desk: Desk): Promise<Desk> {
   const { page, requests } = await openTab(desk.page.context(), '?sample=merton');

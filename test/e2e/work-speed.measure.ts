@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt, SMALL } from './desk.ts';
 
 /** Milliseconds for each kind of long work over Merton, several times what it takes on an idle machine of two cores: a hundred futures. */
 const MOST = {
@@ -8,8 +8,6 @@ const MOST = {
   'Searching for lots': 30_000,
   'Running the years': 30_000,
 };
-/** Drawing in software is slow, and this is about workers. */
-const SMALL = { viewport: { width: 1024, height: 640 } };
 
 it('opens, places, searches for lots and runs the years over Merton in good time', async () => {
   const desk = await sitDownAt('merton', SMALL);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Area } from '../../store/planner.ts';
+import { ZonesSelect } from '../controls/zones-select.tsx';
 import { usePlanner } from '../planner-context.tsx';
 import { sayNumber } from '../words/say-number.ts';
 import { layerToBegin, listSmallZones, saySmallZones, type SmallZoneLine } from './list-small-zones.ts';
@@ -28,16 +29,7 @@ function SmallZonesOf({ area: { dataset, fabric } }: { area: Area }) {
     <section className="small-zones">
       <h3>Zones too small to stand alone</h3>
       <div className="small-zones-fields">
-        <label className="field">
-          <span className="field-label">Zones</span>
-          <select value={layer} onChange={({ target }) => setLayer(Number(target.value))}>
-            {layers.map((each, at) => (
-              <option key={at} value={at}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ZonesSelect label="Zones" layers={layers} value={layer} onChange={setLayer} />
         <label className="field">
           <span className="field-label">Fewest hours a week</span>
           <input

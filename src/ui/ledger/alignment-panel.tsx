@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ZonesSelect } from '../controls/zones-select.tsx';
 import { later } from '../later.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { ZONE_WORDS } from '../words/say-zones.ts';
@@ -22,16 +23,7 @@ export function AlignmentPanel() {
       {open && (
         <>
           {layers.length > 1 && (
-            <label className="field">
-              <span className="field-label">Zones</span>
-              <select value={layer} onChange={(event) => setLayer(Number(event.target.value))}>
-                {layers.map((each, at) => (
-                  <option key={at} value={at}>
-                    {each.name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ZonesSelect label="Zones" layers={layers} value={layer} onChange={setLayer} />
           )}
           <AlignmentTable figures={figures} lots={scenario.lots} />
         </>

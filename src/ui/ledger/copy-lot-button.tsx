@@ -1,8 +1,8 @@
 import { CopyPlus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
-import { scenarioOf, usePlanner } from '../planner-context.tsx';
 import { later } from '../later.tsx';
+import { scenarioOf, usePlanner } from '../planner-context.tsx';
 
 const CopyLotDialog = later(async () => (await import('./copy-lot-dialog.tsx')).CopyLotDialog);
 

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { addLot } from '../../core/edits/add-lot.ts';
 import { chooseColour } from '../../core/scenario/choose-colour.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { later } from '../later.tsx';
 import { scenarioOf, usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { TourOffer } from '../tour/tour-offer.tsx';
 import { AlignmentPanel } from './alignment-panel.tsx';
@@ -16,7 +17,6 @@ import { LotTable } from './lot-table.tsx';
 import { roomInLot } from './lot-warnings.ts';
 import { StandbyLines } from './standby-lines.tsx';
 import { UnassignedLine } from './unassigned-line.tsx';
-import { later } from '../later.tsx';
 
 const NameDialog = later(async () => (await import('../controls/name-dialog.tsx')).NameDialog);
 

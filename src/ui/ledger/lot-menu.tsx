@@ -4,10 +4,10 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { deleteLot } from '../../core/edits/delete-lot.ts';
 import { renameLot } from '../../core/edits/rename-lot.ts';
 import type { Lot } from '../../core/scenario/scenario.ts';
+import { later } from '../later.tsx';
 import { scenarioOf, usePlanner, usePlannerActions, usePlannerStore } from '../planner-context.tsx';
 import { toggleLock } from './lock-lot.tsx';
 import { lookAtLot } from './look-at-lot.ts';
-import { later } from '../later.tsx';
 
 const ColourDialog = later(async () => (await import('./colour-dialog.tsx')).ColourDialog);
 const MergeDialog = later(async () => (await import('./merge-dialog.tsx')).MergeDialog);

@@ -3,12 +3,12 @@ import { Button } from 'react-aria-components';
 import { standbyLoad } from '../../core/figures/standby-load.ts';
 import type { Standby } from '../../core/scenario/scenario.ts';
 import { Ask } from '../controls/ask.tsx';
+import { later } from '../later.tsx';
 import { scenarioOf, usePlanner, usePlannerActions, usePlannerStore } from '../planner-context.tsx';
 import { sayCount, sayHours } from '../words/say-number.ts';
 import { STANDBY_LOTS } from '../words/say-standby.ts';
 import { useProviderDrop } from './drag-provider.ts';
 import { putOnStandby } from './standby-actions.ts';
-import { later } from '../later.tsx';
 
 const StandbyDialog = later(async () => (await import('./standby-dialog.tsx')).StandbyDialog);
 

@@ -1,6 +1,7 @@
 import type { NeedKind } from '../../core/allocation/allocation.ts';
 import { bandwidthFloorMetres } from '../../core/figures/bandwidth-floor.ts';
 import type { Layers } from '../../store/planner.ts';
+import { ZonesSelect } from '../controls/zones-select.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { NEED_NAMES } from '../words/say-need.ts';
 import { sayNumber } from '../words/say-number.ts';
@@ -60,20 +61,13 @@ export function LayerChoices() {
         </div>
       </fieldset>
       {zoneLayers !== null && zoneLayers.length > 0 && (
-        <label className="field">
-          <span className="field-label">Zones over the lots</span>
-          <select
-            value={layers.zones ?? ''}
-            onChange={({ target }) => setLayers({ zones: target.value === '' ? null : Number(target.value) })}
-          >
-            <option value="">None</option>
-            {zoneLayers.map((layer, at) => (
-              <option key={at} value={at}>
-                {layer.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ZonesSelect
+          label="Zones over the lots"
+          layers={zoneLayers}
+          value={layers.zones}
+          none="None"
+          onChange={(zones) => setLayers({ zones })}
+        />
       )}
       <fieldset>
         <legend>On the map</legend>

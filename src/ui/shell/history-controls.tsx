@@ -3,9 +3,9 @@ import { useCallback, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { later } from '../later.tsx';
 import { usePlanner, usePlannerActions } from '../planner-context.tsx';
 import { isAboutPaper } from './is-about-paper.ts';
-import { later } from '../later.tsx';
 
 const HistoryPages = later(async () => (await import('../history/history-pages.tsx')).HistoryPages);
 

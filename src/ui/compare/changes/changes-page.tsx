@@ -9,9 +9,7 @@ import { GroupTables } from '../../answers/changes/group-tables.tsx';
 import { MeasureChoice } from '../../answers/changes/measure-choice.tsx';
 import { MovesTable } from '../../answers/changes/moves-table.tsx';
 import type { Measure } from '../../answers/changes/say-changes.ts';
-import { Ask } from '../../controls/ask.tsx';
 import { usePlannerActions } from '../../planner-context.tsx';
-import { sayNumber } from '../../words/say-number.ts';
 import { ChooseCompared } from '../choose-compared.tsx';
 import { ReadsState } from '../reads-state.tsx';
 import { useCompared } from '../use-compared.ts';
@@ -89,10 +87,7 @@ function Changes({ from, to }: { from: PlanRead; to: PlanRead }) {
       <ChangedBlocks from={from} to={to} change={change} />
       <ProviderTable from={from} to={to} />
       <section>
-        <h2>
-          Who changes provider under {to.scenario.name}{' '}
-          <Ask figure="moves" raw={`${sayNumber(continuity.all.people)} people in all`} />
-        </h2>
+        <h2>Who changes provider under {to.scenario.name}</h2>
         <p className="quiet">Against who serves them today, whatever the first plan says.</p>
         <MeasureChoice measure={measure} onChange={setMeasure} />
         <FlowDiagram moves={continuity.moves} providers={providers} measure={measure} />

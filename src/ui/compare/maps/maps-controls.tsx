@@ -1,4 +1,5 @@
 import { MAP_LAYINGS, type MapLaying } from '../../../store/comparison.ts';
+import { ZonesSelect } from '../../controls/zones-select.tsx';
 import { usePlanner, usePlannerActions } from '../../planner-context.tsx';
 
 /** How the maps are laid, and what lies over them. */
@@ -29,20 +30,13 @@ export function MapsControls(props: {
         )}
       </fieldset>
       {layers.length > 0 && (
-        <label className="field">
-          <span className="field-label">Zones over the lots</span>
-          <select
-            value={zones ?? ''}
-            onChange={({ target }) => onZones(target.value === '' ? null : Number(target.value))}
-          >
-            <option value="">None</option>
-            {layers.map((layer, at) => (
-              <option key={at} value={at}>
-                {layer.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ZonesSelect
+          label="Zones over the lots"
+          layers={layers}
+          value={zones}
+          none="None"
+          onChange={onZones}
+        />
       )}
       <button type="button" className="button" onClick={onWholeArea}>
         Look at the whole area
