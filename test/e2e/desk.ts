@@ -186,7 +186,8 @@ export class Desk {
   async history(): Promise<string[]> {
     await this.press('What was done');
     const dialog = this.page.getByRole('dialog', { name: 'What was done' });
-    await dialog.waitFor();
+    // Its pages come a little after it.
+    await dialog.getByRole('tabpanel').waitFor();
     const entries = dialog.getByRole('list', { name: 'Changes, newest first' }).getByRole('listitem');
     // Of each entry what was done alone, not when and what one can do with it; one by one, as a driven Firefox breaks
     // over all at once.
