@@ -2,7 +2,8 @@ import { settledRead } from '../src/core/figures/settled-read.ts';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ScenarioId } from '../src/core/scenario/scenario.ts';
 import { readArea } from '../src/io/read-area.ts';
@@ -15,24 +16,42 @@ import { writeScenarioFile } from '../src/io/scenario/write-scenario-file.ts';
 import { cutAlong } from './io/scenario/a-cut-plan.ts';
 import { someFiles, someLots } from './io/some-files.ts';
 
+/** The command as one file: it starts in a fifth of the time that its sources take. */
+const BUNDLE = '.cache/cli/cli.js';
+/** What `npm run lotwise` starts. */
+const SOURCES = ['--import', 'tsx', 'src/cli.ts'];
+
 let folder = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lotwise-'));
   for (const { name, bytes } of [...Object.values(someFiles()), someLots()])
     writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'two.csv'), 'scheme,code,lot\nFirst,A,One\nSecond,A,Uno\nSecond,B,Due\n');
   writeFileSync(join(folder, 'lost.csv'), 'code,lot\nX,West\n');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { ssr: 'src/cli.ts', outDir: dirname(BUNDLE) },
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command as npm would, from another folder than the person's. */
-function lotwise(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+function lotwise(...words: readonly string[]): Promise<Said> {
+  return run([BUNDLE, ...words]);
+}
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(words: readonly string[]): Promise<Said> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli.ts', ...words],
-      { env: { ...process.env, INIT_CWD: folder } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    execFile(process.execPath, words, { env: { ...process.env, INIT_CWD: folder } }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
 }
@@ -48,14 +67,15 @@ const FILES = [
 
 describe('the command line', { timeout: 30_000 }, () => {
   test('gives the figures of a plan as JSON', async () => {
-    const { code, out } = await lotwise(
+    const { code, out } = await run([
+      ...SOURCES,
       ...FILES,
       '--zones',
       'pcn=pcn.geojson',
       '--lots',
       'lots.geojson',
       '--json',
-    );
+    ]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       scenario: 'Lots',

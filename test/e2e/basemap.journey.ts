@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aMapFile, aPicture, tilesOver } from '../io/basemap/a-map-file.ts';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, FINELY, sitDownAt } from './desk.ts';
 
 const MERTON = [-0.26, 51.37, -0.12, 51.45] as const;
 const CREDIT = { attribution: '<a href="https://maps.example">© Invented maps</a>' };
 
 describe('a map behind the lots', () => {
   it('is drawn from a file that stays here, with its credit, and leaves nothing when it is taken away', async () => {
-    const desk = await sitDownAt('merton');
+    const desk = await sitDownAt('merton', FINELY);
     const [plain, asked] = [await desk.mapPicture(), desk.requests.length];
     const map = aMapFile({ tiles: tilesOver(MERTON, 11, aPicture([20, 20, 20])), type: 2, metadata: CREDIT });
 

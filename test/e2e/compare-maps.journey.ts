@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { changedPixels } from './changed-pixels.ts';
-import { sitDownAt, type Desk } from './desk.ts';
+import { type Desk, FINELY, sitDownAt } from './desk.ts';
 
 const TODAY = 'Current: West, Central, East';
 const WORKING_NAME = 'As it is';
@@ -9,7 +9,7 @@ const PROPOSED = 'North, Centre, South';
 
 describe('Merton’s lots of today and the three proposed, as maps beside each other', () => {
   it('move together, are wiped by the keyboard, and say as many changes as the table', async () => {
-    const desk = await sitDownAt('merton');
+    const desk = await sitDownAt('merton', FINELY);
     await rename(desk, TODAY, WORKING_NAME);
     const page = await compareOnMaps(desk, WORKING_NAME, PROPOSED);
     const atRest = desk.requests.length;

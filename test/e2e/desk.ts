@@ -75,8 +75,8 @@ type PresentPage = (typeof PRESENT_PAGES)[number];
 
 /** A small window, for journeys about something else than the map: drawing in software is slow. */
 export const SMALL: WatchOptions = { viewport: { width: 1024, height: 640 } };
-/** For journeys with much map and no look at its pixels: a quarter of them is drawn, by software, which is slow. */
-export const COARSELY: WatchOptions = { deviceScaleFactor: 0.5 };
+/** All pixels, for journeys that look closely at the map. */
+export const FINELY: WatchOptions = { deviceScaleFactor: 1 };
 
 /** How long to wait for one thing on a slow machine without a graphics card. */
 const PATIENCE_MILLISECONDS = 15_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sitDown } from './desk.ts';
+import { FINELY, sitDown } from './desk.ts';
 
 const BUILT = 'dist/';
 const EVERYTHING = /^http/;
@@ -17,7 +17,7 @@ const SAMPLES: readonly (keyof typeof LONGEST_TO_MAP)[] =
 
 describe('the first visit', () => {
   it('shows the bar before any code, and the map before the code of other rooms', async () => {
-    const { page } = await sitDown('?sample=merton');
+    const { page } = await sitDown('?sample=merton', FINELY);
     await mapIsPainted(page);
     const { needed, rest } = await filesOf(page);
     const bar = needed.filter((file) => /^$|\.(css|woff2)$/.test(file));
@@ -33,7 +33,7 @@ describe('the first visit', () => {
   });
 
   it.each(SAMPLES)('paints the map of %s in good time', async (sample) => {
-    const { page } = await sitDown(`?sample=${sample}`);
+    const { page } = await sitDown(`?sample=${sample}`, FINELY);
     const milliseconds = await mapIsPainted(page);
     const bar = await barIsPainted(page);
     console.log(`first visit to ${sample}, ms: bar ${bar.toFixed(0)}, map ${milliseconds.toFixed(0)}`);

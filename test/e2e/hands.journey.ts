@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, FINELY, sitDownAt } from './desk.ts';
 import type { Ground, Point } from './ground.ts';
 
 const MERTON = 'data/merton/blocks.geojson';
@@ -120,7 +120,7 @@ describe('the comforts of the hand', () => {
 });
 
 async function atMertonsMap(): Promise<{ desk: Desk; ground: Ground; middle: Point }> {
-  const desk = await sitDownAt('merton', { hasTouch: true });
+  const desk = await sitDownAt('merton', { ...FINELY, hasTouch: true });
   const box = (await desk.map.boundingBox())!;
   return {
     desk,

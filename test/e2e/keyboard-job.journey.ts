@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { COARSELY, type Desk, sitDown, sitDownAt } from './desk.ts';
+import { type Desk, sitDown, sitDownAt } from './desk.ts';
 import { isFocused, tabAndPress, tabTo } from './keys.ts';
 
 /** Packages whose hours only a person can read, twice over. */
@@ -15,7 +15,7 @@ const PATIENTLY = { timeout: 60_000 };
 
 describe('what lies before and after the drawing, without a pointer', () => {
   it('opens files, answers what they leave open, reads another column and goes on to the plan', async () => {
-    const desk = await sitDown('', COARSELY);
+    const desk = await sitDown();
     const { page } = desk;
     const keys = page.keyboard;
     const chooser = page.waitForEvent('filechooser');
@@ -52,7 +52,7 @@ describe('what lies before and after the drawing, without a pointer', () => {
   });
 
   it('finds better lots, compares their maps and figures, presents them and hands out the pack', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     await adoptLotsByNetwork(desk);
     await compareMapsAndFigures(desk);
     await presentAndLeave(desk);

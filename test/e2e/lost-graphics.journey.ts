@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sitDownAt, SMALL } from './desk.ts';
+import { FINELY, sitDownAt, SMALL } from './desk.ts';
 
 describe('a graphics card that stops drawing', () => {
   it('leaves the tables at work, and the map comes back as it was, by itself and by a button', async () => {
-    const desk = await sitDownAt('merton', SMALL);
+    const desk = await sitDownAt('merton', { ...SMALL, ...FINELY });
     const { page } = desk;
     await page.getByRole('button', { name: 'East', exact: true }).first().click();
     await page.mouse.move(5, 5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COARSELY, sitDownAt } from './desk.ts';
+import { sitDownAt } from './desk.ts';
 
 /** A seat's box is blank for a moment when it is drawn again. */
 const PATIENTLY = { timeout: 10_000 };
@@ -7,7 +7,7 @@ const MERTON = 'data/merton/blocks.geojson';
 
 describe('the main job: redraw two lots, appoint a second provider, keep the plan', () => {
   it('moves exactly the hours of five painted blocks, and undo puts every figure back', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     expect(await desk.total('packages')).toBe(650);
     expect(await desk.total('a week')).toBe(8400);
 
@@ -56,7 +56,7 @@ describe('the main job: redraw two lots, appoint a second provider, keep the pla
   });
 
   it('lowers the hours with nobody when a second provider is appointed, on the heatmap too', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     const ground = await desk.ground(MERTON);
     await desk.choose(/^Scenario:/, 'Settings…');
     await desk.page.getByRole('textbox', { name: 'Providers in each lot' }).fill('2');
@@ -84,7 +84,7 @@ describe('the main job: redraw two lots, appoint a second provider, keep the pla
   });
 
   it('finds the plan again after a reload, with all that can be undone, and opens the saved file to the same figures', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     const untouched = await desk.everyFigure();
     const ground = await desk.ground(MERTON);
     const [block] = await desk.inSight(

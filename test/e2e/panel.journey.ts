@@ -10,7 +10,7 @@ import { rowsOfWorkbook } from '../io/document/rows-of-workbook.ts';
 import { tablesIn } from '../io/document/text-block.ts';
 import { textOfDocx } from '../io/document/text-of-docx.ts';
 import { textOfPptx } from '../io/document/text-of-pptx.ts';
-import { COARSELY, type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt } from './desk.ts';
 import { textOfPdf } from './text-of-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lotwise-panel-'));
@@ -21,7 +21,7 @@ const SIDE_BY_SIDE = 'The plans side by side';
 
 describe('Merton takes two options to its panel', () => {
   it('compares and appraises them, presents in four steps, and hands out a pack that says what the screen and the command line say', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     const { page } = desk;
     const atRest = desk.requests.length;
     await makeOption(desk, 'North, Centre, South', 'Three lots by network');

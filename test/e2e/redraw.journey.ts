@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COARSELY, type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt } from './desk.ts';
 import type { Ground, Point } from './ground.ts';
 
 const MERTON = 'data/merton/blocks.geojson';
@@ -110,7 +110,7 @@ describe('a stroke', () => {
 });
 
 async function atMertonsMap(): Promise<{ desk: Desk; ground: Ground }> {
-  const desk = await sitDownAt('merton', COARSELY);
+  const desk = await sitDownAt('merton');
   return { desk, ground: await desk.ground(MERTON) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlFaults } from './control-faults.ts';
-import { type Desk, sitDown, sitDownAt } from './desk.ts';
+import { type Desk, FINELY, sitDown, sitDownAt } from './desk.ts';
 import { faultsOf } from './faults-of.ts';
 
 /** A page of 1280 by 1024 at 400%. */
@@ -43,9 +43,9 @@ describe('dialogs, contrast themes, zoom and what is said', () => {
   });
 
   it('forced colours leave the map its lots, and show which tab and room are open', async () => {
-    const desk = await sitDownAt('merton', { forcedColors: 'active' });
+    const desk = await sitDownAt('merton', { ...FINELY, forcedColors: 'active' });
     const { page } = desk;
-    const usual = await sitDownAt('merton');
+    const usual = await sitDownAt('merton', FINELY);
     const size = await desk.map.boundingBox();
     const changed = await desk.changeSince(await usual.mapPicture());
     expect(changed).toBeLessThan((size!.width * size!.height) / 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COARSELY, type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDownAt } from './desk.ts';
 import type { Ground, Point } from './ground.ts';
 
 const MERTON = 'data/merton/blocks.geojson';
@@ -98,7 +98,7 @@ describe('the tools of the hand', () => {
 
 describe('beside the tools', () => {
   it('two scenarios keep their own figures and histories', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     const figures = await desk.everyFigure();
     await desk.switchTo('North, Centre, South');
     await desk.lot('Centre').waitFor();
@@ -116,7 +116,7 @@ describe('beside the tools', () => {
   });
 
   it('the tour is offered once, leads through five steps by the keyboard and can be taken again', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     const { page } = desk;
     const card = (title: string) => page.getByRole('dialog', { name: title });
     await page.getByRole('button', { name: 'Take the tour' }).press('Enter');
@@ -142,7 +142,7 @@ describe('beside the tools', () => {
   });
 
   it('a question mark opens the sheet of keys and Escape closes it', async () => {
-    const desk = await sitDownAt('merton', COARSELY);
+    const desk = await sitDownAt('merton');
     const sheet = desk.page.getByRole('dialog', { name: 'Keys' });
     await desk.page.keyboard.press('?');
     await sheet.waitFor();
@@ -153,7 +153,7 @@ describe('beside the tools', () => {
 });
 
 async function atMertonsMap(): Promise<{ desk: Desk; ground: Ground; middle: Point }> {
-  const desk = await sitDownAt('merton', COARSELY);
+  const desk = await sitDownAt('merton');
   const { x, y, width, height } = (await desk.map.boundingBox())!;
   return { desk, ground: await desk.ground(MERTON), middle: { x: x + width / 2, y: y + height / 2 } };
 }
