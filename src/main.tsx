@@ -11,6 +11,7 @@ import { browserTilesPage } from './store/tiles-page.ts';
 import { App } from './ui/app.tsx';
 import { fetchLater, later } from './ui/later.tsx';
 import type { MountPlanMaps } from './ui/compare/maps/maps-page.tsx';
+import type { MountMap } from './ui/plan/map-frame.tsx';
 import { nameNewLot } from './ui/words/name-new-lot.ts';
 import { sayRefusal } from './ui/words/say-refusal.ts';
 import { appIsHere } from './workers/app-is-here.ts';
@@ -156,9 +157,15 @@ function publishingJob() {
 }
 
 /** Mounts the map once its code is there, so that the rest of the page need not wait for it. */
-function mountMapLater(container: HTMLElement): () => void {
+function mountMapLater(...[container, onMissing]: Parameters<MountMap>): () => void {
   let gone = false;
-  const mounted = mapCode().then(({ mountMap }) => (gone ? () => {} : mountMap(container, planner)));
+  const mounted = mapCode().then(
+    ({ mountMap }) => (gone ? () => {} : mountMap(container, planner)),
+    () => {
+      if (!gone) onMissing();
+      return () => {};
+    },
+  );
   return () => {
     gone = true;
     void mounted.then((unmount) => unmount());
@@ -166,14 +173,16 @@ function mountMapLater(container: HTMLElement): () => void {
 }
 
 /** The same for maps of plans beside each other. */
-function mountPlanMapsLater(...[container, view]: Parameters<MountPlanMaps>): ReturnType<MountPlanMaps> {
+function mountPlanMapsLater(
+  ...[container, view, onMissing]: Parameters<MountPlanMaps>
+): ReturnType<MountPlanMaps> {
   let latest: typeof view | null = view;
   let maps: ReturnType<MountPlanMaps> | null = null;
   const mount = async () => {
     const { mountPlanMaps } = await planMapsCode();
     if (latest !== null) maps = mountPlanMaps(container, planner, latest);
   };
-  void mount();
+  mount().catch(onMissing);
   return {
     show: (next) => {
       latest = next;

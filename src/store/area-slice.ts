@@ -7,7 +7,7 @@ import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
 import { isProjectFile } from '../io/project/is-project-file.ts';
 import type { ReadArea, ReadProgress } from '../io/read-area.ts';
-import { groundFinder } from './area-with-cuts.ts';
+import { areaOver } from './area-with-cuts.ts';
 import { isOwn, OWN, type Autosave } from './autosave.ts';
 import { carryPlans } from './carry-plans.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -17,13 +17,20 @@ import { EMPTY_DESK } from './empty-desk.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { createOpening, type Turn } from './opening.ts';
-import { keptPlansOver, openingPlans, type AreaInFiles, type OpeningPlans } from './opening-plans.ts';
+import {
+  keptPlansOver,
+  makeSense,
+  openingPlans,
+  workedOn,
+  type AreaInFiles,
+  type OpeningPlans,
+} from './opening-plans.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
 import { endTrials, planToShow } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
-import { UNREAD_NOTICES } from './unread-notices.ts';
+import { AREA_UNREAD, UNREAD_NOTICES } from './unread-notices.ts';
 
 type AreaActions = Pick<
   PlannerActions,
@@ -74,19 +81,18 @@ export function areaSlice(
     { plans, since, unread }: OpeningPlans,
   ) => {
     const saveState = await autosave.begin({ key, dataset, plans, since });
-    const area = { key, dataset, ground: fabric, fabric, finder: groundFinder(fabric) };
+    const area = areaOver(key, dataset, fabric);
     await nextTask();
     endTrials(get);
     const layers = { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null };
-    const active =
-      plans.scenarios.find(({ scenario }) => scenario.id === plans.activeId) ?? plans.scenarios[0]!;
+    const active = workedOn(plans);
     const hand = {
       ...get().hand,
-      lot: active.scenario.lots[0]?.id ?? NO_LOT,
+      lot: active.lots[0]?.id ?? NO_LOT,
       filter: NO_FILTER,
       zoneLayer: 0,
     };
-    const plan = planToShow({ hand, area, layers, ledger: null }, active.scenario);
+    const plan = planToShow({ hand, area, layers, ledger: null }, active);
     await nextTask();
     const { scenarios, paper, fileSaves } = plans;
     const argued = { paper, paperHistory: NO_PAPER_HISTORY, presenting: null, compared: [], mapBounds: null };
@@ -184,9 +190,11 @@ export function areaSlice(
     const kept = await takeKept(key);
     const dataset = kept?.dataset;
     const plans = dataset && keptPlansOver(kept, dataset);
-    if (!plans) return;
+    if (turn.isOver()) return;
+    if (!plans) return set({ notice: AREA_UNREAD });
     const fabric = await turn.run('Opening what this browser kept', () => weaveArea(dataset));
     if (!fabric) return;
+    if (!makeSense(areaOver(key, dataset, fabric), plans.plans, get())) return set({ notice: AREA_UNREAD });
     [files, choices] = [[], new Map()];
     set({ issues: [], reports: [] });
     await adopt(key, dataset, fabric, plans);

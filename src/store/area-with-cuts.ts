@@ -1,6 +1,7 @@
 import { cutFabric } from '../core/fabric/cut-fabric.ts';
 import { cutFinder } from '../core/fabric/cut-finder.ts';
 import { createBlockFinder, type BlockFinder } from '../core/fabric/block-finder.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Cuts } from '../core/fabric/cuts.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
 import type { Area } from './planner.ts';
@@ -38,8 +39,13 @@ function weave(dataset: Area['dataset'], ground: Fabric, cuts: Cuts): Woven {
 const groundFinders = new WeakMap<Fabric, BlockFinder>();
 
 /** The finder over the blocks as imported, made once. */
-export function groundFinder(ground: Fabric): BlockFinder {
+function groundFinder(ground: Fabric): BlockFinder {
   const finder = groundFinders.get(ground) ?? createBlockFinder(ground);
   groundFinders.set(ground, finder);
   return finder;
+}
+
+/** An area as it was imported, with no block cut. */
+export function areaOver(key: string, dataset: Dataset, fabric: Fabric): Area {
+  return { key, dataset, ground: fabric, fabric, finder: groundFinder(fabric) };
 }

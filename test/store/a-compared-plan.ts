@@ -1,5 +1,5 @@
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
-import { groundFinder } from '../../src/store/area-with-cuts.ts';
+import { areaOver } from '../../src/store/area-with-cuts.ts';
 import { comparedPlans, type ComparedPlan } from '../../src/store/compared-plans.ts';
 import type { Area } from '../../src/store/planner.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -8,7 +8,7 @@ import type { Scenario, ScenarioId } from '../../src/core/scenario/scenario.ts';
 /** An area of a dataset, with no cuts. */
 export function anArea(dataset: Dataset): Area {
   const ground = weaveFabric(dataset);
-  return { dataset, ground, fabric: ground, finder: groundFinder(ground), key: 'own-test' };
+  return areaOver('own-test', dataset, ground);
 }
 
 /** Plans beside each other, under names of their own. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weaveFabric } from '../../src/core/fabric/weave-fabric.ts';
 import { activeScenario } from '../../src/store/active-scenario.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
-import type { Dependencies } from '../../src/store/dependencies.ts';
+import type { Dependencies, KeptArea, KeptPlans } from '../../src/store/dependencies.ts';
 import type { ImportChoices } from '../../src/io/file-report.ts';
 import type { Planner } from '../../src/store/planner.ts';
 import {
@@ -20,6 +20,13 @@ import {
 const OWN_KEY = `own-${DATASET.fingerprint}`;
 const widened: Dataset = { ...DATASET, fingerprint: 'f'.repeat(16) };
 const aFile = (name: string, text = 'x') => new File([text], name);
+const withoutLots = (plans: KeptPlans): KeptPlans => ({
+  ...plans,
+  scenarios: plans.scenarios.map((open) => ({
+    ...open,
+    scenario: { ...open.scenario, lots: null as never },
+  })),
+});
 const assigned = (state: Planner) => [...activeScenario(state)!.scenario.assignment];
 
 describe('opening a sample', () => {
@@ -131,6 +138,28 @@ describe('plans kept in this browser', () => {
       await planner.getState().openLast();
       expect(planner.getState()).toMatchObject({ area: null, notice: null, progress: null });
     }
+  });
+
+  test.each<[string, (kept: KeptArea) => KeptArea | undefined]>([
+    ['are gone', () => undefined],
+    ['have no plans that can be read', (kept) => ({ ...kept, plans: null as never })],
+    ['have plans that make no sense', (kept) => ({ ...kept, plans: withoutLots(kept.plans) })],
+    ['have nothing of the area', (kept) => ({ ...kept, dataset: null })],
+  ])('say so when they %s, and change neither the desk nor what was kept', async (_, broken) => {
+    const own = aPlanner();
+    await own.planner.getState().openFiles([aFile('packages.csv')]);
+    await quiet();
+    const kept = broken(own.shelf.areas.get(OWN_KEY)!);
+    if (kept) own.shelf.areas.set(OWN_KEY, kept);
+    else own.shelf.areas.delete(OWN_KEY);
+    const { planner } = aPlanner({ shelf: own.shelf });
+    await planner.getState().openLast();
+    expect(planner.getState()).toMatchObject({
+      area: null,
+      progress: null,
+      notice: { tone: 'error', title: 'What this browser kept of this area cannot be opened.' },
+    });
+    expect(own.shelf.areas.get(OWN_KEY)).toBe(kept);
   });
 
   test('say so when they cannot be woven again', async () => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { MissingMap } from '../controls/missing-map.tsx';
 import { later } from '../later.tsx';
 import { usePlanner } from '../planner-context.tsx';
 import { BasemapCredit } from './basemap/basemap-credit.tsx';
@@ -10,15 +11,16 @@ import { ProposalBar } from './proposal-bar.tsx';
 
 const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
 
-/** Puts a map into a container and gives back how to take it away. */
-export type MountMap = (container: HTMLElement) => () => void;
+/** Puts a map into a container and gives back how to take it away; `onMissing` where its code does not arrive. */
+export type MountMap = (container: HTMLElement, onMissing: () => void) => () => void;
 
 /** The map with its legend laid over it and, unless it is only for looking, its tools. */
 export function MapFrame({ mountMap, isForLooking = false }: { mountMap: MountMap; isForLooking?: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const invented = usePlanner((state) => state.area?.dataset.invented ?? false);
   const menuAsked = usePlanner((state) => state.mapMenu);
-  useEffect(() => mountMap(container.current!), [mountMap]);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => mountMap(container.current!, () => setMissing(true)), [mountMap]);
   return (
     <>
       <section className="map-frame" aria-label="Map">
@@ -26,6 +28,7 @@ export function MapFrame({ mountMap, isForLooking = false }: { mountMap: MountMa
           Everything on this map is also in the Lots and Blocks tables, where the same changes can be made.
         </p>
         <div className="map-container" ref={container} />
+        {isMissing && <MissingMap meanwhile="The ledger and the block table still do everything." />}
         {!isForLooking && (
           <div className="map-tools">
             <MapToolbar />

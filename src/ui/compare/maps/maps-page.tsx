@@ -13,10 +13,14 @@ import { MapsControls } from './maps-controls.tsx';
 import { PlanMaps } from './plan-maps.tsx';
 import { sayMapDifference } from './say-map-difference.ts';
 
-/** Puts maps of plans into an element; returned are a way to change what they show and one to end them. */
+/**
+ * Puts maps of plans into an element; returned are a way to change what they show and one to end them. `onMissing`
+ * where their code does not arrive.
+ */
 export type MountPlanMaps = (
   container: HTMLElement,
   view: PlanMapsView,
+  onMissing: () => void,
 ) => { readonly show: (view: PlanMapsView) => void; readonly stop: () => void };
 
 /** How do the maps differ? Plans drawn alike, and in words what changes from one to the next. */
