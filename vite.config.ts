@@ -15,6 +15,8 @@ const IN_A_BROWSER = {
   globalSetup: 'test/e2e/serve.ts',
   testTimeout: 120_000,
   hookTimeout: 60_000,
+  // As long as one thing is waited for (`desk.ts`): a second is too short where the server is busy.
+  expect: { poll: { timeout: 15_000 } },
   // A browser without a graphics card may lose one journey to chance; the same one twice is a fault.
   retry: 1,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Desk, sitDownAt } from './desk.ts';
+import { type Desk, sitDown, sitDownAt } from './desk.ts';
 
 describe('what was done', () => {
   it('is a list to go back and forward in, with reasons that become the decision log', async () => {
@@ -50,13 +50,25 @@ describe('what was done', () => {
     expect(await desk.history()).toEqual(['Go back to ‘As it was’', expect.stringContaining('West')]);
   });
 
-  it('is closed by Escape from anywhere, even before the focus has come', async () => {
-    const desk = await sitDownAt('merton');
-    await rename(desk, 'First thoughts');
+  it('is closed by Escape from anywhere, even before its pages and the focus have come', async () => {
+    const desk = await sitDown();
+    let bringPages = () => {};
+    const pagesMayCome = new Promise<void>((resolve) => (bringPages = resolve));
+    await desk.page.route(/history-pages-.*\.js$/, async (route) => {
+      await pagesMayCome;
+      await route.continue();
+    });
+    await desk.page.goto(`${desk.page.url().split('#')[0]}?sample=merton`);
+    await desk.planIsOpen();
     const dialog = await openHistory(desk);
-    await desk.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await desk.page.keyboard.press('Escape');
+    await desk.page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+      // At once: the dialog soon brings the focus back.
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
     await dialog.waitFor({ state: 'hidden' });
+    bringPages();
+    await rename(desk, 'First thoughts');
 
     await openHistory(desk);
     await dialog.getByRole('button', { name: /^Why\?/ }).click();

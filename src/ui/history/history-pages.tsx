@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { decisionsOf } from '../../core/scenario/history.ts';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { TabStrip } from '../controls/tab-strip.tsx';
@@ -10,10 +10,9 @@ import { KeptStates } from './kept-states.tsx';
 type Tab = 'changes' | 'kept-states' | 'decisions';
 
 /** What was done, the states that were kept, and why: a place to go back and forth in. */
-export function HistoryPages({ onClose }: { onClose: () => void }) {
+export function HistoryPages() {
   const open = usePlanner(activeScenario);
   const [tab, setTab] = useState<Tab>('changes');
-  useEscape(onClose);
   if (!open) return null;
   const { scenario, history } = open;
   return (
@@ -33,17 +32,3 @@ const TABS: { key: Tab; name: string }[] = [
   { key: 'kept-states', name: 'Kept states' },
   { key: 'decisions', name: 'Decision log' },
 ];
-
-/** Escape closes from anywhere, even before the focus has come inside or while a field has it. */
-function useEscape(onClose: () => void) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    };
-    document.addEventListener('keydown', listen, true);
-    return () => document.removeEventListener('keydown', listen, true);
-  }, [onClose]);
-}

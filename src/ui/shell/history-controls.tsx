@@ -1,5 +1,5 @@
 import { History as HistoryIcon, Redo2, Undo2 } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { activeScenario } from '../../store/active-scenario.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -67,14 +67,35 @@ function PlanHistoryControls() {
           <HistoryIcon size={18} aria-hidden="true" />
         </Button>
         <Popover className="popover history-popover" placement="bottom end">
-          <Dialog className="history-dialog">
-            <Heading slot="title" level={2}>
-              What was done
-            </Heading>
-            <HistoryPages onClose={close} />
-          </Dialog>
+          <HistoryDialog onClose={close} />
         </Popover>
       </DialogTrigger>
     </div>
   );
+}
+
+function HistoryDialog({ onClose }: { onClose: () => void }) {
+  useEscape(onClose);
+  return (
+    <Dialog className="history-dialog">
+      <Heading slot="title" level={2}>
+        What was done
+      </Heading>
+      <HistoryPages />
+    </Dialog>
+  );
+}
+
+/** Escape closes from anywhere, even before the focus and the pages have come inside, or while a field has it. */
+function useEscape(onClose: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, [onClose]);
 }
