@@ -1,7 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Fabric } from '../core/fabric/fabric.ts';
-import { NO_LOT } from '../core/scenario/scenario.ts';
-import { NO_FILTER } from '../core/tools/tool.ts';
 import { readBytes, type NamedFile } from '../io/formats/named-file.ts';
 import type { FileChoice } from '../io/file-report.ts';
 import { mergeChoice } from '../io/merge-choice.ts';
@@ -17,18 +15,11 @@ import { EMPTY_DESK } from './empty-desk.ts';
 import { nextTask } from './next-task.ts';
 import { NO_FUTURES } from './no-futures.ts';
 import { createOpening, type Turn } from './opening.ts';
-import {
-  keptPlansOver,
-  makeSense,
-  openingPlans,
-  workedOn,
-  type AreaInFiles,
-  type OpeningPlans,
-} from './opening-plans.ts';
+import { keptPlansOver, openingPlans, type AreaInFiles, type OpeningPlans } from './opening-plans.ts';
 import { NO_PAPER_HISTORY } from './papers-slice.ts';
 import type { PlannerActions } from './planner.ts';
 import { isScenarioFile, openScenarioFiles } from './scenario-files.ts';
-import { endTrials, planToShow } from './show-scenario.ts';
+import { endTrials, shownFirst } from './show-scenario.ts';
 import type { Read, Write } from './slice.ts';
 import { AREA_UNREAD, UNREAD_NOTICES } from './unread-notices.ts';
 
@@ -72,7 +63,7 @@ export function areaSlice(
 
   /**
    * Puts an area on the desk with its plans, in steps, so that a large one does not hold up the page. It is kept
-   * first: what is seen on the desk is there on return.
+   * first: what is seen on the desk is there on return. False where its plans make no sense, which is said.
    */
   const adopt = async (
     key: string,
@@ -80,39 +71,41 @@ export function areaSlice(
     fabric: Fabric,
     { plans, since, unread }: OpeningPlans,
   ) => {
-    const saveState = await autosave.begin({ key, dataset, plans, since });
     const area = areaOver(key, dataset, fabric);
     await nextTask();
+    const shown = shownFirst(area, plans, get());
+    if (shown === null) {
+      sayUnread();
+      return false;
+    }
+    const saveState = await autosave.begin({ key, dataset, plans, since });
     endTrials(get);
-    const layers = { ...get().layers, bandwidthMetres: bandwidthFor(fabric), zones: null };
-    const active = workedOn(plans);
-    const hand = {
-      ...get().hand,
-      lot: active.lots[0]?.id ?? NO_LOT,
-      filter: NO_FILTER,
-      zoneLayer: 0,
-    };
-    const plan = planToShow({ hand, area, layers, ledger: null }, active);
-    await nextTask();
     const { scenarios, paper, fileSaves } = plans;
     const argued = { paper, paperHistory: NO_PAPER_HISTORY, presenting: null, compared: [], mapBounds: null };
     set({
       ...NO_FUTURES,
       ...argued,
       meeting: null,
-      layers,
       scenarios,
       fileSaves,
       chosenFiles: new Map(),
       saveState,
       notice: unread === 'nothing' ? null : UNREAD_NOTICES[unread],
       mapMenu: null,
-      ...plan,
+      ...shown,
     });
     locks.keepOnly(key);
-    if (!isOwn(key)) return;
-    void storage.askToStay();
-    await listKept();
+    if (isOwn(key)) {
+      void storage.askToStay();
+      await listKept();
+    }
+    return true;
+  };
+
+  /** Leaves the desk and what was kept as they are. */
+  const sayUnread = () => {
+    locks.keepOnly(get().area?.key ?? null);
+    set({ notice: AREA_UNREAD });
   };
 
   const plansFor = async (key: string, found: AreaInFiles) => openingPlans(found, await takeKept(key));
@@ -158,7 +151,7 @@ export function areaSlice(
             unread: 'nothing' as const,
           }
         : await plansFor(key, found);
-    await adopt(key, dataset, fabric, plans);
+    if (!(await adopt(key, dataset, fabric, plans))) return;
     set({ issues, reports, reportsOf: key });
     if (carried.length > 0 && before!.key !== key) await get().eraseKept(before!.key);
     set({ room: carried.length > 0 || issues.length > 0 ? 'data' : 'plan' });
@@ -191,10 +184,9 @@ export function areaSlice(
     const dataset = kept?.dataset;
     const plans = dataset && keptPlansOver(kept, dataset);
     if (turn.isOver()) return;
-    if (!plans) return set({ notice: AREA_UNREAD });
+    if (!plans) return sayUnread();
     const fabric = await turn.run('Opening what this browser kept', () => weaveArea(dataset));
     if (!fabric) return;
-    if (!makeSense(areaOver(key, dataset, fabric), plans.plans, get())) return set({ notice: AREA_UNREAD });
     [files, choices] = [[], new Map()];
     set({ issues: [], reports: [] });
     await adopt(key, dataset, fabric, plans);
@@ -240,7 +232,7 @@ export function areaSlice(
       [files, choices] = [[], new Map()];
       set({ issues: [], reports: [], reportsOf: null });
       const [since, unread] = [kept?.edition ?? null, kept?.unread ?? 'nothing'];
-      await adopt(key, dataset, fabric, { plans, since, unread });
+      if (!(await adopt(key, dataset, fabric, { plans, since, unread }))) return 'not-opened';
       set({ room: 'plan' });
       return known === null ? 'its-plans' : 'kept-plans';
     },
@@ -287,10 +279,4 @@ export function areaSlice(
       set({ room: 'data' });
     },
   };
-}
-
-/** A heatmap fine enough for the area and too coarse to point at a home: 500 m in town, 2 km in a county. */
-function bandwidthFor(fabric: Fabric): number {
-  const squareKilometres = fabric.areaSquareMetres.reduce((sum, area) => sum + area, 0) / 1e6;
-  return squareKilometres < 200 ? 500 : 2000;
 }

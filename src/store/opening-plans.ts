@@ -1,12 +1,10 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { EMPTY_HISTORY } from '../core/scenario/history.ts';
 import { BEGAN } from '../core/scenario/origin.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
 import type { ReadArea } from '../io/read-area.ts';
 import type { EditionMark, FoundArea, KeptPlans } from './dependencies.ts';
 import { NO_FILE_SAVES } from './file-saves.ts';
-import type { Area, OpenScenario, PlannerState } from './planner.ts';
-import { planToShow } from './show-scenario.ts';
+import type { OpenScenario } from './planner.ts';
 import { startPaper } from './start-paper.ts';
 
 export type AreaInFiles = Extract<ReadArea, { dataset: Dataset }>;
@@ -41,24 +39,4 @@ export function openingPlans(found: AreaInFiles, kept: FoundArea | null): Openin
 export function keptPlansOver(kept: FoundArea | null, dataset: Dataset): OpeningPlans | null {
   if (!kept?.plans || kept.fingerprint !== dataset.fingerprint) return null;
   return { plans: kept.plans, since: kept.edition, unread: kept.unread };
-}
-
-/** The plan that is opened first. */
-export function workedOn({ scenarios, activeId }: KeptPlans): Scenario {
-  return (scenarios.find(({ scenario }) => scenario.id === activeId) ?? scenarios[0]!).scenario;
-}
-
-/** Whether plans can be read over an area at all: what a browser kept may be whole, and make no sense. */
-export function makeSense(
-  area: Area,
-  plans: KeptPlans,
-  { layers, hand }: Pick<PlannerState, 'layers' | 'hand'>,
-): boolean {
-  try {
-    planToShow({ area, layers: { ...layers, zones: null }, hand, ledger: null }, workedOn(plans));
-    return true;
-  } catch (error) {
-    console.warn(error);
-    return false;
-  }
 }

@@ -1,6 +1,9 @@
+import type { Fabric } from '../core/fabric/fabric.ts';
 import { heldBlocks } from '../core/scenario/held-blocks.ts';
-import type { Scenario, ScenarioId } from '../core/scenario/scenario.ts';
+import { NO_LOT, type Scenario, type ScenarioId } from '../core/scenario/scenario.ts';
+import { NO_FILTER } from '../core/tools/tool.ts';
 import { areaWithCuts } from './area-with-cuts.ts';
+import type { KeptPlans } from './dependencies.ts';
 import { handOver } from './hand-over.ts';
 import type { Area, PlannerState } from './planner.ts';
 import { readPlan } from './read-plan.ts';
@@ -26,7 +29,7 @@ export function endTrials(get: Read): void {
 }
 
 /** All that changes when a scenario becomes the one that is worked on. */
-export function planToShow(
+function planToShow(
   state: Pick<PlannerState, 'layers' | 'ledger' | 'hand'> & { readonly area: Area },
   scenario: Scenario,
 ): Partial<PlannerState> {
@@ -47,4 +50,28 @@ export function planToShow(
     hand: handOver(scenario, state.hand),
     announcement: `Scenario: ${scenario.name}.`,
   };
+}
+
+/** What an area shows first, or null where its plans make no sense: what a browser kept may be whole, and yet none. */
+export function shownFirst(
+  area: Area,
+  { scenarios, activeId }: KeptPlans,
+  before: Pick<PlannerState, 'layers' | 'hand'>,
+): Partial<PlannerState> | null {
+  try {
+    const { scenario } = scenarios.find((each) => each.scenario.id === activeId) ?? scenarios[0]!;
+    const layers = { ...before.layers, bandwidthMetres: bandwidthFor(area.ground), zones: null };
+    const lot = scenario.lots[0]?.id ?? NO_LOT;
+    const hand = { ...before.hand, lot, filter: NO_FILTER, zoneLayer: 0 };
+    return { layers, ...planToShow({ hand, area, layers, ledger: null }, scenario) };
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
+}
+
+/** A heatmap fine enough for the area and too coarse to point at a home: 500 m in town, 2 km in a county. */
+function bandwidthFor(fabric: Fabric): number {
+  const squareKilometres = fabric.areaSquareMetres.reduce((sum, area) => sum + area, 0) / 1e6;
+  return squareKilometres < 200 ? 500 : 2000;
 }

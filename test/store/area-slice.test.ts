@@ -162,6 +162,17 @@ describe('plans kept in this browser', () => {
     expect(own.shelf.areas.get(OWN_KEY)).toBe(kept);
   });
 
+  test('of a sample that make no sense are said to, and change neither the desk nor what was kept', async () => {
+    const { shelf } = await anOpenPlanner();
+    await quiet();
+    const kept = shelf.areas.get('merton')!;
+    const broken = { ...kept, plans: withoutLots(kept.plans) };
+    shelf.areas.set('merton', broken);
+    const { planner } = await anOpenPlanner({ shelf });
+    expect(planner.getState()).toMatchObject({ area: null, notice: { tone: 'error' } });
+    expect(shelf.areas.get('merton')).toBe(broken);
+  });
+
   test('say so when they cannot be woven again', async () => {
     const own = aPlanner();
     await own.planner.getState().openFiles([aFile('packages.csv')]);
